@@ -1,0 +1,3 @@
+//! Readout.
+pub mod extract;
+pub mod model;
