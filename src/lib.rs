@@ -1,3 +1,4 @@
 //! Readout.
+pub mod cli;
 pub mod extract;
 pub mod model;
