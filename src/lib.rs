@@ -1,4 +1,9 @@
 //! Readout.
+pub mod case;
 pub mod cli;
+pub mod collate;
 pub mod extract;
 pub mod model;
+pub mod read;
+pub mod report;
+pub mod store;

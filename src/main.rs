@@ -1,24 +1,12 @@
-//! The program.
+//! The program: its arguments, given to the library.
 
-use clap::Parser;
-use readout::cli::extract::{ExtractArgs, Status};
-use std::io;
+use std::io::{BufWriter, Write as _};
 use std::process::ExitCode;
 
-/// A workbench for people who read the news as evidence.
-#[derive(Debug, Parser)]
-enum Arguments {
-    /// Documents in, annotations out.
-    Extract(ExtractArgs),
-}
-
-fn main() -> anyhow::Result<ExitCode> {
-    let Arguments::Extract(args) = Arguments::parse();
-    let status =
-        readout::cli::extract::run(&args, &mut io::stdout().lock(), &mut io::stderr().lock())?;
-    Ok(if status == Status::Done {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+fn main() -> ExitCode {
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    let code = readout::cli::run(std::env::args_os(), &mut out, &mut std::io::stderr());
+    // what could not be written was told already
+    let _gone = out.flush();
+    ExitCode::from(code)
 }

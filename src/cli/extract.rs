@@ -1,52 +1,40 @@
 //! `readout extract`: documents in, annotations out, a line of JSON each, in order.
 
 use crate::extract::{VERSION, extract};
-use crate::model::{Annotations, CodePoints, Party, Publication, Span, date_of_text};
+use crate::model::{Annotations, CodePoints, Details, Party, Publication, Span};
+use crate::read;
 use anyhow::Context as _;
+use clap::Args;
 use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Write};
 use std::path::PathBuf;
 
-/// What to extract from.
-#[derive(Debug, Clone, Default, clap::Args)]
-pub struct ExtractArgs {
-    /// Files to read; with `--jsonl`, one file of JSON lines, or none for standard input.
-    pub files: Vec<PathBuf>,
-    /// Read one JSON object a line.
+use super::{Shell, Status};
+
+/// Prints what is found in documents, a line of JSON each, without a case
+#[derive(Debug, Args)]
+#[command(after_help = "Example: readout extract --jsonl articles.jsonl > annotations.jsonl")]
+pub(super) struct Extract {
+    /// Files to read; with --jsonl one file of JSON lines [default: standard input]
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Read one JSON object a line
     #[arg(long)]
-    pub jsonl: bool,
-    /// Write the text, too.
+    jsonl: bool,
+    /// Write the text, too
     #[arg(long)]
-    pub with_text: bool,
+    with_text: bool,
 }
 
-/// How it ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Status {
-    /// Everything was read.
-    Done,
-    /// Something could not be read.
-    SomeFailed,
-}
-
-/// Extracts from everything that `args` names. A reader of `out` that goes away ends it cleanly.
-pub fn run(args: &ExtractArgs, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Status> {
-    let result = if args.jsonl {
-        lines(args, out)
-    } else {
-        files(args, out, err)
-    };
-    match result {
-        Err(error)
-            if error
-                .downcast_ref::<io::Error>()
-                .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) =>
-        {
-            Ok(Status::Done)
+impl Extract {
+    pub(super) fn run(self, shell: &mut Shell<'_>) -> anyhow::Result<Status> {
+        if self.jsonl {
+            lines(&self, shell.out)
+        } else {
+            files(&self, shell.out, shell.err)
         }
-        other => other,
     }
 }
 
@@ -54,7 +42,7 @@ pub fn run(args: &ExtractArgs, out: &mut dyn Write, err: &mut dyn Write) -> anyh
 const BATCH_BYTES: usize = 4 * 1024 * 1024;
 const BATCH_LINES: usize = 256;
 
-fn lines(args: &ExtractArgs, out: &mut dyn Write) -> anyhow::Result<Status> {
+fn lines(args: &Extract, out: &mut dyn Write) -> anyhow::Result<Status> {
     let mut reader: Box<dyn BufRead> = match args.files.first() {
         Some(path) => Box::new(BufReader::new(
             File::open(path).with_context(|| format!("cannot open {}", path.display()))?,
@@ -88,7 +76,7 @@ fn lines(args: &ExtractArgs, out: &mut dyn Write) -> anyhow::Result<Status> {
             .collect();
         for (answer, is_good) in answers {
             if !is_good {
-                status = Status::SomeFailed;
+                status = Status::Partly;
             }
             writeln!(out, "{answer}")?;
             out.flush()?;
@@ -125,41 +113,65 @@ fn answer_record(line: &[u8], with_text: bool) -> Result<Value, (Value, String)>
     ))
 }
 
-fn files(args: &ExtractArgs, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Status> {
+fn files(args: &Extract, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Status> {
+    if args.files.is_empty() {
+        anyhow::bail!("no files are named; for JSON lines on standard input say --jsonl");
+    }
     let mut status = Status::Done;
     for path in &args.files {
         let name = path.display().to_string();
-        match std::fs::read(path) {
-            Ok(bytes) => {
-                let text = String::from_utf8_lossy(&bytes).replace(['\u{feff}', '\0'], "");
-                let head: Vec<&str> = text.lines().take(3).map(str::trim).collect();
-                let published = head
-                    .iter()
-                    .find_map(|line| date_of_text(line))
-                    .map(|date| date.to_string());
-                let publication = Publication {
-                    title: head.first().copied(),
-                    published: published.as_deref(),
-                    language: None,
-                };
-                let answer = render(
-                    Value::String(name),
-                    &text,
-                    publication,
-                    &extract(&text, publication),
-                    true,
-                );
-                writeln!(out, "{answer}")?;
+        let outcome = std::fs::read(path)
+            .map_err(anyhow::Error::from)
+            .and_then(|bytes| read::read(&bytes, &name));
+        match outcome {
+            Ok(read::Outcome::Skipped(reason)) => {
+                status = Status::Partly;
+                writeln!(err, "skipped {name}: {reason}")?;
+                writeln!(out, "{}", json!({"id": name, "error": reason}))?;
+            }
+            Ok(read::Outcome::Articles(articles)) => {
+                for article in &articles {
+                    let id = if article.place.is_empty() {
+                        name.clone()
+                    } else {
+                        format!("{name}/{}", article.place)
+                    };
+                    let publication = publication(&article.details);
+                    let annotations = extract(&article.text, publication);
+                    writeln!(
+                        out,
+                        "{}",
+                        render(
+                            Value::String(id),
+                            &article.text,
+                            publication,
+                            &annotations,
+                            true
+                        )
+                    )?;
+                }
             }
             Err(error) => {
-                status = Status::SomeFailed;
-                writeln!(err, "cannot read {name}: {error}")?;
-                writeln!(out, "{}", json!({"id": name, "error": error.to_string()}))?;
+                status = Status::Partly;
+                writeln!(err, "cannot read {name}: {error:#}")?;
+                writeln!(
+                    out,
+                    "{}",
+                    json!({"id": name, "error": format!("{error:#}")})
+                )?;
             }
         }
         out.flush()?;
     }
     Ok(status)
+}
+
+fn publication(details: &Details) -> Publication<'_> {
+    Publication {
+        title: details.title.as_deref(),
+        published: details.published.as_deref(),
+        language: details.language.as_deref(),
+    }
 }
 
 /// A document's line, its ranges in code points.

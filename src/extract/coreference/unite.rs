@@ -240,7 +240,7 @@ impl Uniter<'_, '_> {
         let is_new = text != entity.name && !entity.aliases.contains(&text);
         if is_new && !is_people {
             // The fullest name in the text is the one that is shown.
-            let is_fuller = entity.gazetteer.is_none() && text.len() > entity.name.words();
+            let is_fuller = entity.gazetteer.is_none() && text.len() > entity.name.len();
             let other = if is_fuller {
                 std::mem::replace(&mut entity.name, text)
             } else {
