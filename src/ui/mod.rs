@@ -1,0 +1,13 @@
+//! The window.
+pub mod action;
+pub mod controls;
+pub mod dialogs;
+pub mod fonts;
+pub mod jobs;
+pub mod panes;
+pub mod query;
+pub mod raster;
+pub mod selection;
+pub mod shapes;
+pub mod theme;
+pub mod toasts;
