@@ -38,6 +38,8 @@ pub enum Action {
     Ask(Question),
     /// Puts a pane's keys on it.
     Focus(Pane),
+    /// Says something to the analyst.
+    Say(String),
     /// Stops a running job.
     Cancel,
     /// Closes what lies over the window.

@@ -1,5 +1,7 @@
 //! A panel's cache of what it read: asked again only when its parameters or the nouns that it depends on changed.
 
+use std::ops::Range;
+
 use crate::model::Changes;
 
 /// Counts the changes of each noun, so that a cache can tell whether it is stale.
@@ -89,6 +91,54 @@ impl<P: PartialEq, T: Default> Cached<P, T> {
     }
 }
 
+/// Rows are fetched by so many at a time.
+const CHUNK: usize = 64;
+
+/// The rows of a long list that are in sight, and some around them: asked again only when the sight leaves them.
+#[derive(Debug)]
+pub struct Sight<P, R> {
+    rows: Cached<(Range<usize>, P), Vec<R>>,
+}
+
+impl<P: PartialEq + Clone, R> Sight<P, R> {
+    /// Depends on those nouns.
+    pub fn new(interest: Changes) -> Self {
+        Self {
+            rows: Cached::new(interest),
+        }
+    }
+
+    /// The rows around number `index` of a list of `ids`, which `params` made. Some may be gone by now: look a row up
+    /// by its id.
+    pub fn around<I>(
+        &mut self,
+        epochs: &Epochs,
+        ids: &[I],
+        index: usize,
+        params: &P,
+        load: impl FnOnce(&[I]) -> anyhow::Result<Vec<R>>,
+    ) -> &[R] {
+        let start = index / CHUNK * CHUNK;
+        let end = (start + CHUNK).min(ids.len());
+        let held = self.rows.params.as_ref().filter(|(held, old)| {
+            held.start <= start && held.end >= end && held.end <= ids.len() && old == params
+        });
+        let range = held.map_or_else(
+            || start.saturating_sub(CHUNK)..(end + CHUNK).min(ids.len()),
+            |(held, _)| held.clone(),
+        );
+        let loaded = self.rows.get(epochs, (range, params.clone()), |(range, _)| {
+            load(ids.get(range.clone()).unwrap_or(&[]))
+        });
+        loaded.map_or(&[], Vec::as_slice)
+    }
+
+    /// How often rows were loaded.
+    pub const fn loads(&self) -> usize {
+        self.rows.loads
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -124,5 +174,20 @@ mod tests {
             "not asked again"
         );
         assert!(cached.get(&epochs, 8, |_| Ok(vec![])).is_ok());
+    }
+
+    #[test]
+    fn rows_are_fetched_by_the_chunk() {
+        let epochs = Epochs::default();
+        let ids: Vec<usize> = (0..1000).collect();
+        let mut sight: Sight<(), usize> = Sight::new(Changes::ALL);
+        for index in 300..420 {
+            let rows = sight.around(&epochs, &ids, index, &(), |ids| Ok(ids.to_vec()));
+            assert!(rows.contains(&index) && rows.len() <= 3 * CHUNK, "{index}");
+        }
+        assert!(sight.loads() <= 2, "{}", sight.loads());
+        let short: Vec<usize> = (0..10).collect();
+        let rows = sight.around(&epochs, &short, 3, &(), |ids| Ok(ids.to_vec()));
+        assert_eq!(rows.len(), 10);
     }
 }

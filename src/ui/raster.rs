@@ -211,14 +211,16 @@ impl<'a> Triangle<'a> {
         if area == 0 || clip.left >= clip.right || clip.top >= clip.bottom {
             return None;
         }
-        let [a, b, c] = vertices;
-        let is_flat = a.uv == b.uv && b.uv == c.uv && a.color == b.color && b.color == c.color;
+        let first = vertices[0];
+        let is_flat = vertices
+            .iter()
+            .all(|vertex| vertex.uv == first.uv && vertex.color == first.color);
         Some(Self {
             x,
             y,
             vertices,
             texture,
-            flat: is_flat.then(|| a.color * texture.at(a.uv.x, a.uv.y)),
+            flat: is_flat.then(|| first.color * texture.at(first.uv.x, first.uv.y)),
             area,
             clip,
         })
@@ -299,8 +301,8 @@ impl Edge {
 impl Texture {
     /// The color at `u`, `v`, as egui's `Color32`.
     fn at(&self, u: f32, v: f32) -> Color32 {
-        let [r, g, b, a] = self.sample(u, v).map(|channel| channel.round() as u8);
-        Color32::from_rgba_premultiplied(r, g, b, a)
+        let texel = self.sample(u, v).map(|channel| channel.round() as u8);
+        Color32::from_rgba_premultiplied(texel[0], texel[1], texel[2], texel[3])
     }
 
     /// Bilinear where the texture asks for it, with clamped edges.
