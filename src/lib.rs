@@ -1,5 +1,9 @@
 //! Readout.
+pub mod case;
+pub mod collate;
 pub mod extract;
 pub mod graph;
 pub mod model;
+pub mod read;
+pub mod store;
 pub mod ui;

@@ -13,3 +13,8 @@ pub fn extract(text: &str, publication: Publication<'_>) -> Annotations {
     let _ = (text, publication);
     Annotations::default()
 }
+
+/// The sentences of `text`, in order.
+pub fn sentences(text: &str) -> Vec<crate::model::Span> {
+    extract(text, Publication::default()).sentences
+}

@@ -35,6 +35,26 @@ pub struct Annotations {
     pub dates: Vec<Date>,
 }
 
+impl Annotations {
+    /// The whole sentence or sentences that a claim stands in, its cue and source included.
+    pub fn quotation(&self, claim: &Claim) -> Span {
+        let mut words = claim.hull();
+        let sentence = |at: usize| {
+            let index = self
+                .sentences
+                .partition_point(|sentence| sentence.end <= at);
+            self.sentences
+                .get(index)
+                .filter(|sentence| sentence.start <= at)
+        };
+        if let Some(cue) = claim.cue {
+            words = words.hull(cue);
+        }
+        let first = sentence(words.start).map_or(words, |sentence| words.hull(*sentence));
+        sentence(words.end.saturating_sub(1)).map_or(first, |sentence| first.hull(*sentence))
+    }
+}
+
 named! {
     /// Why a text was not annotated.
     Skipped {

@@ -1,11 +1,11 @@
 //! Edits of a case: what an analyst can do to it, and which nouns that touches.
 
 use super::relation_type::named;
+use super::{Act, Mode};
 use super::{
     ClaimId, Credibility, DocumentId, EntityId, EntityType, PublisherId, RelationId, RelationType,
     Reliability, Review, Span,
 };
-use super::{Act, Mode};
 
 /// What a note, a review or the selection is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

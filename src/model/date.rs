@@ -188,16 +188,12 @@ fn from_parts(numbers: &[(i32, usize)], month: Option<u8>) -> Option<DateValue> 
         (Some(month), [day, ..]) => {
             DateValue::new(year as i16, Some(month), u8::try_from(*day).ok())
         }
-        (None, [a, b]) if *a > 12 => DateValue::new(
-            year as i16,
-            u8::try_from(*b).ok(),
-            u8::try_from(*a).ok(),
-        ),
-        (None, [a, b]) if *b > 12 => DateValue::new(
-            year as i16,
-            u8::try_from(*a).ok(),
-            u8::try_from(*b).ok(),
-        ),
+        (None, [a, b]) if *a > 12 => {
+            DateValue::new(year as i16, u8::try_from(*b).ok(), u8::try_from(*a).ok())
+        }
+        (None, [a, b]) if *b > 12 => {
+            DateValue::new(year as i16, u8::try_from(*a).ok(), u8::try_from(*b).ok())
+        }
         _ => None,
     }
 }

@@ -47,11 +47,11 @@ pub enum Query {
     /// A field with a value.
     Field(Field, String),
     /// All of them.
-    And(Vec<Query>),
+    And(Vec<Self>),
     /// Any of them.
-    Or(Vec<Query>),
+    Or(Vec<Self>),
     /// Not that.
-    Not(Box<Query>),
+    Not(Box<Self>),
 }
 
 /// Where a query could not be read, and why.
@@ -158,7 +158,9 @@ impl std::fmt::Display for Query {
             Self::Word(word, prefix) => write!(f, "{word}{}", if *prefix { "*" } else { "" }),
             Self::Phrase(words) => write!(f, "\"{words}\""),
             Self::Field(field, value) => {
-                if value.is_empty() || value.contains(|c: char| c.is_whitespace() || "()\"".contains(c)) {
+                if value.is_empty()
+                    || value.contains(|c: char| c.is_whitespace() || "()\"".contains(c))
+                {
                     write!(f, "{field}:\"{value}\"")
                 } else {
                     write!(f, "{field}:{value}")
@@ -374,9 +376,15 @@ mod tests {
     fn says_what_is_wrong() {
         assert_eq!(read("(a"), "error: a bracket is not closed (at “(”)");
         assert_eq!(read("a)"), "error: there is no bracket to close (at “)”)");
-        assert_eq!(read("a OR"), "error: something is missing at the end (at “”)");
+        assert_eq!(
+            read("a OR"),
+            "error: something is missing at the end (at “”)"
+        );
         assert_eq!(read("type:"), "error: a field needs a value (at “type:”)");
-        assert_eq!(read("\"a"), "error: a quotation mark is not closed (at “\"a”)");
+        assert_eq!(
+            read("\"a"),
+            "error: a quotation mark is not closed (at “\"a”)"
+        );
         assert!(read(&"(".repeat(100_000)).starts_with("error: too many"));
     }
 
@@ -386,7 +394,9 @@ mod tests {
         assert_eq!(query.without(0).to_string(), "before:2021-12");
         assert_eq!(query.without(0).without(0), Query::All);
         assert_eq!(
-            query.clone().and(Query::parse("about:syria x").unwrap()).to_string(),
+            query
+                .and(Query::parse("about:syria x").unwrap())
+                .to_string(),
             "about:syria before:2021-12 x"
         );
     }

@@ -14,7 +14,7 @@ use super::shapes::{Icon, icon};
 use super::theme::{Theme, body, bold, size, small, tiny};
 
 /// What the bars show.
-pub struct Bars<'a> {
+pub(super) struct Bars<'a> {
     /// The case's name; `None` where no case is open.
     pub case: Option<&'a str>,
     /// What undo would take back.
@@ -34,12 +34,12 @@ pub struct Bars<'a> {
 }
 
 /// The id of the search field.
-pub fn search_id() -> Id {
+pub(super) fn search_id() -> Id {
     Id::unique("search")
 }
 
 /// The bar at the top.
-pub fn top_ui(ui: &mut Ui, bars: &mut Bars<'_>, search: &mut String) {
+pub(super) fn top_ui(ui: &mut Ui, bars: &mut Bars<'_>, search: &mut String) {
     let theme = bars.theme;
     let rect = ui.max_rect();
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.hairline());
@@ -173,7 +173,7 @@ fn search_ui(ui: &mut Ui, bars: &mut Bars<'_>, search: &mut String, field: Rect)
         .id(search_id())
         .font(body())
         .frame(Frame::NONE)
-        .vertical_align(Align::Center)
+        .align(eframe::egui::Align2::LEFT_CENTER)
         .hint_text(if field.width() > 300.0 { "Search documents, claims, entities, notes" } else { "Search" })
         .desired_width(room.width());
     let response = ui.put(room, edit).accessible_name("Search");
@@ -201,7 +201,7 @@ fn search_ui(ui: &mut Ui, bars: &mut Bars<'_>, search: &mut String, field: Rect)
 }
 
 /// What the scope bar shows.
-pub struct ScopeBar<'a> {
+pub(super) struct ScopeBar<'a> {
     /// The scope.
     pub scope: &'a Query,
     /// Whether there is a way back and forward.
@@ -211,7 +211,7 @@ pub struct ScopeBar<'a> {
 }
 
 /// The bar with the scope: a ✕ on each part.
-pub fn scope_ui(ui: &mut Ui, bars: &mut Bars<'_>, scope: &ScopeBar<'_>) {
+pub(super) fn scope_ui(ui: &mut Ui, bars: &mut Bars<'_>, scope: &ScopeBar<'_>) {
     let theme = bars.theme;
     let rect = ui.max_rect();
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.hairline());
@@ -284,7 +284,7 @@ fn chip_ui(ui: &mut Ui, theme: &Theme, words: &str) -> bool {
 }
 
 /// The bar at the bottom: what the case holds; the job that runs, with its cancel button; who works.
-pub fn status_ui(
+pub(super) fn status_ui(
     ui: &mut Ui,
     bars: &mut Bars<'_>,
     counts: &str,

@@ -2,7 +2,7 @@
 
 use eframe::egui::text::{LayoutJob, TextFormat, TextWrapping};
 use eframe::egui::{
-    Align2, Color32, CornerRadius, FontId, Galley, Id, Popup, Pos2, Rect, Response, Role, Sense,
+    Align2, Color32, CornerRadius, FontId, Galley, Id, LayerId, Order, Popup, Pos2, Rect, Response, Role, Sense,
     Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 use std::sync::Arc;
@@ -453,6 +453,16 @@ pub fn rows(
             draw(ui, index, rect);
         }
     });
+}
+
+/// Says over the whole window what letting go of files would do.
+pub fn drop_ui(ui: &Ui, theme: &Theme, words: &str) {
+    let painter = ui.ctx().layer_painter(LayerId::new(Order::Foreground, Id::unique("drop")));
+    let screen = ui.ctx().content_rect();
+    painter.rect_filled(screen, 0.0, theme.window.gamma_multiply(0.8));
+    let frame = screen.shrink(24.0);
+    painter.rect_stroke(frame, CornerRadius::same(size::RADIUS), theme.focus_ring(), StrokeKind::Inside);
+    painter.text(screen.center(), Align2::CENTER_CENTER, words, bold(), theme.text);
 }
 
 /// A number with its noun: "1 claim", "1,200 claims".

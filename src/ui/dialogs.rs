@@ -75,3 +75,13 @@ impl Dialogs for NativeDialogs {
 fn one(path: Option<PathBuf>) -> Option<Vec<PathBuf>> {
     path.map(|path| vec![path])
 }
+
+/// None: where nobody could answer.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct NoDialogs;
+
+impl Dialogs for NoDialogs {
+    fn ask(&self, _ask: &Ask) -> Answer {
+        Answer::Unavailable
+    }
+}

@@ -111,7 +111,7 @@ impl DocumentsPane {
 }
 
 /// "News week · 5 Nov 2021".
-pub fn origin(row: &DocumentRow) -> String {
+pub(super) fn origin(row: &DocumentRow) -> String {
     let publisher = row.publisher.as_deref().unwrap_or("publisher unknown");
     match &row.published {
         Some(published) => format!("{publisher} · {}", date(published)),

@@ -1,5 +1,6 @@
 //! What is lit, what the panels contain, and the way back and forward through both.
 
+use crate::case::RelationRow;
 use crate::model::{ClaimId, DocumentId, EntityId, Object, Query, RelationId, RelationType};
 
 /// All relations of one type between two entities, in one direction.
@@ -13,6 +14,20 @@ pub struct LinkKey {
     pub relation_type: RelationType,
     /// Whether the texts say that it is not so.
     pub negated: bool,
+}
+
+impl LinkKey {
+    /// The link that a relation belongs to; of symmetric types, from the lower id.
+    pub fn of(row: &RelationRow) -> Self {
+        let (from, to) = (row.from_entity, row.to_entity);
+        let is_turned = row.relation_type.is_symmetric() && to < from;
+        Self {
+            from: if is_turned { to } else { from },
+            to: if is_turned { from } else { to },
+            relation_type: row.relation_type,
+            negated: row.negated,
+        }
+    }
 }
 
 /// What is lit in every panel.

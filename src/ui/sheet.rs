@@ -49,7 +49,7 @@ impl Sheet {
         actions: &mut Vec<Action>,
     ) {
         let screen = ui.ctx().content_rect();
-        let width = match self.question {
+        let width: f32 = match self.question {
             Question::Paste | Question::ImportResult => 640.0,
             _ => 520.0,
         };

@@ -13,7 +13,7 @@ use super::theme::{Face, Theme, body, bold, size, tiny};
 const WIDTH: f32 = 560.0;
 
 /// What the screen shows.
-pub struct Welcome<'a> {
+pub(super) struct Welcome<'a> {
     /// The cases that were open last.
     pub recent: &'a [Recent],
     /// Whether there is a sample to open.
@@ -25,9 +25,9 @@ pub struct Welcome<'a> {
 }
 
 /// Draws it.
-pub fn ui(ui: &mut Ui, welcome: &mut Welcome<'_>) {
+pub(super) fn ui(ui: &mut Ui, welcome: &mut Welcome<'_>) {
     let theme = welcome.theme;
-    let rect = ui.max_rect();
+    let rect = ui.available_rect_before_wrap();
     ui.painter().rect_filled(rect, 0.0, theme.panel);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let width = WIDTH.min(rect.width() - 40.0);

@@ -43,7 +43,8 @@ pub fn time_of_day(time: &str) -> String {
     time.parse::<jiff::Timestamp>().map_or_else(
         |_| time.to_owned(),
         |time| {
-            time.to_zoned(jiff::tz::TimeZone::system())
+            jiff::tz::TimeZone::system()
+                .to_datetime(time)
                 .strftime("%H:%M")
                 .to_string()
         },

@@ -4,7 +4,7 @@ use eframe::egui::{Pos2, Rect, Vec2, pos2};
 
 /// From the layout's plane to the screen.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Camera {
+pub(super) struct Camera {
     /// Points of the screen a unit of the plane.
     pub zoom: f32,
     /// What lies in the middle of the pane.
@@ -25,24 +25,24 @@ impl Default for Camera {
 
 impl Camera {
     /// Where a place of the plane is on the screen.
-    pub fn to_screen(self, pane: Rect, place: [f32; 2]) -> Pos2 {
+    pub(super) fn to_screen(self, pane: Rect, place: [f32; 2]) -> Pos2 {
         pane.center() + (pos2(place[0], place[1]) - self.middle) * self.zoom
     }
 
     /// What lies under a point of the screen.
-    pub fn to_plane(self, pane: Rect, point: Pos2) -> [f32; 2] {
+    pub(super) fn to_plane(self, pane: Rect, point: Pos2) -> [f32; 2] {
         let place = self.middle + (point - pane.center()) / self.zoom;
         [place.x, place.y]
     }
 
     /// Moves by so many points of the screen.
-    pub fn pan(&mut self, by: Vec2) {
+    pub(super) fn pan(&mut self, by: Vec2) {
         self.middle -= by / self.zoom;
         self.is_own = true;
     }
 
     /// Grows by a factor; what lies under `point` stays there.
-    pub fn zoom_at(&mut self, pane: Rect, point: Pos2, factor: f32) {
+    pub(super) fn zoom_at(&mut self, pane: Rect, point: Pos2, factor: f32) {
         let [x, y] = self.to_plane(pane, point);
         self.zoom = (self.zoom * factor).clamp(0.05, 4.0);
         let [now_x, now_y] = self.to_plane(pane, point);
@@ -51,7 +51,7 @@ impl Camera {
     }
 
     /// Shows all of those places, with room for labels around them.
-    pub fn fit(&mut self, pane: Rect, places: impl Iterator<Item = [f32; 2]>) {
+    pub(super) fn fit(&mut self, pane: Rect, places: impl Iterator<Item = [f32; 2]>) {
         let mut bounds = Rect::NOTHING;
         for [x, y] in places {
             bounds.extend_with(pos2(x, y));

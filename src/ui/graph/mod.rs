@@ -149,7 +149,7 @@ impl GraphPane {
         }
         let whole = ui.available_rect_before_wrap();
         let (pane, legend) = whole.split_top_bottom_at_y(whole.bottom() - 26.0);
-        let response = ui.interact(pane, ui.id().with("plane"), Sense::click_and_drag());
+        let response = ui.interact(pane, ui.scope_id().with("plane"), Sense::click_and_drag());
         self.lay_out(ui, &scene, pane);
         self.move_camera(ui, pane, &response);
         let places = self.places(&scene, pane);
@@ -226,7 +226,7 @@ impl GraphPane {
         }
         let moves = self.motion.advance();
         let pane_size = (pane.width() as i32, pane.height() as i32);
-        if !self.camera.is_own && (moves || pane_size != self.pane_size || self.motion.is_new()) {
+        if !self.camera.is_own && (moves || pane_size != self.pane_size) {
             let places = self.motion.places();
             let drawn = scene.nodes.iter().filter_map(|node| places.get(&node.id));
             self.camera.fit(pane, drawn.copied());

@@ -16,11 +16,13 @@ const STEPS: usize = 4;
 
 /// A layout that is on its way, or at rest.
 #[derive(Debug, Default)]
-pub struct Motion {
+pub(super) struct Motion {
     request: LayoutRequest,
     places: Places,
     worker: Option<Worker>,
     is_inline: bool,
+    /// Whether a layout came to rest since the last look.
+    is_new: bool,
 }
 
 #[derive(Debug)]
@@ -37,15 +39,14 @@ struct Shared {
 
 impl Motion {
     /// With `is_inline`, a layout is at rest at once: for pictures and tests.
-    pub fn new(is_inline: bool) -> Self {
-        Self {
-            is_inline,
-            ..Self::default()
-        }
+    pub(super) fn new(is_inline: bool) -> Self {
+        let mut motion = Self::default();
+        motion.is_inline = is_inline;
+        motion
     }
 
     /// Asks for a layout: begins again, from where the nodes are, only if it differs from the last.
-    pub fn ask(&mut self, ctx: &Context, request: LayoutRequest) {
+    pub(super) fn ask(&mut self, ctx: &Context, request: LayoutRequest) {
         if request == self.request {
             return;
         }
@@ -55,6 +56,7 @@ impl Motion {
         if self.is_inline {
             layout.finish();
             self.places = layout.positions().clone();
+            self.is_new = true;
             return;
         }
         let shared = Arc::new(Mutex::new(Shared::default()));
@@ -81,30 +83,30 @@ impl Motion {
         }
     }
 
-    /// Takes the positions in that have come; whether it moves still.
-    pub fn advance(&mut self) -> bool {
+    /// Takes the positions in that have come; whether there were any.
+    pub(super) fn advance(&mut self) -> bool {
         let Some(worker) = &self.worker else {
-            return false;
+            return std::mem::take(&mut self.is_new);
         };
         let shared = worker.shared.lock().unwrap_or_else(PoisonError::into_inner);
         if !shared.places.is_empty() {
             self.places.clone_from(&shared.places);
         }
-        let moves = !shared.is_at_rest;
+        let is_at_rest = shared.is_at_rest;
         drop(shared);
-        if !moves {
+        if is_at_rest {
             self.worker = None;
         }
-        moves
+        true
     }
 
     /// Where the nodes are.
-    pub const fn places(&self) -> &Places {
+    pub(super) const fn places(&self) -> &Places {
         &self.places
     }
 
     /// Puts a node somewhere, as the analyst drags it.
-    pub fn put(&mut self, id: EntityId, place: [f32; 2]) {
+    pub(super) fn put(&mut self, id: EntityId, place: [f32; 2]) {
         self.stop();
         self.places.insert(id, place);
         for node in &mut self.request.nodes {

@@ -80,7 +80,7 @@ impl Way {
 }
 
 /// Reads what the graph shows: a neighborhood, the links of a scope, or the entities that matter most.
-pub fn load(
+pub(super) fn load(
     case: &Case,
     scope: &Query,
     center: Option<EntityId>,
@@ -284,18 +284,18 @@ fn distance_to_segment(point: Pos2, a: Pos2, b: Pos2) -> f32 {
 
 /// Which labels are drawn: in order of importance, each only where no other stands.
 #[derive(Debug, Clone, Default)]
-pub struct Plates {
+pub(super) struct Plates {
     taken: Vec<Rect>,
 }
 
 impl Plates {
     /// Takes room that nothing else may stand on.
-    pub fn take(&mut self, rect: Rect) {
+    pub(super) fn take(&mut self, rect: Rect) {
         self.taken.push(rect);
     }
 
     /// Takes room if it is free.
-    pub fn try_take(&mut self, rect: Rect) -> bool {
+    pub(super) fn try_take(&mut self, rect: Rect) -> bool {
         let is_free = !self.taken.iter().any(|other| other.intersects(rect));
         if is_free {
             self.taken.push(rect);
@@ -305,7 +305,7 @@ impl Plates {
 }
 
 /// The corners of an arrowhead whose point is the end of a line.
-pub fn arrowhead(points: &[Pos2], length: f32) -> Option<[Pos2; 3]> {
+pub(super) fn arrowhead(points: &[Pos2], length: f32) -> Option<[Pos2; 3]> {
     let end = *points.last()?;
     let before = points
         .iter()
@@ -319,7 +319,7 @@ pub fn arrowhead(points: &[Pos2], length: f32) -> Option<[Pos2; 3]> {
 }
 
 /// The line without the room that its arrowhead takes.
-pub fn shortened(points: &[Pos2], by: f32) -> Vec<Pos2> {
+pub(super) fn shortened(points: &[Pos2], by: f32) -> Vec<Pos2> {
     let Some(&end) = points.last() else {
         return Vec::new();
     };
@@ -335,7 +335,7 @@ pub fn shortened(points: &[Pos2], by: f32) -> Vec<Pos2> {
 }
 
 /// A rectangle around a middle.
-pub fn around(middle: Pos2, size: Vec2) -> Rect {
+pub(super) fn around(middle: Pos2, size: Vec2) -> Rect {
     Rect::from_center_size(pos2(middle.x.round(), middle.y.round()), size)
 }
 

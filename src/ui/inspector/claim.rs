@@ -17,7 +17,7 @@ use super::{dim, field, words};
 
 /// The card of a claim.
 #[derive(Debug)]
-pub struct ClaimCard {
+pub(super) struct ClaimCard {
     row: Cached<ClaimId, Option<(ClaimRow, Option<DocumentRow>)>>,
 }
 

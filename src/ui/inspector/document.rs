@@ -16,7 +16,7 @@ use super::{dim, field, words};
 
 /// The card of a document.
 #[derive(Debug)]
-pub struct DocumentCard {
+pub(super) struct DocumentCard {
     row: Cached<DocumentId, Option<DocumentRow>>,
     /// What is being written, by detail.
     drafts: BTreeMap<Detail, String>,

@@ -41,7 +41,7 @@ struct Known {
 
 /// The card of an entity.
 #[derive(Debug)]
-pub struct EntityCard {
+pub(super) struct EntityCard {
     known: Cached<EntityId, Known>,
     found: Cached<(EntityId, String), Vec<EntityRow>>,
     asking: Asking,
@@ -200,7 +200,7 @@ impl EntityCard {
             let head: Vec<EntityId> = ids.into_iter().take(8).collect();
             reader.entities(&head)
         });
-        let found: Vec<EntityRow> = found.map(<[EntityRow]>::to_vec).unwrap_or_default();
+        let found: Vec<EntityRow> = found.cloned().unwrap_or_default();
         let mut merged = false;
         for other in found.iter().filter(|other| other.id != row.id) {
             merged |= candidate_ui(ui, view, row, other, false);

@@ -21,7 +21,7 @@ use crate::ui::words::said;
 
 /// What a link's card shows.
 #[derive(Debug, Clone, Default)]
-pub struct Evidence {
+pub(super) struct Evidence {
     from: Option<(String, EntityType)>,
     to: Option<(String, EntityType)>,
     relations: Vec<RelationRow>,
@@ -30,7 +30,7 @@ pub struct Evidence {
 
 /// The card of a link.
 #[derive(Debug)]
-pub struct LinkCard {
+pub(super) struct LinkCard {
     evidence: Cached<LinkKey, Arc<Evidence>>,
 }
 

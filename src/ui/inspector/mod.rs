@@ -8,13 +8,11 @@ mod note;
 
 use eframe::egui::{Rect, RichText, Sense, Ui, UiBuilder, pos2, vec2};
 
-use crate::model::Object;
-
 use super::controls;
 use super::selection::Selected;
 use super::theme::{Theme, body, size};
 use super::view::View;
-pub use note::NoteBox;
+pub(super) use note::NoteBox;
 
 /// The inspector's pane.
 #[derive(Debug, Default)]
@@ -89,11 +87,6 @@ impl InspectorPane {
             Selected::Relation(id, key) => self.link.ui(ui, view, key, Some(id)),
         }
     }
-}
-
-/// What a note would be on.
-pub const fn object_of(selected: Selected) -> Option<Object> {
-    selected.object()
 }
 
 /// A label in tertiary text, and what stands beside it.

@@ -87,7 +87,7 @@ impl NoteBox {
         let theme = view.theme;
         let case = view.case;
         let loaded = self.notes.get(view.epochs, object, |object| case.read()?.notes_on(*object));
-        let notes = loaded.map(<[NoteRow]>::to_vec).unwrap_or_default();
+        let notes = loaded.cloned().unwrap_or_default();
         let own = notes.iter().find(|note| note.author == case.analyst());
         let stored = own.map_or("", |note| note.text.as_str());
         let is_typing = self.text != self.saved;

@@ -6,7 +6,7 @@ use crate::case::ClaimOutline;
 use crate::model::{ClaimId, DocumentId, Review};
 
 /// Above so many claims, lines stand in the order told, without their accounts: nobody reads that far.
-pub const GROUPED: usize = 20_000;
+pub(super) const GROUPED: usize = 20_000;
 
 /// A line of the ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub struct Account {
 }
 
 /// Lines of a scope: a document's accounts in the order in which they begin.
-pub fn lines(outline: &[ClaimOutline]) -> Vec<Line> {
+pub(super) fn lines(outline: &[ClaimOutline]) -> Vec<Line> {
     let mut lines = Vec::with_capacity(outline.len() + 16);
     for claims in outline.chunk_by(|a, b| a.document == b.document) {
         let mut order: Vec<Option<&str>> = Vec::new();
@@ -59,7 +59,7 @@ pub fn lines(outline: &[ClaimOutline]) -> Vec<Line> {
 }
 
 /// The claim after one, by so many lines (-1: before); the first where none is selected.
-pub fn step(lines: &[Line], from: Option<ClaimId>, forward: bool) -> Option<ClaimId> {
+pub(super) fn step(lines: &[Line], from: Option<ClaimId>, forward: bool) -> Option<ClaimId> {
     let claims: Vec<ClaimId> = lines.iter().filter_map(claim).collect();
     let at = from.and_then(|id| claims.iter().position(|other| *other == id));
     match at {
@@ -70,7 +70,7 @@ pub fn step(lines: &[Line], from: Option<ClaimId>, forward: bool) -> Option<Clai
 }
 
 /// The next claim after one that nobody has decided on; around the end once.
-pub fn next_undecided(lines: &[Line], from: ClaimId) -> Option<ClaimId> {
+pub(super) fn next_undecided(lines: &[Line], from: ClaimId) -> Option<ClaimId> {
     let at = lines.iter().position(|line| claim(line) == Some(from))?;
     let (before, after) = lines.split_at(at);
     after.iter().skip(1).chain(before).find_map(|line| match line {
@@ -80,7 +80,7 @@ pub fn next_undecided(lines: &[Line], from: ClaimId) -> Option<ClaimId> {
 }
 
 /// The claims that nobody has decided on.
-pub fn undecided(lines: &[Line]) -> Vec<ClaimId> {
+pub(super) fn undecided(lines: &[Line]) -> Vec<ClaimId> {
     lines
         .iter()
         .filter_map(|line| match line {
@@ -91,7 +91,7 @@ pub fn undecided(lines: &[Line]) -> Vec<ClaimId> {
 }
 
 /// The claim of a line.
-pub const fn claim(line: &Line) -> Option<ClaimId> {
+pub(super) const fn claim(line: &Line) -> Option<ClaimId> {
     match line {
         Line::Claim(id, _) => Some(*id),
         Line::Account(_) => None,

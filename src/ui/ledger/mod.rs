@@ -18,6 +18,7 @@ use super::selection::Selected;
 use super::theme::size;
 use super::view::View;
 pub use lines::{Account, Line};
+pub(crate) use row::{lit_words, one_line};
 
 const INTEREST: Changes = Changes {
     documents: true,

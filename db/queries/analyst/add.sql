@@ -1,0 +1,2 @@
+-- Enters an analyst: :name.
+INSERT INTO analyst (name) VALUES (:name) ON CONFLICT (name) DO NOTHING

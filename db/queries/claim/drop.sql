@@ -1,0 +1,2 @@
+-- Drops the claim :id.
+DELETE FROM claim WHERE id = :id

@@ -1,0 +1,2 @@
+-- Drops the mention :id.
+DELETE FROM mention WHERE id = :id

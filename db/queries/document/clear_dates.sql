@@ -1,0 +1,2 @@
+-- Drops the expressions of time of :document.
+DELETE FROM date WHERE document = :document

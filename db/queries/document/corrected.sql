@@ -1,0 +1,2 @@
+-- Which details of :document did somebody correct?
+SELECT DISTINCT detail FROM correction WHERE document = :document ORDER BY detail

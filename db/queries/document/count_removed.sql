@@ -1,0 +1,2 @@
+-- How many documents are removed?
+SELECT count(*) FROM document WHERE removed = 1

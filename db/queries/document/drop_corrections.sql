@@ -1,0 +1,2 @@
+-- Takes all corrections of a :detail of :document back.
+DELETE FROM correction WHERE document = :document AND detail = :detail

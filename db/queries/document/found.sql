@@ -1,0 +1,2 @@
+-- What does the file say of :document?
+SELECT found FROM document WHERE id = :document

@@ -1,0 +1,2 @@
+-- Marks the documents of :import as :removed.
+UPDATE document SET removed = :removed WHERE import = :import

@@ -1,0 +1,2 @@
+-- Are bytes with :hash stored?
+SELECT id FROM original WHERE hash = :hash

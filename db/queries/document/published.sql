@@ -1,0 +1,2 @@
+-- When was :document published?
+SELECT published FROM document WHERE id = :document

@@ -1,0 +1,2 @@
+-- Purges :document.
+DELETE FROM document WHERE id = :document

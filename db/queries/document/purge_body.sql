@@ -1,0 +1,2 @@
+-- Purges the text of :document.
+DELETE FROM body WHERE document = :document

@@ -1,0 +1,2 @@
+-- Purges the corrections of :document.
+DELETE FROM correction WHERE document = :document

@@ -1,0 +1,2 @@
+-- Purges referents that stood in :document alone.
+DELETE FROM referent WHERE document = :document

@@ -1,0 +1,4 @@
+-- Says that :extractor annotated :document, what it left out (:skipped), and how many claims there are now.
+UPDATE document SET extractor = :extractor, skipped = :skipped,
+  claims = (SELECT count(*) FROM claim WHERE document = :document)
+WHERE id = :document

@@ -1,0 +1,2 @@
+-- What is the text of :document?
+SELECT text FROM body WHERE document = :document

@@ -1,0 +1,2 @@
+-- Drops the counted row of :entity.
+DELETE FROM entity WHERE id = :entity

@@ -1,0 +1,2 @@
+-- Drops the decision :id.
+DELETE FROM identity WHERE id = :id

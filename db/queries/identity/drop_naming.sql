@@ -1,0 +1,2 @@
+-- Takes the name back that :analyst gave :referent.
+DELETE FROM naming WHERE analyst = :analyst AND referent = :referent

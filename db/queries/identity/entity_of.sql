@@ -1,0 +1,2 @@
+-- Which entity does :referent belong to?
+SELECT entity FROM referent WHERE id = :referent

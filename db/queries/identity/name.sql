@@ -1,0 +1,2 @@
+-- What is :referent called?
+SELECT name FROM referent WHERE id = :referent

@@ -1,0 +1,2 @@
+-- Which referents are :entity?
+SELECT id FROM referent WHERE entity = :entity ORDER BY id

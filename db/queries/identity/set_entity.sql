@@ -1,0 +1,2 @@
+-- :referent belongs to :entity.
+UPDATE referent SET entity = :entity WHERE id = :referent

@@ -1,0 +1,2 @@
+-- Ends :import at :time.
+UPDATE import SET finished = :time WHERE id = :import

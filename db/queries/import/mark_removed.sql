@@ -1,0 +1,2 @@
+-- Marks :import as :removed.
+UPDATE import SET removed = :removed WHERE id = :import

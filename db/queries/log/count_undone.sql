@@ -1,0 +1,2 @@
+-- How many steps are undone?
+SELECT count(*) FROM step WHERE undone <> 0

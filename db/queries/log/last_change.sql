@@ -1,0 +1,2 @@
+-- Which is the last change?
+SELECT max(id) FROM change

@@ -1,0 +1,2 @@
+-- Purges the changes of undone steps.
+DELETE FROM change WHERE step IN (SELECT id FROM step WHERE undone <> 0)

@@ -1,0 +1,2 @@
+-- Purges undone steps.
+DELETE FROM step WHERE undone <> 0

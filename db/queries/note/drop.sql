@@ -1,0 +1,2 @@
+-- Takes the note :id away.
+DELETE FROM note WHERE id = :id

@@ -1,0 +1,2 @@
+-- Enters a publisher: :key, :name.
+INSERT INTO publisher (key, name) VALUES (:key, :name) ON CONFLICT (key) DO NOTHING

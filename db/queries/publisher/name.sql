@@ -1,0 +1,2 @@
+-- What is :publisher called?
+SELECT name FROM publisher WHERE id = :publisher

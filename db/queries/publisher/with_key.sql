@@ -1,0 +1,2 @@
+-- Which publisher has the key :key?
+SELECT id, name FROM publisher WHERE key = :key

@@ -1,0 +1,2 @@
+-- Drops the relation :id.
+DELETE FROM relation WHERE id = :id

@@ -1,0 +1,2 @@
+-- Which relations has :document?
+SELECT id FROM relation WHERE document = :document ORDER BY start, id

@@ -1,0 +1,2 @@
+-- Makes the name :id findable: :name.
+INSERT INTO search_name (rowid, name) VALUES (:id, :name)

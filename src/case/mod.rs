@@ -1,0 +1,35 @@
+//! A case as the window and the shell use it: open, apply, undo, import, extract again.
+//!
+//! Puts `read`, `extract`, `collate` and `store` together, and holds what they must not know: the clock, the threads, the
+//! order of things. One connection writes, behind a fair lock; readers see a snapshot.
+
+mod import;
+mod life;
+mod reextract;
+mod refresh;
+
+pub use import::{Defaults, Imported, Input, Progress};
+pub use life::{Case, Options, Reading, case_path, user_name};
+pub use reextract::Reextracted;
+
+pub use crate::collate::normalized;
+pub use crate::extract::VERSION as EXTRACTOR;
+pub use crate::store::{
+    Checked, ClaimOutline, ClaimRow, ClaimSort, Compacted, Counts, DateMark, DocumentRow, DocumentSort,
+    EntityFilter, EntityRow, EntitySort, EvidenceRow, HistoryRow, Hit, ImportRow, LinkRow,
+    MentionMark, NodeRow, NoteRow, OpenError, PartyRow, PublisherRow, Reader, Reconciled,
+    RelationRow, UndoError, Violation,
+};
+
+use crate::model::{Changes, Object};
+
+/// What an edit, an undo or a redo did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Applied {
+    /// Which nouns it touched.
+    pub changes: Changes,
+    /// What was done, in words.
+    pub label: String,
+    /// What to select.
+    pub focus: Option<Object>,
+}

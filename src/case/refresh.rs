@@ -1,0 +1,70 @@
+//! What rests on an edit: who is who, shown details, relative dates, counts and links. One place, so that a command, its
+//! undo and its redo leave the same behind.
+
+use std::collections::BTreeSet;
+
+use super::{Applied, reextract};
+use crate::collate::{self, Join};
+use crate::model::{Changes, EntityId};
+use crate::store::{StepDone, Touched, Writer, nouns};
+
+/// Refreshes everything that rests on the rows of a step, in its transaction.
+pub(super) fn after(writer: &Writer, done: StepDone) -> anyhow::Result<Applied> {
+    let touched = Touched::of(&done.changes);
+    let mut entities: BTreeSet<EntityId> = BTreeSet::new();
+    for document in &touched.details {
+        writer.refresh_details(*document)?;
+    }
+    for document in &touched.dates {
+        reextract::again(writer, *document)?;
+    }
+    for document in &touched.separations {
+        entities.extend(writer.place_again(*document)?);
+    }
+    for document in &touched.made_in {
+        writer.count_claims(*document)?;
+    }
+    writer.refresh_links(&touched.links)?;
+    entities.extend(identity(writer, &touched)?);
+    for entity in entities {
+        writer.refresh_entity(entity)?;
+    }
+    let mut changes = nouns(&done.changes);
+    if done.import.is_some() {
+        changes = Changes::ALL;
+    }
+    Ok(Applied {
+        changes,
+        label: done.label,
+        focus: done.focus,
+    })
+}
+
+/// Computes anew which entity each touched referent belongs to; answers the entities to refresh.
+fn identity(writer: &Writer, touched: &Touched) -> anyhow::Result<BTreeSet<EntityId>> {
+    let referents: Vec<i64> = touched.referents.iter().copied().collect();
+    let mut entities = BTreeSet::new();
+    if !touched.identity {
+        for referent in referents {
+            entities.insert(writer.entity_of(referent)?);
+        }
+        return Ok(entities);
+    }
+    let (component, decisions) = writer.component(&referents)?;
+    let joins: Vec<Join> = decisions
+        .iter()
+        .filter(|decision| decision.is_same)
+        .map(|decision| Join {
+            into: decision.a,
+            other: decision.b,
+        })
+        .collect();
+    for (referent, entity) in collate::entities(component, &joins) {
+        let before = writer.entity_of(referent)?;
+        entities.extend([before, EntityId(entity)]);
+        if before.0 != entity {
+            writer.set_entity(referent, EntityId(entity))?;
+        }
+    }
+    Ok(entities)
+}
