@@ -74,13 +74,13 @@ impl Layout {
             .collect();
         let pairs: Vec<(usize, usize)> =
             request.links.iter().map(|link| (link.a, link.b)).collect();
-        let pull = 0.05;
-        let wide = f64::from(request.aspect.clamp(0.4, 2.5));
+        let pull = 0.09;
+        let wide = f64::from(request.aspect.clamp(0.5, 2.0)).sqrt();
         let simulation = SimulationBuilder::default()
             .with_alpha(if is_mostly_known { 0.3 } else { 1.0 })
             .build(nodes)
-            .add_force("link", Link::new(pairs).distance(95.0).iterations(2))
-            .add_force("charge", ManyBody::new().strength(-520.0))
+            .add_force("link", Link::new(pairs).distance(120.0).iterations(2))
+            .add_force("charge", ManyBody::new().strength(-420.0))
             .add_force(
                 "collide",
                 Collide::new().radius(move |index| radii.get(index).copied().unwrap_or(20.0)),

@@ -173,6 +173,7 @@ fn search_ui(ui: &mut Ui, bars: &mut Bars<'_>, search: &mut String, field: Rect)
         .id(search_id())
         .font(body())
         .frame(Frame::NONE)
+        .margin(eframe::egui::Margin::ZERO)
         .align(eframe::egui::Align2::LEFT_CENTER)
         .hint_text(if field.width() > 300.0 { "Search documents, claims, entities, notes" } else { "Search" })
         .desired_width(room.width());

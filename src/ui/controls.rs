@@ -2,7 +2,7 @@
 
 use eframe::egui::text::{LayoutJob, TextFormat, TextWrapping};
 use eframe::egui::{
-    Align2, Color32, CornerRadius, FontId, Galley, Id, LayerId, Order, Popup, Pos2, Rect, Response, Role, Sense,
+    Align2, Color32, CornerRadius, FontId, Frame, Galley, Id, LayerId, Margin, Order, Popup, Pos2, Rect, Response, Role, Sense,
     Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 use std::sync::Arc;
@@ -393,32 +393,28 @@ pub fn row(ui: &Ui, theme: &Theme, rect: Rect, id: Id, state: RowState, name: &s
     response
 }
 
-/// Says why a pane is empty, and what to do next.
+/// Says why a pane is empty, and what to do next; answers whether the way out was pressed.
 pub fn empty(ui: &mut Ui, theme: &Theme, words: &str, way_out: Option<&str>) -> bool {
-    ui.add_space(18.0);
-    let mut pressed = false;
-    ui.horizontal_wrapped(|ui| {
-        ui.add_space(size::PADDING);
-        ui.set_max_width(ui.available_width() - size::PADDING);
+    notice(ui, |ui| {
         ui.label(eframe::egui::RichText::new(words).color(theme.dim));
-        if let Some(way_out) = way_out {
-            pressed = link(ui, theme, way_out).clicked();
-        }
-    });
-    pressed
+        way_out.is_some_and(|way_out| link(ui, theme, way_out).clicked())
+    })
 }
 
 /// A query that failed, where its rows would stand.
 pub fn failed(ui: &mut Ui, theme: &Theme, error: &str) {
-    ui.add_space(18.0);
-    ui.horizontal_wrapped(|ui| {
-        ui.add_space(size::PADDING);
-        ui.set_max_width(ui.available_width() - size::PADDING);
-        ui.label(
-            eframe::egui::RichText::new(format!("This could not be read. {error}"))
-                .color(theme.text),
-        );
+    notice(ui, |ui| {
+        let words = format!("This could not be read. {error}");
+        ui.label(eframe::egui::RichText::new(words).color(theme.text));
     });
+}
+
+/// Words that stand in place of a pane's rows.
+fn notice<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    Frame::new()
+        .inner_margin(Margin::symmetric(size::PADDING as i8, 18))
+        .show(ui, |ui| ui.horizontal_wrapped(add).inner)
+        .inner
 }
 
 /// The rows that are in sight: each by its index and where it goes. `scroll_to` brings one into sight.

@@ -97,6 +97,8 @@ pub struct Drawing<'a, 'v> {
     pub desk: &'a mut Desk,
     /// What they see.
     pub view: &'a mut View<'v>,
+    /// The panes that share their place with others, as tabs.
+    pub tabbed: Vec<Pane>,
     /// Whether somebody moved or resized a pane.
     pub is_edited: bool,
 }
@@ -160,7 +162,7 @@ impl Behavior<Pane> for Drawing<'_, '_> {
             Pane::Reader => room - 120.0,
             _ => room * 0.6,
         };
-        let is_alone = tiles.parent_of(tile_id).and_then(|parent| tiles.get_container(parent)).is_none_or(|container| container.num_children() < 2);
+        let is_alone = !self.tabbed.contains(&pane);
         let font = if state.active { bold() } else { body() };
         let color = if state.active { theme.text } else { theme.dim };
         let name = controls::line(ui, &title, font, color, room);

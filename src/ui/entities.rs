@@ -165,14 +165,15 @@ impl EntitiesPane {
         let theme = view.theme;
         let width = ui.available_width();
         let (rect, _) = ui.allocate_exact_size(vec2(width, 4.0 * 21.0 + 12.0), Sense::hover());
-        let half = (width - size::PADDING) / 2.0;
+        let room = width - size::PADDING;
+        let halves = [(room * 0.44).round(), (room * 0.56).round()];
         for (index, (kind, count)) in counts.iter().enumerate() {
             let cell = Rect::from_min_size(
                 pos2(
-                    rect.left() + size::PADDING * 0.5 + half * (index % 2) as f32,
+                    rect.left() + size::PADDING * 0.5 + halves[0] * (index % 2) as f32,
                     rect.top() + 6.0 + 21.0 * (index / 2) as f32,
                 ),
-                vec2(half - 2.0, 21.0),
+                vec2(halves[index % 2], 21.0),
             );
             let is_on = !self.off.contains(kind);
             let response = ui.interact(cell, Id::unique(("type filter", *kind)), Sense::click());
@@ -190,9 +191,10 @@ impl EntitiesPane {
             shapes::outline(ui.painter(), center, 4.5, kind.shape(), fill, stroke);
             let ink = if is_on { theme.text } else { theme.faint };
             let at = pos2(cell.left() + 24.0, cell.center().y);
-            controls::text(ui, at, kind.plural(), (body(), ink), half - 62.0);
-            let end = pos2(cell.right() - 8.0, cell.center().y);
-            controls::text_right(ui, end, &thousands(*count as usize), (body(), theme.dim));
+            let end = pos2(cell.right() - 6.0, cell.center().y);
+            let number = thousands(*count as usize);
+            let number = controls::text_right(ui, end, &number, (body(), theme.dim));
+            controls::text(ui, at, kind.plural(), (body(), ink), end.x - number - 4.0 - at.x);
             controls::focus_ring(ui, theme, cell.shrink(2.0), &response);
             if response.clicked() {
                 self.toggle(*kind, ui.input(|input| input.modifiers.command));
@@ -200,8 +202,8 @@ impl EntitiesPane {
             response.on_hover_text("Show or hide this type; with Ctrl, only this type");
         }
         let field = Rect::from_min_size(
-            pos2(rect.left() + size::PADDING * 0.5 + half, rect.top() + 6.0 + 63.0),
-            vec2(half - 2.0, 21.0),
+            pos2(rect.left() + size::PADDING * 0.5 + halves[0], rect.top() + 6.0 + 63.0),
+            vec2(halves[1], 21.0),
         );
         self.name_ui(ui, view, field);
         ui.painter()
@@ -216,10 +218,13 @@ impl EntitiesPane {
         let edit = TextEdit::singleline(&mut self.name)
             .hint_text("name…")
             .frame(eframe::egui::Frame::NONE)
+            .margin(eframe::egui::Margin::ZERO)
             .font(body())
             .desired_width(room.width())
             .id(Id::unique("entity name filter"));
-        let response = ui.put(room, edit).accessible_name("Filter entities by name");
+        let layout = eframe::egui::Layout::left_to_right(eframe::egui::Align::Center);
+        let mut inside = ui.new_child(eframe::egui::UiBuilder::new().max_rect(room).layout(layout));
+        let response = inside.add(edit).accessible_name("Filter entities by name");
         controls::focus_ring(ui, theme, field.shrink(1.0), &response);
     }
 

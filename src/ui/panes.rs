@@ -148,6 +148,23 @@ impl Panes {
             .make_active(|_, tile| matches!(tile, Tile::Pane(found) if *found == pane));
     }
 
+    /// The panes that share their place with others, as tabs.
+    pub fn tabbed(&self) -> Vec<Pane> {
+        let tiles = &self.tree.tiles;
+        let groups = tiles.tiles().filter_map(|tile| match tile {
+            Tile::Container(Container::Tabs(tabs)) => Some(&tabs.children),
+            _ => None,
+        });
+        groups
+            .map(|children| {
+                let seen = children.iter().filter(|id| tiles.is_visible(**id));
+                seen.filter_map(|id| tiles.get_pane(id).copied()).collect::<Vec<Pane>>()
+            })
+            .filter(|panes| panes.len() > 1)
+            .flatten()
+            .collect()
+    }
+
     /// The panes that can be seen.
     pub fn active(&self) -> Vec<Pane> {
         let mut panes: Vec<Pane> = self

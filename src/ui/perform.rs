@@ -29,7 +29,7 @@ impl Window {
             Action::Edit(command) => self.edit_or_spawn(ctx, command),
             Action::Do(verb) => self.perform_verb(ctx, verb),
             Action::Select(selected) => self.select(selected),
-            Action::Read(document, lit) => self.read(document, lit),
+            Action::Read(document, lit) => self.read(Words::lit(document, lit)),
             Action::Narrow(query) => {
                 let scope = self.trail.place().scope.clone().and(query);
                 self.set_scope(scope);
@@ -293,17 +293,18 @@ impl Window {
             return;
         };
         match evidence(&case, selected, self.reading.document) {
-            Ok(Some((document, lit))) => self.read(document, lit),
+            Ok(Some(words)) => self.read(words),
             Ok(None) => self.reading.lit.clear(),
             Err(error) => self.toasts.fail(self.now, format!("This could not be read. {error:#}")),
         }
     }
 
-    fn read(&mut self, document: DocumentId, lit: Vec<Span>) {
-        let turn = self.reading.turn + u64::from(!lit.is_empty());
+    fn read(&mut self, words: Words) {
+        let turn = self.reading.turn + u64::from(words.target.is_some());
         self.reading = Reading {
-            document: Some(document),
-            lit,
+            document: Some(words.document),
+            lit: words.lit,
+            target: words.target,
             turn,
         };
     }
@@ -448,44 +449,62 @@ fn free_path(folder: &std::path::Path) -> PathBuf {
     (1..10_000).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(10_000))
 }
 
-/// The words that something stands on: its document and their places. An entity stands on its mentions, in the open
-/// document if it is there.
-fn evidence(
-    case: &Case,
-    selected: Selected,
-    open: Option<DocumentId>,
-) -> anyhow::Result<Option<(DocumentId, Vec<Span>)>> {
+/// Where to read: a document, what is lit in it, and what to bring into sight.
+struct Words {
+    document: DocumentId,
+    lit: Vec<Span>,
+    target: Option<Span>,
+}
+
+impl Words {
+    fn lit(document: DocumentId, lit: Vec<Span>) -> Self {
+        Self {
+            document,
+            target: lit.first().copied(),
+            lit,
+        }
+    }
+}
+
+/// The words that something stands on. An entity stands on its mentions, in the open document if it is there: these are
+/// marked, not lit.
+fn evidence(case: &Case, selected: Selected, open: Option<DocumentId>) -> anyhow::Result<Option<Words>> {
     let reader = case.read()?;
     Ok(match selected {
         Selected::Nothing => None,
-        Selected::Document(id) => Some((id, Vec::new())),
-        Selected::Claim(id) => reader.claim(id)?.map(|row| (row.document, row.content)),
-        Selected::Relation(id, _) => reader.relation(id)?.map(|row| (row.evidence.document, vec![row.evidence.span])),
-        Selected::Link(LinkKey {
-            from,
-            to,
-            relation_type,
-            negated,
-        }) => match reader.relations_of_link(from, to, relation_type, negated)?.first() {
-            Some(id) => reader.relation(*id)?.map(|row| (row.evidence.document, vec![row.evidence.span])),
-            None => None,
-        },
+        Selected::Document(id) => Some(Words::lit(id, Vec::new())),
+        Selected::Claim(id) => reader.claim(id)?.map(|row| Words::lit(row.document, row.content)),
+        Selected::Relation(id, _) => relation_words(&reader, id)?,
+        Selected::Link(key) => {
+            let LinkKey { from, to, relation_type, negated } = key;
+            match reader.relations_of_link(from, to, relation_type, negated)?.first() {
+                Some(id) => relation_words(&reader, *id)?,
+                None => None,
+            }
+        }
         Selected::Entity(id) => {
-            let mentions = |document: DocumentId| -> anyhow::Result<Vec<Span>> {
+            let mention = |document: DocumentId| -> anyhow::Result<Option<Span>> {
                 let marks = reader.mention_marks(document)?;
-                Ok(marks.iter().filter(|mark| mark.entity == id).map(|mark| mark.span).collect())
+                Ok(marks.iter().find(|mark| mark.entity == id).map(|mark| mark.span))
             };
-            let here = match open {
-                Some(document) => mentions(document)?,
-                None => Vec::new(),
+            let here = open.map(mention).transpose()?.flatten();
+            let document = match (open, here) {
+                (Some(document), Some(_)) => Some(document),
+                _ => reader.documents_of(id)?.first().copied(),
             };
-            match (open, here.is_empty()) {
-                (Some(document), false) => Some((document, here)),
-                _ => match reader.documents_of(id)?.first() {
-                    Some(document) => Some((*document, mentions(*document)?)),
-                    None => None,
-                },
+            match document {
+                Some(document) => Some(Words {
+                    document,
+                    lit: Vec::new(),
+                    target: mention(document)?,
+                }),
+                None => None,
             }
         }
     })
+}
+
+fn relation_words(reader: &crate::case::Reader, id: crate::model::RelationId) -> anyhow::Result<Option<Words>> {
+    let row = reader.relation(id)?;
+    Ok(row.map(|row| Words::lit(row.evidence.document, vec![row.evidence.span])))
 }

@@ -16,7 +16,9 @@ pub struct Reading {
     pub document: Option<DocumentId>,
     /// The words that are lit.
     pub lit: Vec<Span>,
-    /// Grows with each evidence to scroll to.
+    /// The words to bring into sight.
+    pub target: Option<Span>,
+    /// Grows with each of them.
     pub turn: u64,
 }
 

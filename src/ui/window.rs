@@ -301,6 +301,7 @@ impl Window {
         let mut drawing = Drawing {
             desk,
             view: &mut view,
+            tabbed: self.settings.panes.tabbed(),
             is_edited: false,
         };
         ui.painter().rect_filled(ui.available_rect_before_wrap(), 0.0, theme.line);

@@ -213,7 +213,7 @@ impl GraphPane {
                 .iter()
                 .map(|node| LayoutNode {
                     id: node.id,
-                    radius: scene.radius(node) + 22.0,
+                    radius: scene.radius(node) + 26.0,
                     pinned: self.pinned.get(&node.id).copied(),
                 })
                 .collect(),

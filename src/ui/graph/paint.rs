@@ -80,6 +80,7 @@ pub(super) fn links_ui(ui: &Ui, view: &mut View<'_>, scene: &Scene, ways: &[Way]
 pub(super) fn graph(painter: &Painter, view: &View<'_>, picture: &Picture<'_>) {
     let theme = view.theme;
     let scene = picture.scene;
+    node_halos(painter, view, picture);
     for way in picture.ways {
         let Some(link) = scene.links.get(way.link) else {
             continue;
@@ -93,26 +94,33 @@ pub(super) fn graph(painter: &Painter, view: &View<'_>, picture: &Picture<'_>) {
         }
         link_line(painter, theme, link, &way.points);
     }
-    for (index, node) in scene.nodes.iter().enumerate() {
+    for node in &scene.nodes {
         let Some(&place) = picture.places.get(&node.id) else {
             continue;
         };
         let radius = scene.radius(node);
-        if view.selected == Selected::Entity(node.id) {
-            painter.circle(
-                place,
-                radius * 1.15 + 6.0,
-                theme.lit,
-                Stroke::new(2.0, theme.accent),
-            );
-        } else if picture.hovered == Some(Hit::Node(index)) {
-            painter.circle_filled(place, radius * 1.15 + 5.0, theme.hover);
-        }
         let stroke = Stroke::new(2.0, theme.entity(node.entity_type));
         let fill = theme.entity_fill(node.entity_type);
         shapes::outline(painter, place, radius, node.entity_type.shape(), fill, stroke);
     }
     labels(painter, view, picture);
+}
+
+/// Under everything: what is selected, and what the pointer is on.
+fn node_halos(painter: &Painter, view: &View<'_>, picture: &Picture<'_>) {
+    let theme = view.theme;
+    for (index, node) in picture.scene.nodes.iter().enumerate() {
+        let Some(&place) = picture.places.get(&node.id) else {
+            continue;
+        };
+        let radius = picture.scene.radius(node) * 1.15;
+        if view.selected == Selected::Entity(node.id) {
+            let ring = Stroke::new(2.0, theme.accent);
+            painter.circle(place, radius + 6.0, theme.lit, ring);
+        } else if picture.hovered == Some(Hit::Node(index)) {
+            painter.circle_filled(place, radius + 5.0, theme.hover);
+        }
+    }
 }
 
 fn width(link: &Link) -> f32 {

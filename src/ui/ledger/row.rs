@@ -40,7 +40,7 @@ impl Columns {
             who,
             act,
             what: if is_narrow { act } else { act + 100.0 },
-            when: (!is_narrow).then_some(grade - 96.0),
+            when: (!is_narrow).then_some(grade - 112.0),
             grade,
             note,
         }

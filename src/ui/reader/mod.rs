@@ -1,4 +1,4 @@
-//! The article: serif, 62 characters a line, one cached galley a paragraph; mentions, claims and lit words marked.
+//! The article: serif, 62 characters a line, a galley a paragraph; mentions, claims and lit words marked.
 
 mod page;
 mod paint;
@@ -6,7 +6,7 @@ mod paint;
 use std::sync::Arc;
 
 use eframe::egui::text::{LayoutJob, TextFormat};
-use eframe::egui::{Galley, Id, Pos2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Color32, Galley, Id, Pos2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::model::{Changes, DocumentId, Span};
 
@@ -27,11 +27,10 @@ pub struct ReaderPane {
     turn: u64,
 }
 
-/// Galleys of the paragraphs that were in sight, for one document, width and theme.
+/// How high each paragraph is, for one document and width: known of those that were in sight, guessed of the rest.
 #[derive(Debug, Default)]
 struct Layout {
-    key: Option<(DocumentId, u32, bool, u64)>,
-    galleys: Vec<Option<Arc<Galley>>>,
+    key: Option<(DocumentId, u32, u64)>,
     heights: Vec<f32>,
 }
 
@@ -90,12 +89,10 @@ impl ReaderPane {
         };
         facts_ui(ui, view, page);
         let column = Column::of(ui);
-        self.layout.prepare(page, document, &column, theme.is_dark, loads);
+        self.layout.prepare(page, document, &column, loads);
         let is_new_turn = self.turn != view.reading.turn;
         self.turn = view.reading.turn;
-        let target = is_new_turn
-            .then(|| view.reading.lit.first().copied())
-            .flatten();
+        let target = if is_new_turn { view.reading.target } else { None };
         text_ui(ui, view, page, &mut self.layout, &column, (target, is_new_turn));
     }
 }
@@ -144,14 +141,13 @@ fn facts_ui(ui: &mut Ui, view: &mut View<'_>, page: &Page) {
 }
 
 impl Layout {
-    /// Forgets what was laid out for another page, width or theme; guesses heights of what nobody has seen.
-    fn prepare(&mut self, page: &Page, document: DocumentId, column: &Column, is_dark: bool, loads: u64) {
-        let key = (document, column.width as u32, is_dark, loads);
+    /// Forgets what was laid out for another page or width.
+    fn prepare(&mut self, page: &Page, document: DocumentId, column: &Column, loads: u64) {
+        let key = (document, column.width as u32, loads);
         if self.key == Some(key) {
             return;
         }
         self.key = Some(key);
-        self.galleys = vec![None; page.paragraphs.len()];
         self.heights = page
             .paragraphs
             .iter()
@@ -162,14 +158,12 @@ impl Layout {
             .collect();
     }
 
-    fn galley(&mut self, ui: &Ui, page: &Page, index: usize, column: &Column, color: eframe::egui::Color32) -> Option<Arc<Galley>> {
-        if let Some(Some(galley)) = self.galleys.get(index) {
-            return Some(Arc::clone(galley));
-        }
+    /// The galley of a paragraph. egui keeps it while it is in sight, and makes it anew when its fonts change: a galley
+    /// of one's own would then show other letters.
+    fn galley(&mut self, ui: &Ui, page: &Page, index: usize, column: &Column, color: Color32) -> Option<Arc<Galley>> {
         let paragraph = page.paragraphs.get(index)?;
         let galley = ui.painter().layout_job(job(page, paragraph, column.width, color));
         *self.heights.get_mut(index)? = galley.size().y;
-        *self.galleys.get_mut(index)? = Some(Arc::clone(&galley));
         Some(galley)
     }
 
@@ -179,7 +173,7 @@ impl Layout {
     }
 }
 
-fn job(page: &Page, paragraph: &Paragraph, width: f32, color: eframe::egui::Color32) -> LayoutJob {
+fn job(page: &Page, paragraph: &Paragraph, width: f32, color: Color32) -> LayoutJob {
     // One character for one, so that offsets into the paragraph hold.
     let words: String = paragraph
         .span
@@ -329,7 +323,8 @@ fn mention_ui(
     let words = mention.span.of(&page.text);
     let id = Id::unique(("mention", page.document.map(|id| id.0), mention.span.start, mention.span.end));
     let response = ui.interact(first.translate(at.to_vec2()), id, Sense::click());
-    let is_lit = view.selected.touches(mention.entity);
+    let is_source = page.source_of(view.selected).is_some_and(|source| source.overlaps(mention.span));
+    let is_lit = is_source || view.selected.touches(mention.entity);
     response.widget_info(|| {
         let name = format!("{words}, {}", mention.entity_type);
         WidgetInfo::selected(Role::Link, true, is_lit, name)

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::case::Case;
 use crate::model::{ClaimId, DocumentId, EntityId, EntityType, Reliability, Review, Span};
+use crate::ui::selection::Selected;
 
 /// A document with its marks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -65,6 +66,8 @@ pub struct ClaimMark {
     pub name: String,
     /// How it was decided.
     pub review: Option<Review>,
+    /// The words that stand for who makes it.
+    pub source: Option<Span>,
     /// 0 beside the text; further out where two claims share a line.
     pub lane: usize,
 }
@@ -100,6 +103,7 @@ impl Page {
                     claim.content_words
                 ),
                 review: claim.review,
+                source: claim.source.as_ref().map(|source| source.span),
                 lane: 0,
             })
             .collect();
@@ -127,6 +131,14 @@ impl Page {
             .paragraphs
             .partition_point(|paragraph| paragraph.span.start <= offset);
         after.checked_sub(1)
+    }
+
+    /// The words that stand for the source of the selected claim.
+    pub fn source_of(&self, selected: Selected) -> Option<Span> {
+        let Selected::Claim(id) = selected else {
+            return None;
+        };
+        self.paragraphs.iter().flat_map(|paragraph| &paragraph.claims).find(|claim| claim.id == id)?.source
     }
 
     /// Where each entity is first mentioned.
@@ -168,6 +180,7 @@ fn paragraphs(
         };
     }
     spans.extend(open);
+    part_title(&mut spans, text, title);
     let lanes = lanes(claims);
     spans
         .into_iter()
@@ -192,6 +205,23 @@ fn paragraphs(
                 .collect(),
         })
         .collect()
+}
+
+/// A headline that goes on, without an empty line, in byline and date stands by itself.
+fn part_title(spans: &mut Vec<Span>, text: &str, title: &str) {
+    let Some(first) = spans.first_mut() else {
+        return;
+    };
+    let Some(rest) = first.of(text).strip_prefix(title) else {
+        return;
+    };
+    if title.is_empty() || !rest.starts_with(['\n', '\r']) {
+        return;
+    }
+    let end = first.start + title.len();
+    let rest = Span::new(end, first.end).trimmed(text);
+    first.end = end;
+    spans.insert(1, rest);
 }
 
 /// A typewriter breaks its lines at about the same width; verses and lists don't.
@@ -246,6 +276,7 @@ mod tests {
                 ("Three".to_owned(), false)
             ]
         );
+        assert_eq!(split("Title\nBy A\n\nText")[0].0, "Title");
         assert_eq!(split("One\nTwo").len(), 2);
         assert_eq!(split(" \n\n"), []);
     }
@@ -264,6 +295,7 @@ mod tests {
             span: Span::new(start, end),
             name: String::new(),
             review: None,
+            source: None,
             lane: 0,
         };
         assert_eq!(lanes(&[claim(0, 10), claim(5, 8), claim(9, 20), claim(30, 40)]), [0, 1, 1, 0]);
