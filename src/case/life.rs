@@ -7,6 +7,7 @@ use anyhow::Context as _;
 use parking_lot::{FairMutex, FairMutexGuard, Mutex};
 
 use super::{Applied, refresh};
+use crate::collate;
 use crate::extract;
 use crate::model::{Changes, Command, Span, StepId};
 use crate::store::{self, Lock, OpenError, Reader, Writer};
@@ -252,7 +253,10 @@ impl Case {
 
     /// Checks the file and the invariants; see [`store::Checked`].
     pub fn check(&self) -> anyhow::Result<Vec<store::Checked>> {
-        self.read()?.check(&|text| extract::sentences(text).len())
+        self.read()?.check(&|referents, decisions| {
+            let joins = refresh::joins(decisions);
+            collate::entities(referents.iter().copied(), &joins)
+        })
     }
 
     /// Purges what was removed; what was undone cannot be redone then.

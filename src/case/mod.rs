@@ -7,10 +7,12 @@ mod import;
 mod life;
 mod reextract;
 mod refresh;
+mod sample;
 
 pub use import::{Defaults, Imported, Input, Progress};
 pub use life::{Case, Options, Reading, case_path, user_name};
 pub use reextract::Reextracted;
+pub use sample::sample;
 
 pub use crate::collate::normalized;
 pub use crate::extract::VERSION as EXTRACTOR;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::{Applied, reextract};
 use crate::collate::{self, Join};
 use crate::model::{Changes, EntityId};
-use crate::store::{StepDone, Touched, Writer, nouns};
+use crate::store::{Decision, StepDone, Touched, Writer, nouns};
 
 /// Refreshes everything that rests on the rows of a step, in its transaction.
 pub(super) fn after(writer: &Writer, done: StepDone) -> anyhow::Result<Applied> {
@@ -51,15 +51,7 @@ fn identity(writer: &Writer, touched: &Touched) -> anyhow::Result<BTreeSet<Entit
         return Ok(entities);
     }
     let (component, decisions) = writer.component(&referents)?;
-    let joins: Vec<Join> = decisions
-        .iter()
-        .filter(|decision| decision.is_same)
-        .map(|decision| Join {
-            into: decision.a,
-            other: decision.b,
-        })
-        .collect();
-    for (referent, entity) in collate::entities(component, &joins) {
+    for (referent, entity) in collate::entities(component, &joins(&decisions)) {
         let before = writer.entity_of(referent)?;
         entities.extend([before, EntityId(entity)]);
         if before.0 != entity {
@@ -67,4 +59,16 @@ fn identity(writer: &Writer, touched: &Touched) -> anyhow::Result<BTreeSet<Entit
         }
     }
     Ok(entities)
+}
+
+/// The decisions that two referents are the same.
+pub(super) fn joins(decisions: &[Decision]) -> Vec<Join> {
+    decisions
+        .iter()
+        .filter(|decision| decision.is_same)
+        .map(|decision| Join {
+            into: decision.a,
+            other: decision.b,
+        })
+        .collect()
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use clap::Args;
 
-use super::{CasePath, Shell, Status};
+use super::{CasePath, Shell, Status, data_folder};
 use crate::case::Case;
 use crate::ui::dialogs::NativeDialogs;
 use crate::ui::{self, Environment};
@@ -31,8 +31,7 @@ pub(super) fn window(shell: &Shell<'_>, case: Option<Arc<Case>>) -> anyhow::Resu
         options: shell.options(),
         dialogs: Arc::new(NativeDialogs),
         cases: cases_folder(),
-        sample: None,
-        export: None,
+        sample: data_folder().map(|folder| folder.join("demo").join("sample.readout")),
         is_inline: false,
     };
     ui::run(environment, case)?;

@@ -63,7 +63,6 @@ impl Picture {
             dialogs: Arc::new(NoDialogs),
             cases: PathBuf::new(),
             sample: None,
-            export: None,
             is_inline: true,
         };
         let settings = Settings {

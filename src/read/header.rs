@@ -46,7 +46,7 @@ pub(super) fn read(text: &str) -> Details {
                 (first, second)
             };
             set(&mut details.title, title);
-            if words(publisher) <= 6 && !publisher.ends_with('.') {
+            if words(publisher) <= 10 && !publisher.ends_with('.') {
                 set(&mut details.publisher, publisher);
             }
         }

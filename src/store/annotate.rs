@@ -6,8 +6,7 @@ use rusqlite::named_params;
 
 use super::Writer;
 use crate::model::{
-    Annotations, Claim, Cluster, DocumentId, EntityId, Mention, Party, Reference,
-    Relation, Span,
+    Annotations, Claim, Cluster, DocumentId, EntityId, Mention, Party, Reference, Relation, Span,
 };
 
 /// What there is to write for one document.

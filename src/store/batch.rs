@@ -40,6 +40,15 @@ impl Reader {
         )
     }
 
+    /// The publisher of that name, if it is known.
+    pub(super) fn publisher_with_name(&self, name: &str) -> anyhow::Result<Option<PublisherId>> {
+        self.row(
+            include_str!("../../db/queries/publisher/with_key.sql"),
+            named_params! {":key": publisher_key(name)},
+            |row| Ok(PublisherId(row.get("id")?)),
+        )
+    }
+
     /// The path of a document from a file with those bytes, removed ones aside.
     pub fn document_with_bytes(&self, hash: &[u8; 32]) -> anyhow::Result<Option<String>> {
         self.row(

@@ -10,8 +10,8 @@ use rusqlite::named_params;
 use super::Writer;
 use super::log::Change;
 use crate::model::{
-    Changes, ClaimId, Command, DateValue, Detail, DocumentId, EntityId, Object, RelationId,
-    Span, date_of_text,
+    Changes, ClaimId, Command, DateValue, Detail, DocumentId, EntityId, Object, RelationId, Span,
+    date_of_text,
 };
 
 /// What rests on the rows that a step changed.

@@ -176,6 +176,37 @@ impl Reader {
         found.map(|json| read_details(&json)).transpose()
     }
 
+    /// Details with the corrections laid over them: the latest of each is shown.
+    pub(super) fn shown_details(&self, id: DocumentId) -> anyhow::Result<Details> {
+        let mut details = self
+            .found_details(id)?
+            .with_context(|| format!("there is no document {id}"))?;
+        let corrections = self.rows(
+            include_str!("../../db/queries/document/corrections.sql"),
+            named_params! {":document": id.0},
+            |row| {
+                Ok((
+                    row.get::<_, String>("detail")?,
+                    row.get::<_, String>("value")?,
+                ))
+            },
+        )?;
+        for (detail, value) in corrections {
+            let value = Some(value);
+            match Detail::from_name(&detail) {
+                Some(Detail::Title) => details.title = value,
+                Some(Detail::Byline) => details.byline = value,
+                Some(Detail::Publisher) => details.publisher = value,
+                Some(Detail::Published) => details.published = value,
+                Some(Detail::Retrieved) => details.retrieved = value,
+                Some(Detail::Language) => details.language = value,
+                Some(Detail::Url) => details.url = value,
+                None => {}
+            }
+        }
+        Ok(details)
+    }
+
     /// Mentions in a document, in text order.
     pub fn mention_marks(&self, id: DocumentId) -> anyhow::Result<Vec<MentionMark>> {
         self.rows(
@@ -267,34 +298,9 @@ impl Writer {
         Ok(())
     }
 
-    /// Lays the corrections of a document over what its file says; the latest of each detail is shown.
+    /// Lays the corrections of a document over what its file says.
     pub fn refresh_details(&self, id: DocumentId) -> anyhow::Result<()> {
-        let mut details = self
-            .found_details(id)?
-            .with_context(|| format!("there is no document {id}"))?;
-        let corrections = self.rows(
-            include_str!("../../db/queries/document/corrections.sql"),
-            named_params! {":document": id.0},
-            |row| {
-                Ok((
-                    row.get::<_, String>("detail")?,
-                    row.get::<_, String>("value")?,
-                ))
-            },
-        )?;
-        for (detail, value) in corrections {
-            let value = Some(value);
-            match Detail::from_name(&detail) {
-                Some(Detail::Title) => details.title = value,
-                Some(Detail::Byline) => details.byline = value,
-                Some(Detail::Publisher) => details.publisher = value,
-                Some(Detail::Published) => details.published = value,
-                Some(Detail::Retrieved) => details.retrieved = value,
-                Some(Detail::Language) => details.language = value,
-                Some(Detail::Url) => details.url = value,
-                None => {}
-            }
-        }
+        let details = self.shown_details(id)?;
         let publisher = match details.publisher.as_deref() {
             Some(name) => self.publisher(name)?,
             None => None,

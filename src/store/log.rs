@@ -391,16 +391,7 @@ impl Writer {
             columns_of.insert(table.to_owned(), columns(&self.connection, table)?);
         }
         let columns = &columns_of[table];
-        let now = self
-            .row(
-                &format!(
-                    "SELECT {} FROM \"{table}\" WHERE id = :row",
-                    json_of(columns, "")
-                ),
-                named_params! {":row": change.row},
-                |row| row.get::<_, String>(0),
-            )?
-            .map_or(Ok(Value::Null), |text| serde_json::from_str(&text))?;
+        let now = row_now(self, table, columns, change.row)?;
         if now != change.before {
             return Err(UndoError::Changed {
                 verb: direction.verb(),
@@ -456,6 +447,28 @@ impl Writer {
             )
         }
     }
+}
+
+/// A row of the analysts' layer as it is, columns by name; `Null` where it is not there.
+pub(super) fn current_row(reader: &Reader, table: &str, row: i64) -> anyhow::Result<Value> {
+    anyhow::ensure!(
+        LOGGED.iter().any(|(name, _)| *name == table),
+        "the log names “{table}”, which is not of the analysts' layer"
+    );
+    let columns = columns(&reader.connection, table)?;
+    row_now(reader, table, &columns, row)
+}
+
+fn row_now(reader: &Reader, table: &str, columns: &[String], row: i64) -> anyhow::Result<Value> {
+    let text = reader.row(
+        &format!(
+            "SELECT {} FROM \"{table}\" WHERE id = :row",
+            json_of(columns, "")
+        ),
+        named_params! {":row": row},
+        |row| row.get::<_, String>(0),
+    )?;
+    Ok(text.map_or(Ok(Value::Null), |text| serde_json::from_str(&text))?)
 }
 
 /// The error of an undo or redo, told so that people understand it.

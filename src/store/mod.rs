@@ -29,13 +29,14 @@ mod search;
 
 pub use annotate::{Annotated, Extracted};
 pub use batch::NewDocument;
-pub use check::{Checked, Violation};
+pub use check::{Checked, Entities, Violation};
 pub use claim::{ClaimOutline, ClaimRow, ClaimSort, PartyRow};
 pub use command::Touched;
 pub(crate) use command::{focus, nouns};
 pub use compact::Compacted;
 pub use document::{DateMark, DocumentRow, DocumentSort, MentionMark};
 pub use entity::{EntityFilter, EntityRow, EntitySort};
+pub use identity::Decision;
 pub use import::ImportRow;
 pub use link::{LinkRow, NodeRow};
 pub(crate) use log::explain_undo;

@@ -3,8 +3,8 @@
 use rusqlite::{Row, named_params};
 
 use super::document::span_or_none;
-use super::{Reader, Writer};
-use crate::model::{ClaimId, DocumentId, EntityId, NoteId, Object, RelationId, Span};
+use super::{DocumentSort, Reader, Writer, search};
+use crate::model::{ClaimId, DocumentId, EntityId, Field, NoteId, Object, Query, RelationId, Span};
 
 /// A note.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,6 +64,33 @@ impl Reader {
     /// All notes, in the order in which they were begun.
     pub fn notes(&self) -> anyhow::Result<Vec<NoteRow>> {
         self.notes_with("%")
+    }
+
+    /// Notes of a scope: words and `note:` are of their texts, `by:` of their authors, the rest of their documents.
+    pub fn notes_in(&self, scope: &Query) -> anyhow::Result<Vec<NoteRow>> {
+        let mut notes = self.notes()?;
+        let mut rest = Query::All;
+        for part in scope.parts() {
+            match part {
+                Query::Word(word, is_prefix) => {
+                    notes.retain(|note| search::find(&note.text, word, *is_prefix).is_some());
+                }
+                Query::Phrase(words) => {
+                    notes.retain(|note| search::find(&note.text, words, false).is_some())
+                }
+                Query::Field(Field::Note, value) => {
+                    let value = value.to_lowercase();
+                    notes.retain(|note| note.text.to_lowercase().contains(&value));
+                }
+                Query::Field(Field::By, analyst) => notes.retain(|note| note.author == *analyst),
+                other => rest = rest.and(other.clone()),
+            }
+        }
+        if rest != Query::All {
+            let documents = self.document_ids(&rest, DocumentSort::Import)?;
+            notes.retain(|note| note.document.is_some_and(|id| documents.contains(&id)));
+        }
+        Ok(notes)
     }
 
     /// Notes whose text is like `pattern`.

@@ -25,8 +25,6 @@ pub(super) struct Bars<'a> {
     pub is_read_only: bool,
     /// Whether an import runs.
     pub is_importing: bool,
-    /// Whether reports can be written.
-    pub can_export: bool,
     /// Colors.
     pub theme: &'a Theme,
     /// What is to be done after drawing.
@@ -91,7 +89,7 @@ fn menu_ui(ui: &mut Ui, bars: &mut Bars<'_>) {
         ui.set_min_width(280.0);
         for group in MENU {
             for verb in *group {
-                let is_shown = (bars.case.is_some() || !verb.needs_case()) && (*verb != Verb::Export || bars.can_export);
+                let is_shown = bars.case.is_some() || !verb.needs_case();
                 if is_shown && controls::menu_entry(ui, theme, verb.label(), verb.keys().as_deref(), false).clicked() {
                     bars.actions.push(Action::Do(*verb));
                     ui.close();
@@ -126,11 +124,9 @@ const MENU: &[&[Verb]] = &[
 fn buttons_ui(ui: &mut Ui, bars: &mut Bars<'_>) {
     let theme = bars.theme;
     ui.spacing_mut().item_spacing.x = 8.0;
-    if bars.can_export {
-        let report = Button::new("Report…").icon(Icon::Report);
-        if controls::verb_button(ui, theme, Verb::Export, report) {
-            bars.actions.push(Action::Do(Verb::Export));
-        }
+    let report = Button::new("Report…").icon(Icon::Report);
+    if controls::verb_button(ui, theme, Verb::Export, report) {
+        bars.actions.push(Action::Do(Verb::Export));
     }
     let why_not = match (bars.is_read_only, bars.is_importing) {
         (true, _) => Some("The case can only be read"),

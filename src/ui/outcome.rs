@@ -7,6 +7,7 @@ use eframe::egui::Context;
 
 use crate::case::{self, Applied, Case, Imported, Reextracted};
 use crate::model::{Changes, Object};
+use crate::report::Written;
 
 use super::action::{Action, Question};
 use super::controls::count;
@@ -45,7 +46,7 @@ pub(super) enum Outcome {
     /// Documents were extracted again.
     Reextracted(Result<Reextracted, String>),
     /// A report was written.
-    Exported(PathBuf, Result<(), String>),
+    Exported(PathBuf, Result<Written, String>),
     /// The case was changed; `None`: it was as asked already.
     Applied(Turn, Result<Option<Applied>, String>),
     /// A worker broke.
@@ -100,8 +101,12 @@ impl Window {
                     Err(error) => self.toasts.fail(self.now, error),
                 }
             }
-            Outcome::Exported(path, Ok(())) => {
-                let words = format!("Wrote the report to {}", path.display());
+            Outcome::Exported(path, Ok(written)) => {
+                let words = format!(
+                    "Wrote a report with {} to {}",
+                    count(written.citations, "citation", "citations"),
+                    path.display()
+                );
                 self.toasts.say(self.now, words, Offer::Nothing);
             }
             Outcome::Applied(turn, result) => self.take_applied(turn, result),

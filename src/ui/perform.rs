@@ -352,22 +352,23 @@ impl Window {
         });
     }
 
+    /// Opens the sample case; makes it first where it isn't there.
     fn open_sample(&mut self, ctx: &Context) {
-        let Some(sample) = self.environment.sample else {
+        let Some(path) = self.environment.sample.clone() else {
             return;
         };
-        self.close();
-        let options = self.environment.options.clone();
-        self.jobs.spawn(ctx, OPENING, true, move |_| {
-            let made = sample(&options).and_then(|path| {
-                let case = Case::open(&path, options)?;
-                Ok((path, case))
-            });
-            match made {
-                Ok((path, case)) => Outcome::Opened(path, Ok(case)),
-                Err(error) => Outcome::Opened(PathBuf::new(), Err(format!("{error:#}"))),
+        let is_new = !path.exists();
+        if is_new {
+            if let Some(folder) = path.parent()
+                && let Err(error) = std::fs::create_dir_all(folder)
+            {
+                let words = format!("The sample case can't be made. {error}, {}", folder.display());
+                self.toasts.fail(self.now, words);
+                return;
             }
-        });
+            self.waiting = crate::case::sample();
+        }
+        self.open(ctx, path, is_new);
     }
 
     fn close(&mut self) {
@@ -425,8 +426,12 @@ impl Window {
     }
 
     fn export(&mut self, ctx: &Context, path: PathBuf) {
-        let (Some(case), Some(export)) = (self.case().cloned(), self.environment.export) else {
+        let Some(case) = self.case().cloned() else {
             return;
+        };
+        let choice = crate::report::Choice {
+            scope: self.trail.place().scope.clone(),
+            ..crate::report::Choice::default()
         };
         self.leave();
         let path = match path.extension() {
@@ -434,7 +439,7 @@ impl Window {
             None => path.with_extension("html"),
         };
         self.jobs.spawn(ctx, EXPORTING, true, move |_| {
-            let result = export(&case, &path);
+            let result = crate::report::write(&case, &choice, &path);
             Outcome::Exported(path, result.map_err(|error| format!("{error:#}")))
         });
     }

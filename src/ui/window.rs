@@ -35,10 +35,8 @@ pub struct Environment {
     pub dialogs: Arc<dyn Dialogs>,
     /// Where a case is made for articles that come with no case open; by default the folder that is current.
     pub cases: PathBuf,
-    /// Makes the sample case, if it isn't there, and says where; none: there is no sample.
-    pub sample: Option<fn(&Options) -> anyhow::Result<PathBuf>>,
-    /// Writes a report; none: reports can't be written.
-    pub export: Option<fn(&Case, &std::path::Path) -> anyhow::Result<()>>,
+    /// Where the sample case lies, or is made; none: it isn't offered.
+    pub sample: Option<PathBuf>,
     /// Whether jobs and layouts run where they are begun: for pictures and tests.
     pub is_inline: bool,
 }
@@ -225,7 +223,6 @@ impl Window {
             redo: redo.as_deref(),
             is_read_only: self.case().is_some_and(|case| case.is_read_only()),
             is_importing: self.jobs.is_running(super::outcome::IMPORTING),
-            can_export: self.environment.export.is_some(),
             theme,
             actions: &mut actions,
         };
@@ -370,7 +367,6 @@ impl Window {
         let can_write = self.case().is_some_and(|case| !case.is_read_only());
         match verb {
             Verb::OpenSample => self.environment.sample.is_some(),
-            Verb::Export => has_case && self.environment.export.is_some(),
             Verb::Back => has_case && self.trail.can_go_back(),
             Verb::Forward => has_case && self.trail.can_go_forward(),
             Verb::ClearScope => has_case && self.trail.place().scope != Query::All,

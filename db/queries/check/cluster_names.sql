@@ -1,0 +1,2 @@
+-- Which names do clusters give?
+SELECT home, name, aliases FROM cluster WHERE named = 1
