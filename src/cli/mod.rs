@@ -11,6 +11,8 @@ mod extract;
 mod history;
 mod import;
 mod list;
+mod open;
+mod picture;
 mod reextract;
 mod report;
 mod search;
@@ -90,6 +92,8 @@ enum Subcommands {
     Redo(history::Redo),
     History(history::History),
     Report(report::Report),
+    Open(open::Open),
+    Picture(picture::Picture),
     Check(check::Check),
     Compact(compact::Compact),
 }
@@ -176,6 +180,8 @@ impl Subcommands {
             Self::Redo(command) => command.run(shell),
             Self::History(command) => command.run(shell),
             Self::Report(command) => command.run(shell),
+            Self::Open(command) => command.run(shell),
+            Self::Picture(command) => command.run(shell),
             Self::Check(command) => command.run(shell),
             Self::Compact(command) => command.run(shell),
         }
@@ -193,7 +199,7 @@ fn is_reader_gone(error: &anyhow::Error) -> bool {
 impl Shell<'_> {
     /// Opens the window on the welcome screen.
     fn window(&mut self) -> anyhow::Result<Status> {
-        anyhow::bail!("the window is not built in")
+        open::window(self, None)
     }
 
     fn options(&self) -> Options {

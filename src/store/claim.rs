@@ -97,6 +97,19 @@ impl ClaimRow {
     }
 }
 
+/// A claim of a long list: whose account it stands in, and whether it was decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClaimOutline {
+    /// Its id.
+    pub id: ClaimId,
+    /// Where it stands.
+    pub document: DocumentId,
+    /// Whose account it is, where the document has it through somebody.
+    pub account: Option<String>,
+    /// The decision on it: one's own, else a colleague's.
+    pub review: Option<Review>,
+}
+
 /// By what a list of claims is ordered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum ClaimSort {
@@ -124,6 +137,26 @@ impl Reader {
             }
         });
         self.ids(&sql, ClaimId)
+    }
+
+    /// Whose account each claim stands in, and whether it was decided, in the order asked.
+    pub fn claim_outline(&self, ids: &[ClaimId]) -> anyhow::Result<Vec<ClaimOutline>> {
+        let ids: Vec<String> = ids.iter().map(|id| id.0.to_string()).collect();
+        self.rows(
+            include_str!("../../db/queries/claim/outline.sql"),
+            named_params! {":ids": format!("[{}]", ids.join(",")), ":analyst": self.analyst},
+            |row| {
+                Ok(ClaimOutline {
+                    id: ClaimId(row.get("id")?),
+                    document: DocumentId(row.get("document")?),
+                    account: row.get("account")?,
+                    review: row
+                        .get::<_, Option<String>>("review")?
+                        .as_deref()
+                        .and_then(Review::from_name),
+                })
+            },
+        )
     }
 
     /// Claims of one document, in text order.

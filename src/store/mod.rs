@@ -30,7 +30,7 @@ mod search;
 pub use annotate::{Annotated, Extracted};
 pub use batch::NewDocument;
 pub use check::{Checked, Entities, Violation};
-pub use claim::{ClaimRow, ClaimSort, PartyRow};
+pub use claim::{ClaimOutline, ClaimRow, ClaimSort, PartyRow};
 pub use command::Touched;
 pub(crate) use command::{focus, nouns};
 pub use compact::Compacted;

@@ -1,0 +1,113 @@
+//! The window on a screen: eframe draws what [`Window`] draws.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use anyhow::Context as _;
+use eframe::egui::{Context, IconData, Ui, ViewportBuilder, ViewportCommand, Visuals};
+use eframe::{CreationContext, Frame, NativeOptions, Storage};
+
+use crate::case::Case;
+
+use super::settings::{self, Settings};
+use super::theme::Theme;
+use super::window::{Environment, Window};
+
+/// The name under which the system knows the window, and the folder of its settings.
+const APP: &str = "readout";
+
+/// What is missing where no window opens, by Debian's names.
+const PACKAGES: &str = "A window needs a display and these libraries, here by the names of Debian's packages: \
+    libgl1 libgl1-mesa-dri libx11-6 libx11-xcb1 libxkbcommon-x11-0 libxcursor1 libxi6, \
+    under Wayland libwayland-client0 libwayland-egl1 libegl1 libegl-mesa0 libxkbcommon0. \
+    Without them, “readout picture” writes a picture of the workbench.";
+
+/// Opens the window, on a case or on the welcome screen; comes back when it is closed.
+pub fn run(environment: Environment, case: Option<Arc<Case>>) -> anyhow::Result<()> {
+    let options = NativeOptions {
+        viewport: ViewportBuilder::default()
+            .with_app_id(APP)
+            .with_title("Readout")
+            .with_inner_size([1600.0, 1000.0])
+            .with_min_inner_size([760.0, 480.0])
+            .with_drag_and_drop(true)
+            .with_icon(IconData {
+                rgba: ICON.to_vec(),
+                width: 64,
+                height: 64,
+            }),
+        ..NativeOptions::default()
+    };
+    let open = move || {
+        eframe::run_native(APP, options, Box::new(move |creation| Ok(Box::new(App::new(creation, environment, case)))))
+    };
+    // winit panics where libxkbcommon-x11 is missing.
+    match catch_unwind(AssertUnwindSafe(open)) {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => Err(anyhow::anyhow!("{error}")).context(format!("The window can't be opened. {PACKAGES}")),
+        Err(panic) => {
+            let text = panic
+                .downcast_ref::<String>()
+                .cloned()
+                .or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()))
+                .unwrap_or_else(|| "it broke off".to_owned());
+            Err(anyhow::anyhow!(text)).context(format!("The window can't be opened. {PACKAGES}"))
+        }
+    }
+}
+
+/// 64 × 64 pixels, four bytes each: drawn by `assets/icons/README.md`'s rule.
+static ICON: &[u8] = include_bytes!("../../assets/icons/readout.rgba");
+
+struct App {
+    window: Window,
+    title: String,
+}
+
+impl App {
+    fn new(creation: &CreationContext<'_>, environment: Environment, case: Option<Arc<Case>>) -> Self {
+        let settings: Settings =
+            creation.storage.and_then(|storage| eframe::get_value(storage, settings::KEY)).unwrap_or_default();
+        Window::dress(&creation.egui_ctx);
+        let mut window = Window::new(environment, settings);
+        if let Some(case) = case {
+            window.open_case(case);
+        }
+        Self {
+            window,
+            title: String::new(),
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
+        self.window.logic(ctx);
+        let title = self.window.title();
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
+        self.window.ui(ui);
+    }
+
+    fn save(&mut self, storage: &mut dyn Storage) {
+        self.window.leave();
+        eframe::set_value(storage, settings::KEY, &self.window.settings);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.window.shut();
+    }
+
+    fn clear_color(&self, visuals: &Visuals) -> [f32; 4] {
+        Theme::of(visuals.dark_mode).window.to_normalized_gamma_f32()
+    }
+
+    fn persist_egui_memory(&self) -> bool {
+        false
+    }
+}

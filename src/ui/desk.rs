@@ -1,0 +1,258 @@
+//! An open case on the desk: its panes, and what they have read of it.
+
+use std::sync::Arc;
+
+use eframe::egui::{Align, Id, Layout, Rect, Response, Role, Sense, Stroke, Style, Ui, Visuals, WidgetInfo, WidgetText, pos2, vec2};
+use egui_tiles::{Behavior, EditAction, ResizeState, SimplificationOptions, TabState, Tabs, TileId, Tiles, UiResponse};
+
+use crate::case::{Case, Counts};
+use crate::model::{Changes, ClaimId};
+
+use super::action::Action;
+use super::controls::{self, thousands};
+use super::documents::DocumentsPane;
+use super::entities::EntitiesPane;
+use super::graph::GraphPane;
+use super::inspector::InspectorPane;
+use super::ledger::LedgerPane;
+use super::links;
+use super::panes::Pane;
+use super::query::Cached;
+use super::reader::{self, ReaderPane};
+use super::selection::Selected;
+use super::theme::{bold, body, size};
+use super::view::View;
+
+/// A case with its panes.
+pub struct Desk {
+    /// The case.
+    pub case: Arc<Case>,
+    /// Entity list.
+    pub entities: EntitiesPane,
+    /// Document list.
+    pub documents: DocumentsPane,
+    /// Graph, and its twin.
+    pub graph: GraphPane,
+    /// Claim ledger.
+    pub ledger: LedgerPane,
+    /// Article.
+    pub reader: ReaderPane,
+    /// What is selected.
+    pub inspector: InspectorPane,
+    /// What the case holds.
+    pub counts: Cached<(), Counts>,
+    /// What undo and redo would do.
+    pub steps: Cached<(), (Option<String>, Option<String>)>,
+}
+
+impl Desk {
+    /// Lays a case out. With `is_inline` its graph is at rest at once.
+    pub fn new(case: Arc<Case>, is_inline: bool) -> Self {
+        Self {
+            case,
+            entities: EntitiesPane::default(),
+            documents: DocumentsPane::default(),
+            graph: GraphPane::new(is_inline),
+            ledger: LedgerPane::default(),
+            reader: ReaderPane::default(),
+            inspector: InspectorPane::default(),
+            counts: Cached::new(Changes::ALL),
+            steps: Cached::new(Changes::ALL),
+        }
+    }
+
+    /// The claim that is selected stands where in the ledger.
+    pub fn place_of(&self, selected: Selected) -> Option<(usize, usize)> {
+        let Selected::Claim(id) = selected else {
+            return None;
+        };
+        self.ledger.place_of(id)
+    }
+
+    /// "9 of 17 documents · 23 of 72 entities · 54 of 214 claims".
+    pub fn scope_counts(&self, all: Counts) -> String {
+        let part = |shown: usize, all: u64, noun: &str| {
+            if shown as u64 == all {
+                format!("{} {noun}", thousands(shown))
+            } else {
+                format!("{} of {} {noun}", thousands(shown), thousands(all as usize))
+            }
+        };
+        let claims: Vec<ClaimId> = self.ledger.lines().iter().filter_map(|line| match line {
+            super::ledger::Line::Claim(id, _) => Some(*id),
+            super::ledger::Line::Account(_) => None,
+        }).collect();
+        [
+            part(self.documents.ids().len(), all.documents, "documents"),
+            part(self.entities.in_scope() as usize, all.entities, "entities"),
+            part(claims.len(), all.claims, "claims"),
+        ]
+        .join(" · ")
+    }
+}
+
+/// Draws the panes in their tree.
+pub struct Drawing<'a, 'v> {
+    /// The panes.
+    pub desk: &'a mut Desk,
+    /// What they see.
+    pub view: &'a mut View<'v>,
+    /// The panes that share their place with others, as tabs.
+    pub tabbed: Vec<Pane>,
+    /// Whether somebody moved or resized a pane.
+    pub is_edited: bool,
+}
+
+impl Drawing<'_, '_> {
+    fn title(&self, pane: Pane) -> (String, String) {
+        let desk = &self.desk;
+        match pane {
+            Pane::Entities => ("Entities".to_owned(), desk.entities.summary()),
+            Pane::Documents => ("Documents".to_owned(), desk.documents.summary()),
+            Pane::Claims => ("Claims".to_owned(), desk.ledger.summary()),
+            Pane::Reader => (desk.reader.title(self.view.reading.document).to_owned(), String::new()),
+            Pane::Inspector => (desk.inspector.title(self.view, desk.place_of(self.view.selected)), String::new()),
+            Pane::Graph | Pane::Links => (pane.label().to_owned(), String::new()),
+        }
+    }
+}
+
+/// The pane of a tile.
+fn pane_of(tiles: &Tiles<Pane>, id: TileId) -> Option<Pane> {
+    tiles.get_pane(&id).copied()
+}
+
+impl Behavior<Pane> for Drawing<'_, '_> {
+    fn pane_ui(&mut self, ui: &mut Ui, _tile: TileId, pane: &mut Pane) -> UiResponse {
+        let rect = ui.max_rect();
+        ui.painter().rect_filled(rect, 0.0, self.view.theme.panel);
+        ui.set_clip_rect(rect.intersect(ui.clip_rect()));
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_role(Role::Region);
+            node.set_label(pane.label());
+        });
+        ui.style_mut().spacing.item_spacing = vec2(8.0, 0.0);
+        let (desk, view) = (&mut *self.desk, &mut *self.view);
+        match pane {
+            Pane::Entities => desk.entities.ui(ui, view),
+            Pane::Documents => desk.documents.ui(ui, view),
+            Pane::Graph => desk.graph.ui(ui, view),
+            Pane::Links => match desk.graph.load(view) {
+                Ok(scene) => links::ui(ui, view, &scene),
+                Err(error) => controls::failed(ui, view.theme, &error),
+            },
+            Pane::Claims => desk.ledger.ui(ui, view),
+            Pane::Reader => desk.reader.ui(ui, view),
+            Pane::Inspector => desk.inspector.ui(ui, view),
+        }
+        UiResponse::None
+    }
+
+    fn tab_title_for_pane(&mut self, pane: &Pane) -> WidgetText {
+        pane.label().into()
+    }
+
+    /// A tab is a pane's header: its name, and how much of what it shows.
+    fn tab_ui(&mut self, tiles: &mut Tiles<Pane>, ui: &mut Ui, id: Id, tile_id: TileId, state: &TabState) -> Response {
+        let theme = self.view.theme;
+        let pane = pane_of(tiles, tile_id).unwrap_or(Pane::Inspector);
+        let (title, summary) = self.title(pane);
+        let room = tiles.rect(tile_id).map_or(300.0, |rect| rect.width());
+        let room = match pane {
+            Pane::Reader => room - 120.0,
+            _ => room * 0.6,
+        };
+        let is_alone = !self.tabbed.contains(&pane);
+        let font = if state.active { bold() } else { body() };
+        let color = if state.active { theme.text } else { theme.dim };
+        let name = controls::line(ui, &title, font, color, room);
+        let more = (state.active && !summary.is_empty()).then(|| controls::line(ui, &summary, body(), theme.dim, room * 0.7));
+        let width = name.size().x + more.as_ref().map_or(0.0, |more| more.size().x + 8.0) + 2.0 * size::PADDING - if is_alone { 0.0 } else { 4.0 };
+        let (_, rect) = ui.allocate_space(vec2(width, ui.available_height()));
+        let response = ui.interact(rect, id, Sense::click_and_drag());
+        response.widget_info(|| WidgetInfo::selected(Role::Tab, true, state.active, pane.label()));
+        if !state.is_being_dragged {
+            let x = rect.left() + size::PADDING - if is_alone { 0.0 } else { 2.0 };
+            let top = (rect.center().y - name.size().y / 2.0).round();
+            let name_width = name.size().x;
+            ui.painter().galley(pos2(x, top), name, color);
+            if let Some(more) = more {
+                ui.painter().galley(pos2(x + name_width + 8.0, top), more, theme.dim);
+            }
+            if state.active && !is_alone {
+                let line = Rect::from_min_max(pos2(x, rect.bottom() - 2.0), pos2(x + name_width, rect.bottom()));
+                ui.painter().rect_filled(line, 0.0, theme.text);
+            }
+            controls::focus_ring(ui, theme, rect.shrink(4.0), &response);
+        }
+        if response.clicked() {
+            self.view.actions.push(Action::Focus(pane));
+        }
+        response
+    }
+
+    fn top_bar_right_ui(&mut self, tiles: &Tiles<Pane>, ui: &mut Ui, _tile: TileId, tabs: &Tabs, _offset: &mut f32) {
+        let Some(pane) = tabs.active.and_then(|active| pane_of(tiles, active)) else {
+            return;
+        };
+        ui.spacing_mut().item_spacing.x = 6.0;
+        ui.add_space(size::PADDING);
+        let (desk, view) = (&mut *self.desk, &mut *self.view);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| match pane {
+            Pane::Entities => desk.entities.header_ui(ui, view),
+            Pane::Documents => desk.documents.header_ui(ui, view),
+            Pane::Graph => desk.graph.header_ui(ui, view),
+            Pane::Links => {}
+            Pane::Claims => desk.ledger.header_ui(ui, view),
+            Pane::Reader => reader::header_ui(ui, view),
+            Pane::Inspector => desk.inspector.header_ui(ui, view),
+        });
+    }
+
+    fn tab_bar_height(&self, _style: &Style) -> f32 {
+        size::PANE_HEADER
+    }
+
+    fn gap_width(&self, _style: &Style) -> f32 {
+        1.0
+    }
+
+    fn min_size(&self) -> f32 {
+        120.0
+    }
+
+    fn simplification_options(&self) -> SimplificationOptions {
+        SimplificationOptions {
+            all_panes_must_have_tabs: true,
+            prune_single_child_tabs: false,
+            ..SimplificationOptions::default()
+        }
+    }
+
+    fn resize_stroke(&self, _style: &Style, state: ResizeState) -> Stroke {
+        match state {
+            ResizeState::Idle => self.view.theme.hairline(),
+            ResizeState::Hovering | ResizeState::Dragging => Stroke::new(2.0, self.view.theme.mark),
+        }
+    }
+
+    fn tab_bar_color(&self, _visuals: &Visuals) -> eframe::egui::Color32 {
+        self.view.theme.panel
+    }
+
+    fn tab_bar_hline_stroke(&self, _visuals: &Visuals) -> Stroke {
+        self.view.theme.hairline()
+    }
+
+    fn drag_preview_stroke(&self, _visuals: &Visuals) -> Stroke {
+        Stroke::new(2.0, self.view.theme.accent)
+    }
+
+    fn drag_preview_color(&self, _visuals: &Visuals) -> eframe::egui::Color32 {
+        self.view.theme.selected.gamma_multiply(0.5)
+    }
+
+    fn on_edit(&mut self, action: EditAction) {
+        self.is_edited |= matches!(action, EditAction::TileResized | EditAction::TileDropped);
+    }
+}

@@ -1,0 +1,417 @@
+//! The relationship graph: nodes in their types' shapes, links directed, typed and signed, parallel ones apart.
+
+mod camera;
+mod motion;
+mod paint;
+mod scene;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use eframe::egui::{Id, PointerButton, Pos2, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
+
+use crate::graph::{LayoutLink, LayoutNode, LayoutRequest};
+use crate::model::{Changes, EntityId, Field, Query};
+
+use super::action::{Action, Verb};
+use super::controls::{self, count};
+use super::panes::Pane;
+use super::query::Cached;
+use super::selection::Selected;
+use super::theme::{Theme, size};
+use super::view::View;
+use camera::Camera;
+use motion::Motion;
+pub use scene::{Link, Node, Scene};
+
+/// How many nodes people can follow: more only when asked for.
+pub const LIMIT: usize = 60;
+
+/// What the graph contains: it changes with the scope, never with a click.
+#[derive(Debug, Clone, PartialEq)]
+struct Contents {
+    scope: Query,
+    center: Option<EntityId>,
+    limit: usize,
+}
+
+/// The graph's pane.
+#[derive(Debug)]
+pub struct GraphPane {
+    scene: Cached<Contents, Arc<Scene>>,
+    motion: Motion,
+    camera: Camera,
+    pinned: BTreeMap<EntityId, [f32; 2]>,
+    dragged: Option<EntityId>,
+    hovered: Option<Hit>,
+    limit: usize,
+    center: Option<EntityId>,
+    scope: Option<Query>,
+    pane_size: (i32, i32),
+}
+
+/// What lies under the pointer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Hit {
+    Node(usize),
+    Link(usize),
+}
+
+impl GraphPane {
+    /// With `is_inline` the layout is at rest at once.
+    pub fn new(is_inline: bool) -> Self {
+        Self {
+            scene: Cached::new(Changes {
+                documents: true,
+                entities: true,
+                relations: true,
+                reviews: true,
+                ..Changes::default()
+            }),
+            motion: Motion::new(is_inline),
+            camera: Camera::default(),
+            pinned: BTreeMap::new(),
+            dragged: None,
+            hovered: None,
+            limit: LIMIT,
+            center: None,
+            scope: None,
+            pane_size: (0, 0),
+        }
+    }
+
+    /// How many entities and links it shows, of how many.
+    pub fn summary(&self) -> String {
+        self.scene.last().map_or_else(String::new, |scene| {
+            format!(
+                "{} of {} · {} · size and width by documents",
+                scene.nodes.len(),
+                count(scene.total, "entity", "entities"),
+                count(scene.links.len(), "link", "links"),
+            )
+        })
+    }
+
+    /// What is drawn.
+    pub fn scene(&self) -> Option<&Scene> {
+        self.scene.last().map(Arc::as_ref)
+    }
+
+    /// The header's right side.
+    pub fn header_ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
+        let fit = controls::Button::new("Fit").small().bare().key("f");
+        if controls::verb_button(ui, view.theme, Verb::FitGraph, fit) {
+            view.actions.push(Action::Do(Verb::FitGraph));
+        }
+        if ui.available_width() > 360.0 {
+            ui.label(
+                eframe::egui::RichText::new(self.summary())
+                    .font(super::theme::small())
+                    .color(view.theme.faint),
+            );
+        }
+    }
+
+    /// Shows all of it again.
+    pub fn fit(&mut self) {
+        self.camera.is_own = false;
+        self.pinned.clear();
+        self.pane_size = (0, 0);
+    }
+
+    /// Reads what the graph and its twin show, if it changed.
+    pub fn load(&mut self, view: &View<'_>) -> Result<Arc<Scene>, String> {
+        self.follow_scope(view);
+        let contents = Contents {
+            scope: view.scope.clone(),
+            center: self.center,
+            limit: self.limit,
+        };
+        let case = view.case;
+        let loaded = self.scene.get(view.epochs, contents, |contents| {
+            scene::load(case, &contents.scope, contents.center, contents.limit).map(Arc::new)
+        });
+        loaded.map(Arc::clone).map_err(str::to_owned)
+    }
+
+    /// Draws it.
+    pub fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
+        let scene = match self.load(view) {
+            Ok(scene) => scene,
+            Err(error) => {
+                controls::failed(ui, view.theme, &error);
+                return;
+            }
+        };
+        if scene.nodes.is_empty() {
+            self.empty_ui(ui, view);
+            return;
+        }
+        let whole = ui.available_rect_before_wrap();
+        let (pane, legend) = whole.split_top_bottom_at_y(whole.bottom() - 26.0);
+        let response = ui.interact(pane, ui.scope_id().with("plane"), Sense::click_and_drag());
+        self.lay_out(ui, &scene, pane);
+        self.move_camera(ui, pane, &response);
+        let places = self.places(&scene, pane);
+        let ways = scene.ways(&places);
+        self.hovered = hit(&scene, &places, &ways, response.hover_pos());
+        self.nodes_ui(ui, view, &scene, &places, pane);
+        paint::links_ui(ui, view, &scene, &ways);
+        self.clicks(view, &scene, &response);
+        paint::graph(
+            &ui.painter_at(pane),
+            view,
+            &paint::Picture {
+                scene: &scene,
+                places: &places,
+                ways: &ways,
+                hovered: self.hovered,
+                is_far: self.camera.zoom < 0.35,
+            },
+        );
+        self.tooltip(ui, &scene, &response);
+        paint::legend(ui, view.theme, legend);
+        self.left_out_ui(ui, view, &scene, legend);
+    }
+
+    /// A new scope begins with the selection in the middle, if an entity is selected; a click alone changes nothing.
+    fn follow_scope(&mut self, view: &View<'_>) {
+        if self.scope.as_ref() == Some(view.scope) {
+            return;
+        }
+        self.scope = Some(view.scope.clone());
+        self.limit = LIMIT;
+        self.camera.is_own = false;
+        self.center = match view.selected {
+            Selected::Entity(id) => Some(id),
+            _ => None,
+        };
+    }
+
+    fn lay_out(&mut self, ui: &Ui, scene: &Scene, pane: Rect) {
+        let index: BTreeMap<EntityId, usize> = scene
+            .nodes
+            .iter()
+            .enumerate()
+            .map(|(index, node)| (node.id, index))
+            .collect();
+        let pairs: BTreeSet<LayoutLink> = scene
+            .links
+            .iter()
+            .filter_map(|link| {
+                let a = *index.get(&link.key.from)?;
+                let b = *index.get(&link.key.to)?;
+                Some(LayoutLink {
+                    a: a.min(b),
+                    b: a.max(b),
+                })
+            })
+            .collect();
+        let request = LayoutRequest {
+            nodes: scene
+                .nodes
+                .iter()
+                .map(|node| LayoutNode {
+                    id: node.id,
+                    radius: scene.radius(node) + 26.0,
+                    pinned: self.pinned.get(&node.id).copied(),
+                })
+                .collect(),
+            links: pairs.into_iter().collect(),
+            // In steps, so that a splitter that is dragged doesn't begin the layout again at each pixel.
+            aspect: (pane.width() / pane.height().max(1.0) * 4.0).round() / 4.0,
+        };
+        if self.dragged.is_none() {
+            self.motion.ask(ui.ctx(), request);
+        }
+        let moves = self.motion.advance();
+        let pane_size = (pane.width() as i32, pane.height() as i32);
+        if !self.camera.is_own && (moves || pane_size != self.pane_size) {
+            let places = self.motion.places();
+            let drawn = scene.nodes.iter().filter_map(|node| places.get(&node.id));
+            self.camera.fit(pane, drawn.copied());
+            self.pane_size = pane_size;
+        }
+    }
+
+    fn move_camera(&mut self, ui: &Ui, pane: Rect, response: &Response) {
+        let Some(pointer) = response.hover_pos() else {
+            return;
+        };
+        let (scroll, zoom) = ui.input(|input| (input.smooth_scroll_delta().y, input.zoom_delta()));
+        let factor = zoom * (scroll * 0.004).exp();
+        if (factor - 1.0).abs() > 0.0001 {
+            self.camera.zoom_at(pane, pointer, factor);
+        }
+        if response.dragged_by(PointerButton::Primary) && self.dragged.is_none() {
+            self.camera.pan(response.drag_delta());
+        }
+    }
+
+    fn places(&self, scene: &Scene, pane: Rect) -> BTreeMap<EntityId, Pos2> {
+        let places = self.motion.places();
+        scene
+            .nodes
+            .iter()
+            .filter_map(|node| {
+                let place = places.get(&node.id)?;
+                Some((node.id, self.camera.to_screen(pane, *place)))
+            })
+            .collect()
+    }
+
+    /// A widget for each node: it can be pressed, dragged, and has a name.
+    fn nodes_ui(
+        &mut self,
+        ui: &Ui,
+        view: &mut View<'_>,
+        scene: &Scene,
+        places: &BTreeMap<EntityId, Pos2>,
+        pane: Rect,
+    ) {
+        for (index, node) in scene.nodes.iter().enumerate() {
+            let Some(&place) = places.get(&node.id) else {
+                continue;
+            };
+            if !pane.contains(place) {
+                continue;
+            }
+            let rect = Rect::from_center_size(place, vec2(2.0, 2.0) * (scene.radius(node) + 3.0));
+            let id = Id::unique(("graph node", node.id));
+            let response = ui.interact(rect, id, Sense::click_and_drag());
+            response.widget_info(|| {
+                let name = format!(
+                    "{}, {}, {}",
+                    node.name,
+                    node.entity_type,
+                    count(node.documents, "document", "documents")
+                );
+                WidgetInfo::selected(Role::Button, true, view.selected.touches(node.id), name)
+            });
+            if response.hovered() {
+                self.hovered = Some(Hit::Node(index));
+            }
+            if response.clicked() {
+                view.actions.push(Action::Select(Selected::Entity(node.id)));
+                view.actions.push(Action::Focus(Pane::Graph));
+            }
+            if response.double_clicked() {
+                view.actions.push(Action::Narrow(about(&node.name)));
+            }
+            if response.dragged() {
+                self.dragged = Some(node.id);
+                let to = self.camera.to_plane(pane, place + response.drag_delta());
+                self.motion.put(node.id, to);
+                self.pinned.insert(node.id, to);
+                self.camera.is_own = true;
+            }
+            if response.drag_stopped() {
+                self.dragged = None;
+            }
+        }
+    }
+
+    fn clicks(&self, view: &mut View<'_>, scene: &Scene, response: &Response) {
+        if !response.clicked() {
+            return;
+        }
+        view.actions.push(Action::Focus(Pane::Graph));
+        match self.hovered {
+            Some(Hit::Link(index)) => {
+                if let Some(link) = scene.links.get(index) {
+                    view.actions.push(Action::Select(Selected::Link(link.key)));
+                }
+            }
+            Some(Hit::Node(_)) => {}
+            None => view.actions.push(Action::Select(Selected::Nothing)),
+        }
+    }
+
+    fn tooltip(&self, ui: &Ui, scene: &Scene, response: &Response) {
+        let Some(hovered) = self.hovered else {
+            return;
+        };
+        ui.ctx()
+            .set_cursor_icon(eframe::egui::CursorIcon::PointingHand);
+        let words = match hovered {
+            Hit::Link(index) => scene.links.get(index).map(|link| paint::link_name(scene, link)),
+            Hit::Node(_) => None,
+        };
+        if let Some(words) = words {
+            response.clone().on_hover_text_at_pointer(words);
+        }
+    }
+
+    fn left_out_ui(&mut self, ui: &mut Ui, view: &mut View<'_>, scene: &Scene, legend: Rect) {
+        let left_out = scene.total.saturating_sub(scene.nodes.len());
+        let outside = match view.selected {
+            Selected::Entity(id) if scene.nodes.iter().all(|node| node.id != id) => Some(id),
+            _ => None,
+        };
+        let mut ui = ui.new_child(
+            eframe::egui::UiBuilder::new()
+                .max_rect(legend.shrink2(vec2(size::PADDING, 0.0)))
+                .layout(eframe::egui::Layout::right_to_left(eframe::egui::Align::Center)),
+        );
+        let dim = |words: String, theme: &Theme| {
+            eframe::egui::RichText::new(words)
+                .font(super::theme::small())
+                .color(theme.dim)
+        };
+        if let Some(id) = outside {
+            if controls::link(&mut ui, view.theme, "show what is selected").clicked() {
+                self.center = Some(id);
+                self.camera.is_own = false;
+            }
+        } else if left_out > 0 && self.limit < 240 {
+            if controls::link(&mut ui, view.theme, "show more").clicked() {
+                self.limit += LIMIT;
+                self.camera.is_own = false;
+            }
+            ui.label(dim(format!("{} left out", controls::thousands(left_out)), view.theme));
+        }
+    }
+
+    fn empty_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
+        let (words, way_out) = if *view.scope == Query::All {
+            ("No entities yet. They come with the first articles.", "import articles…")
+        } else {
+            ("No entity in this scope.", "clear the scope")
+        };
+        if controls::empty(ui, view.theme, words, Some(way_out)) {
+            view.actions.push(Action::Do(if *view.scope == Query::All {
+                Verb::OpenArticles
+            } else {
+                Verb::ClearScope
+            }));
+        }
+    }
+}
+
+/// The part of a scope that means an entity.
+pub fn about(name: &str) -> Query {
+    Query::Field(Field::About, name.to_owned())
+}
+
+/// The node or link at a point: nodes first, then the nearest link within reach.
+fn hit(
+    scene: &Scene,
+    places: &BTreeMap<EntityId, Pos2>,
+    ways: &[scene::Way],
+    point: Option<Pos2>,
+) -> Option<Hit> {
+    let point = point?;
+    let node = scene.nodes.iter().position(|node| {
+        places
+            .get(&node.id)
+            .is_some_and(|place| (*place - point).length() < scene.radius(node) + 3.0)
+    });
+    if let Some(index) = node {
+        return Some(Hit::Node(index));
+    }
+    ways.iter()
+        .map(|way| (way.distance(point), way.link))
+        .filter(|(distance, _)| *distance < 6.0)
+        .min_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, link)| Hit::Link(link))
+}

@@ -1,0 +1,328 @@
+//! An entity: its names, its type, what it is linked to; rename, retype, merge, split, "not the same".
+
+use std::collections::BTreeSet;
+
+use eframe::egui::{Id, Key, RichText, ScrollArea, Sense, TextEdit, Ui, vec2};
+
+use crate::case::{EntityFilter, EntityRow, EntitySort};
+use crate::model::{Changes, Command, DocumentId, EntityId, EntityType, Query};
+use crate::ui::action::Action;
+use crate::ui::controls::{self, Button, count};
+use crate::ui::graph::about;
+use crate::ui::query::Cached;
+use crate::ui::selection::Selected;
+use crate::ui::shapes;
+use crate::ui::theme::{body, bold, size};
+use crate::ui::view::View;
+
+use super::{dim, field, words};
+
+/// What the card asks for just now.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+enum Asking {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// A new name.
+    Name(String),
+    /// Who is the same: words to look for.
+    Same(String),
+    /// Which names are somebody else's.
+    Split(BTreeSet<String>),
+}
+
+#[derive(Debug, Clone, Default)]
+struct Known {
+    row: Option<EntityRow>,
+    names: Vec<String>,
+    suggestions: Vec<EntityRow>,
+    documents: Vec<DocumentId>,
+}
+
+/// The card of an entity.
+#[derive(Debug)]
+pub(super) struct EntityCard {
+    known: Cached<EntityId, Known>,
+    found: Cached<(EntityId, String), Vec<EntityRow>>,
+    asking: Asking,
+    of: Option<EntityId>,
+}
+
+impl Default for EntityCard {
+    fn default() -> Self {
+        let interest = Changes {
+            documents: true,
+            entities: true,
+            claims: true,
+            relations: true,
+            ..Changes::default()
+        };
+        Self {
+            known: Cached::new(interest),
+            found: Cached::new(interest),
+            asking: Asking::Nothing,
+            of: None,
+        }
+    }
+}
+
+impl EntityCard {
+    pub(super) fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>, id: EntityId) {
+        if self.of != Some(id) {
+            self.of = Some(id);
+            self.asking = Asking::Nothing;
+        }
+        let case = view.case;
+        let loaded = self.known.get(view.epochs, id, |id| {
+            let reader = case.read()?;
+            Ok(Known {
+                row: reader.entity(*id)?,
+                names: reader.names_of(*id)?,
+                suggestions: reader.entities(&reader.suggestions(*id)?)?,
+                documents: reader.documents_of(*id)?,
+            })
+        });
+        let known = match loaded {
+            Ok(known) => known.clone(),
+            Err(error) => {
+                let error = error.to_owned();
+                controls::failed(ui, view.theme, &error);
+                return;
+            }
+        };
+        let Some(row) = &known.row else {
+            controls::empty(ui, view.theme, "This entity is now a part of another.", None);
+            return;
+        };
+        ScrollArea::vertical().id_salt("entity card").auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.add_space(8.0);
+            self.head_ui(ui, view, row);
+            facts_ui(ui, view, row, &known);
+            match self.asking {
+                Asking::Same(_) => self.same_ui(ui, view, row),
+                Asking::Split(_) => self.split_ui(ui, view, row, &known.names),
+                _ => suggestions_ui(ui, view, row, &known.suggestions),
+            }
+        });
+    }
+
+    /// Name and type, or the field for another name; the buttons.
+    fn head_ui(&mut self, ui: &mut Ui, view: &mut View<'_>, row: &EntityRow) {
+        let theme = view.theme;
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            ui.add_space(size::PADDING);
+            let (rect, _) = ui.allocate_exact_size(vec2(14.0, 24.0), Sense::hover());
+            shapes::entity(ui.painter(), theme, rect.center(), row.entity_type);
+            if let Asking::Name(name) = &mut self.asking {
+                let edit = TextEdit::singleline(name).id(Id::unique("entity name")).font(body()).desired_width(220.0);
+                let response = ui.add(edit).accessible_name("New name");
+                if !response.has_focus() && !response.lost_focus() {
+                    response.request_focus();
+                }
+                let is_done = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+                let save = Button::new("Rename").small().show(ui, theme).clicked();
+                let back = Button::new("Cancel").small().bare().show(ui, theme).clicked();
+                let name = name.trim().to_owned();
+                if save || is_done {
+                    let name = (!name.is_empty()).then_some(name);
+                    view.actions.push(Action::Edit(Command::Rename { entity: row.id, name }));
+                    self.asking = Asking::Nothing;
+                } else if back || ui.input(|input| input.key_pressed(Key::Escape)) {
+                    self.asking = Asking::Nothing;
+                }
+                return;
+            }
+            ui.add(eframe::egui::Label::new(RichText::new(&row.name).font(bold()).color(theme.text)).truncate());
+            let types: Vec<(EntityType, &str)> = EntityType::ALL.iter().map(|kind| (*kind, kind.name())).collect();
+            if !view.case.is_read_only()
+                && let Some(kind) = controls::menu(ui, theme, "Type", &types, row.entity_type)
+            {
+                view.actions.push(Action::Edit(Command::Retype {
+                    entity: row.id,
+                    entity_type: Some(kind),
+                }));
+            }
+        });
+        if view.case.is_read_only() {
+            return;
+        }
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            ui.add_space(size::PADDING);
+            if Button::new("Rename…").small().show(ui, theme).clicked() {
+                self.asking = Asking::Name(row.name.clone());
+            }
+            let is_merging = matches!(self.asking, Asking::Same(_));
+            if Button::new("Merge…").small().on(is_merging).show(ui, theme).clicked() {
+                self.asking = if is_merging { Asking::Nothing } else { Asking::Same(String::new()) };
+            }
+            let is_splitting = matches!(self.asking, Asking::Split(_));
+            if Button::new("Split…").small().on(is_splitting).show(ui, theme).clicked() {
+                self.asking = if is_splitting { Asking::Nothing } else { Asking::Split(BTreeSet::new()) };
+            }
+            if Button::new("Show only this").small().show(ui, theme).clicked() {
+                view.actions.push(Action::Narrow(about(&row.name)));
+            }
+        });
+    }
+
+    /// Looks for the entities that are the same.
+    fn same_ui(&mut self, ui: &mut Ui, view: &mut View<'_>, row: &EntityRow) {
+        let Asking::Same(name) = &mut self.asking else {
+            return;
+        };
+        let theme = view.theme;
+        let response = field(ui, theme, "the same as", |ui| {
+            let edit = TextEdit::singleline(name)
+                .id(Id::unique("merge with"))
+                .font(body())
+                .hint_text("a name…")
+                .desired_width(260.0);
+            ui.add(edit).accessible_name("Merge with")
+        });
+        if name.is_empty() && !response.has_focus() {
+            response.request_focus();
+        }
+        let case = view.case;
+        let found = self.found.get(view.epochs, (row.id, name.trim().to_owned()), |(_, name)| {
+            if name.is_empty() {
+                return Ok(Vec::new());
+            }
+            let filter = EntityFilter {
+                name: name.clone(),
+                sort: EntitySort::Documents,
+                ..EntityFilter::default()
+            };
+            let reader = case.read()?;
+            let ids = reader.entity_ids(&filter, &Query::All)?;
+            let head: Vec<EntityId> = ids.into_iter().take(8).collect();
+            reader.entities(&head)
+        });
+        let found: Vec<EntityRow> = found.cloned().unwrap_or_default();
+        let mut merged = false;
+        for other in found.iter().filter(|other| other.id != row.id) {
+            merged |= candidate_ui(ui, view, row, other, false);
+        }
+        if merged {
+            self.asking = Asking::Nothing;
+        }
+    }
+
+    /// Names that are somebody else's.
+    fn split_ui(&mut self, ui: &mut Ui, view: &mut View<'_>, row: &EntityRow, names: &[String]) {
+        let Asking::Split(chosen) = &mut self.asking else {
+            return;
+        };
+        let theme = view.theme;
+        if names.len() < 2 {
+            field(ui, theme, "split", |ui| {
+                dim(ui, theme, "It has one name only: there is nothing to take out.");
+            });
+            return;
+        }
+        field(ui, theme, "split", |ui| dim(ui, theme, "Which names are somebody else's?"));
+        for name in names {
+            field(ui, theme, "", |ui| {
+                let mut is_on = chosen.contains(name);
+                if ui.checkbox(&mut is_on, name).changed() {
+                    if is_on {
+                        chosen.insert(name.clone());
+                    } else {
+                        chosen.remove(name);
+                    }
+                }
+            });
+        }
+        let is_whole = chosen.len() == names.len();
+        let label = format!("Split off {}", count(chosen.len(), "name", "names"));
+        let pressed = field(ui, theme, "", |ui| {
+            let button = Button::new(&label).small().enabled(!chosen.is_empty() && !is_whole);
+            button.show(ui, theme).clicked()
+        });
+        if pressed {
+            view.actions.push(Action::Edit(Command::Split {
+                entity: row.id,
+                names: chosen.iter().cloned().collect(),
+            }));
+            self.asking = Asking::Nothing;
+        }
+    }
+}
+
+/// Where it stands, and how often.
+fn facts_ui(ui: &mut Ui, view: &mut View<'_>, row: &EntityRow, known: &Known) {
+    let theme = view.theme;
+    field(ui, theme, "names", |ui| {
+        let names = if row.aliases.is_empty() {
+            row.name.clone()
+        } else {
+            format!("{} · {}", row.name, row.aliases.join(" · "))
+        };
+        words(ui, theme, &names);
+    });
+    field(ui, theme, "found in", |ui| {
+        let facts = [
+            count(row.documents as usize, "document", "documents"),
+            count(row.claims as usize, "claim", "claims"),
+            count(row.relations as usize, "relation", "relations"),
+        ];
+        words(ui, theme, &facts.join(" · "));
+        if let Some(first) = known.documents.first()
+            && controls::link(ui, theme, "read").clicked()
+        {
+            view.actions.push(Action::Read(*first, Vec::new()));
+        }
+    });
+}
+
+/// Who may be the same, as the machine sees it.
+fn suggestions_ui(ui: &mut Ui, view: &mut View<'_>, row: &EntityRow, suggestions: &[EntityRow]) {
+    if suggestions.is_empty() || view.case.is_read_only() {
+        return;
+    }
+    field(ui, view.theme, "maybe same", |ui| {
+        dim(ui, view.theme, "A name in common. Decide, and it is not asked again.");
+    });
+    for other in suggestions.iter().take(8) {
+        candidate_ui(ui, view, row, other, true);
+    }
+}
+
+/// One who may be the same; answers whether it was decided.
+fn candidate_ui(ui: &mut Ui, view: &mut View<'_>, row: &EntityRow, other: &EntityRow, can_differ: bool) -> bool {
+    let theme = view.theme;
+    let mut decided = false;
+    field(ui, theme, "", |ui| {
+        let same = format!("Merge {} into {}", other.name, row.name);
+        let response = Button::new("Same").small().show(ui, theme);
+        response.widget_info(|| eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Button, true, &same));
+        if response.clicked() {
+            view.actions.push(Action::Edit(Command::Same {
+                entities: vec![row.id, other.id],
+            }));
+            decided = true;
+        }
+        controls::hint(response, theme, &same, None);
+        if can_differ {
+            let response = Button::new("Not the same").small().bare().show(ui, theme);
+            let different = format!("{} and {} are not the same", row.name, other.name);
+            response.widget_info(|| eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Button, true, &different));
+            if response.clicked() {
+                view.actions.push(Action::Edit(Command::Different {
+                    a: row.id,
+                    b: other.id,
+                }));
+                decided = true;
+            }
+        }
+        let (rect, _) = ui.allocate_exact_size(vec2(12.0, 20.0), Sense::hover());
+        shapes::entity(ui.painter(), theme, rect.center(), other.entity_type);
+        if controls::link(ui, theme, &other.name).clicked() {
+            view.actions.push(Action::Select(Selected::Entity(other.id)));
+        }
+        dim(ui, theme, &count(other.documents as usize, "document", "documents"));
+    });
+    decided
+}

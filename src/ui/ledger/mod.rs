@@ -1,0 +1,252 @@
+//! The claim ledger: who, act, what, when; grouped by account; the selected row opens to its whole sentence.
+
+mod lines;
+mod row;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use eframe::egui::{Rect, ScrollArea, Sense, Ui, Vec2, pos2, vec2};
+
+use crate::case::{ClaimRow, ClaimSort, DocumentRow};
+use crate::model::{Changes, ClaimId, DocumentId, Query};
+
+use super::action::{Action, Verb};
+use super::controls::{self, thousands};
+use super::query::{Cached, Sight};
+use super::selection::Selected;
+use super::theme::size;
+use super::view::View;
+pub use lines::{Account, Line};
+pub(crate) use row::{lit_words, one_line};
+
+const INTEREST: Changes = Changes {
+    documents: true,
+    entities: true,
+    claims: true,
+    relations: false,
+    notes: true,
+    reviews: true,
+    grades: true,
+    publishers: true,
+};
+
+/// Depends on who decided what, but not on notes and grades.
+const OUTLINE: Changes = Changes {
+    notes: false,
+    grades: false,
+    ..INTEREST
+};
+
+/// The ledger's pane.
+#[derive(Debug)]
+pub struct LedgerPane {
+    lines: Cached<Query, Arc<Vec<Line>>>,
+    rows: Sight<Query, ClaimRow>,
+    documents: Cached<Vec<DocumentId>, Vec<DocumentRow>>,
+    last_selected: Option<ClaimId>,
+    /// Height of what the selected row shows below its line, as drawn last.
+    opened: f32,
+}
+
+impl Default for LedgerPane {
+    fn default() -> Self {
+        Self {
+            lines: Cached::new(OUTLINE),
+            rows: Sight::new(INTEREST),
+            documents: Cached::new(INTEREST),
+            last_selected: None,
+            opened: 0.0,
+        }
+    }
+}
+
+impl LedgerPane {
+    /// The lines, as they were loaded last.
+    pub fn lines(&self) -> &[Line] {
+        self.lines.last().map_or(&[], |lines| lines.as_slice())
+    }
+
+    /// "54 · 31 undecided".
+    pub fn summary(&self) -> String {
+        let claims = self.lines().iter().filter_map(lines::claim).count();
+        let undecided = lines::undecided(self.lines()).len();
+        if undecided == 0 {
+            thousands(claims)
+        } else {
+            format!("{} · {} undecided", thousands(claims), thousands(undecided))
+        }
+    }
+
+    /// The claim after (or before) one.
+    pub fn step(&self, from: Option<ClaimId>, forward: bool) -> Option<ClaimId> {
+        lines::step(self.lines(), from, forward)
+    }
+
+    /// The next claim that nobody has decided on.
+    pub fn next_undecided(&self, from: ClaimId) -> Option<ClaimId> {
+        lines::next_undecided(self.lines(), from)
+    }
+
+    /// All that nobody has decided on.
+    pub fn undecided(&self) -> Vec<ClaimId> {
+        lines::undecided(self.lines())
+    }
+
+    /// "8 of 54": where a claim stands.
+    pub fn place_of(&self, id: ClaimId) -> Option<(usize, usize)> {
+        let claims: Vec<ClaimId> = self.lines().iter().filter_map(lines::claim).collect();
+        let at = claims.iter().position(|other| *other == id)?;
+        Some((at + 1, claims.len()))
+    }
+
+    /// The header's right side.
+    pub fn header_ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
+        let undecided = self.undecided().len();
+        if undecided > 0 && ui.available_width() > 200.0 && !view.case.is_read_only() {
+            let label = format!("Accept {} in scope", thousands(undecided));
+            let button = controls::Button::new(&label).small();
+            if controls::verb_button(ui, view.theme, Verb::AcceptAll, button) {
+                view.actions.push(Action::Do(Verb::AcceptAll));
+            }
+        }
+    }
+
+    /// Reads the lines, if they changed; also where the pane is not in sight, so that its keys work.
+    pub fn load(&mut self, view: &View<'_>) -> Result<Arc<Vec<Line>>, String> {
+        let case = view.case;
+        let loaded = self.lines.get(view.epochs, view.scope.clone(), |scope| {
+            let reader = case.read()?;
+            let ids = reader.claim_ids(scope, ClaimSort::Told)?;
+            Ok(Arc::new(if ids.len() > lines::GROUPED {
+                ids.into_iter().map(|id| Line::Claim(id, None)).collect()
+            } else {
+                lines::lines(&reader.claim_outline(&ids)?)
+            }))
+        });
+        loaded.map(Arc::clone).map_err(str::to_owned)
+    }
+
+    /// Draws it.
+    pub fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
+        let lines = match self.load(view) {
+            Ok(lines) => lines,
+            Err(error) => {
+                controls::failed(ui, view.theme, &error);
+                return;
+            }
+        };
+        if lines.is_empty() {
+            empty_ui(ui, view);
+            return;
+        }
+        row::header_ui(ui, view.theme);
+        let selected = match view.selected {
+            Selected::Claim(id) => Some(id),
+            _ => None,
+        };
+        let open_line = selected
+            .and_then(|id| lines.iter().position(|line| lines::claim(line) == Some(id)));
+        let goes_there = selected != self.last_selected;
+        self.last_selected = selected;
+        self.scroll_ui(ui, view, &lines, open_line, goes_there);
+    }
+
+    fn scroll_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &mut View<'_>,
+        lines: &[Line],
+        open_line: Option<usize>,
+        goes_there: bool,
+    ) {
+        ui.spacing_mut().item_spacing = Vec2::ZERO;
+        let opened = if open_line.is_some() { self.opened } else { 0.0 };
+        let top_of = |index: usize| {
+            let below_open = open_line.is_some_and(|open| index > open);
+            size::ROW * index as f32 + if below_open { opened } else { 0.0 }
+        };
+        ScrollArea::vertical().id_salt("ledger").auto_shrink(false).show_viewport(ui, |ui, viewport| {
+            let width = ui.available_width();
+            let (whole, _) = ui.allocate_exact_size(vec2(width, top_of(lines.len())), Sense::hover());
+            if goes_there && let Some(open) = open_line {
+                let target = Rect::from_min_size(
+                    pos2(whole.left(), whole.top() + top_of(open)),
+                    vec2(width, size::ROW + 110.0),
+                );
+                if !viewport.translate(whole.min.to_vec2()).contains_rect(target) {
+                    ui.scroll_to_rect(target.expand2(vec2(0.0, size::ROW)), None);
+                }
+            }
+            let first = ((viewport.top() - opened) / size::ROW).floor().max(0.0) as usize;
+            let last = ((viewport.bottom() / size::ROW).ceil().max(0.0) as usize).min(lines.len());
+            self.load_documents(view, lines, first..last);
+            for index in first..last {
+                let height = if open_line == Some(index) { size::ROW + opened } else { size::ROW };
+                let rect = Rect::from_min_size(
+                    pos2(whole.left(), whole.top() + top_of(index)),
+                    vec2(width, height),
+                );
+                if rect.bottom() >= ui.clip_rect().top() && rect.top() <= ui.clip_rect().bottom() {
+                    self.line_ui(ui, view, lines, index, rect);
+                }
+            }
+        });
+    }
+
+    fn load_documents(&mut self, view: &View<'_>, lines: &[Line], seen: std::ops::Range<usize>) {
+        let wanted: BTreeSet<DocumentId> = lines
+            .get(seen)
+            .unwrap_or(&[])
+            .iter()
+            .filter_map(|line| match line {
+                Line::Account(account) => Some(account.document),
+                Line::Claim(..) => None,
+            })
+            .collect();
+        let case = view.case;
+        let wanted: Vec<DocumentId> = wanted.into_iter().collect();
+        let loaded = self.documents.get(view.epochs, wanted, |ids| case.read()?.documents(ids));
+        // A failure shows as a header without its document's words.
+        drop(loaded.err().map(str::to_owned));
+    }
+
+    fn line_ui(&mut self, ui: &Ui, view: &mut View<'_>, lines: &[Line], index: usize, rect: Rect) {
+        match lines.get(index) {
+            Some(Line::Account(account)) => {
+                let documents = self.documents.last().map_or(&[][..], Vec::as_slice);
+                let document = documents.iter().find(|row| row.id == account.document);
+                row::account_ui(ui, view, account, document, rect);
+            }
+            Some(Line::Claim(id, _)) => {
+                let case = view.case;
+                let held = self.rows.around(view.epochs, lines, index, view.scope, |lines| {
+                    let ids: Vec<ClaimId> = lines.iter().filter_map(lines::claim).collect();
+                    case.read()?.claims(&ids)
+                });
+                let Some(row) = held.iter().find(|row| row.id == *id) else {
+                    return;
+                };
+                let opened = row::claim_ui(ui, view, row, rect);
+                if let Some(opened) = opened
+                    && (opened - self.opened).abs() > 0.5
+                {
+                    self.opened = opened;
+                    ui.ctx().request_repaint();
+                }
+            }
+            None => {}
+        }
+    }
+}
+
+fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if *view.scope == Query::All {
+        let words = "No claims yet: what articles attribute to somebody stands here.";
+        if controls::empty(ui, view.theme, words, Some("import articles…")) {
+            view.actions.push(Action::Do(Verb::OpenArticles));
+        }
+    } else if controls::empty(ui, view.theme, "No claim in this scope.", Some("clear the scope")) {
+        view.actions.push(Action::Do(Verb::ClearScope));
+    }
+}

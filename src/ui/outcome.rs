@@ -1,0 +1,243 @@
+//! What jobs brought, and what the window makes of it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use eframe::egui::Context;
+
+use crate::case::{self, Applied, Case, Imported, Reextracted};
+use crate::model::{Changes, Object};
+use crate::report::Written;
+
+use super::action::{Action, Question};
+use super::controls::count;
+use super::dialogs::{Answer, Ask};
+use super::jobs::Progress;
+use super::selection::{LinkKey, Selected};
+use super::sheet::{Sheet, summary};
+use super::toasts::Offer;
+use super::window::Window;
+
+pub(super) const IMPORTING: &str = "Importing";
+pub(super) const EXTRACTING: &str = "Extracting";
+pub(super) const EXPORTING: &str = "Exporting";
+pub(super) const OPENING: &str = "Opening";
+pub(super) const APPLYING: &str = "Applying";
+
+/// Which way the case was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// By an edit.
+    Edit,
+    /// By taking one back.
+    Undo,
+    /// By doing one again.
+    Redo,
+}
+
+/// What came of a job. Errors are in words: text first, path last.
+pub(super) enum Outcome {
+    /// A dialog was answered.
+    Answered(Ask, Answer),
+    /// A case was opened.
+    Opened(PathBuf, Result<Arc<Case>, String>),
+    /// Articles were imported.
+    Imported(Result<Imported, String>),
+    /// Documents were extracted again.
+    Reextracted(Result<Reextracted, String>),
+    /// A report was written.
+    Exported(PathBuf, Result<Written, String>),
+    /// The case was changed; `None`: it was as asked already.
+    Applied(Turn, Result<Option<Applied>, String>),
+    /// A worker broke.
+    Failed(String),
+}
+
+impl Outcome {
+    /// A panic, in words.
+    pub(super) fn failed(verb: &str, panic: String) -> Self {
+        Self::Failed(format!("{verb} broke off, and this is a fault of Readout. {panic}"))
+    }
+}
+
+/// A case's progress as the window's.
+pub(super) fn progress(at: &case::Progress) -> Progress {
+    Progress {
+        done: at.done,
+        total: at.total,
+        current: at.current.clone(),
+    }
+}
+
+impl Window {
+    pub(super) fn take(&mut self, ctx: &Context, outcome: Outcome) {
+        match outcome {
+            Outcome::Answered(ask, answer) => self.take_answer(&ask, answer),
+            Outcome::Opened(path, Ok(case)) => {
+                let _ = path;
+                self.open_case(case);
+                let waiting = std::mem::take(&mut self.waiting);
+                if waiting.is_empty() {
+                    self.offer_reextraction();
+                } else {
+                    self.import(ctx, waiting);
+                }
+            }
+            Outcome::Opened(path, Err(error)) => {
+                self.waiting.clear();
+                if !path.exists() {
+                    self.settings.forget(&path);
+                }
+                self.toasts.fail(self.now, error);
+            }
+            Outcome::Imported(result) => self.take_imported(result),
+            Outcome::Reextracted(result) => {
+                self.epochs.touch(Changes::ALL);
+                match result {
+                    Ok(done) => {
+                        let words = format!("Extracted {} again", count(done.documents, "document", "documents"));
+                        self.toasts.say(self.now, words, Offer::Nothing);
+                    }
+                    Err(error) => self.toasts.fail(self.now, error),
+                }
+            }
+            Outcome::Exported(path, Ok(written)) => {
+                let words = format!(
+                    "Wrote a report with {} to {}",
+                    count(written.citations, "citation", "citations"),
+                    path.display()
+                );
+                self.toasts.say(self.now, words, Offer::Nothing);
+            }
+            Outcome::Applied(turn, result) => self.take_applied(turn, result),
+            Outcome::Exported(_, Err(error)) | Outcome::Failed(error) => self.toasts.fail(self.now, error),
+        }
+    }
+
+    fn take_answer(&mut self, ask: &Ask, answer: Answer) {
+        let paths = match answer {
+            Answer::Paths(paths) => paths,
+            Answer::Canceled => return,
+            Answer::Unavailable => {
+                let question = match ask {
+                    Ask::Files | Ask::Folder => Question::ImportPath,
+                    Ask::OpenCase => Question::OpenPath,
+                    Ask::NewCase => Question::CreatePath,
+                    Ask::SaveReport(_) => Question::ExportPath,
+                };
+                let reason = "This system shows no file dialog (it needs a portal or zenity). A path does as well.";
+                self.sheet = Some(Sheet::new(question, String::new(), Some(reason.to_owned())));
+                return;
+            }
+        };
+        let first = paths.first().cloned();
+        self.actions.extend(match (ask, first) {
+            (Ask::Files | Ask::Folder, _) => Some(Action::Import(paths)),
+            (Ask::OpenCase, Some(path)) => Some(Action::Open(path)),
+            (Ask::NewCase, Some(path)) => Some(Action::Create(path)),
+            (Ask::SaveReport(_), Some(path)) => Some(Action::Export(path)),
+            (_, None) => None,
+        });
+    }
+
+    fn take_imported(&mut self, result: Result<Imported, String>) {
+        self.epochs.touch(Changes::ALL);
+        self.note_counts();
+        match result {
+            Ok(imported) => {
+                let words = summary(&imported);
+                if imported.issues.is_empty() {
+                    self.toasts.say(self.now, words, Offer::Undo);
+                } else {
+                    self.toasts.say(self.now, words, Offer::Details);
+                }
+                self.imported = Some(imported);
+            }
+            Err(error) => self.toasts.fail(self.now, error),
+        }
+    }
+
+    pub(super) fn take_applied(&mut self, turn: Turn, result: Result<Option<Applied>, String>) {
+        match result {
+            Ok(None) => {
+                let words = match turn {
+                    Turn::Edit => "It was so already",
+                    Turn::Undo => "Nothing to undo",
+                    Turn::Redo => "Nothing to redo",
+                };
+                self.toasts.say(self.now, words, Offer::Nothing);
+            }
+            Ok(Some(applied)) => {
+                self.epochs.touch(applied.changes);
+                let (words, offer) = match turn {
+                    Turn::Edit => (capitalized(&applied.label), Offer::Undo),
+                    Turn::Undo => (format!("Undone: {}", applied.label), Offer::Redo),
+                    Turn::Redo => (format!("Done again: {}", applied.label), Offer::Undo),
+                };
+                self.toasts.say(self.now, words, offer);
+                if turn != Turn::Edit {
+                    self.focus(applied.focus);
+                }
+            }
+            Err(error) => self.toasts.fail(self.now, error),
+        }
+    }
+
+    /// Selects what an undo changed, so that it is seen.
+    fn focus(&mut self, object: Option<Object>) {
+        if let Some(object) = object {
+            self.select_object(object);
+        }
+    }
+
+    /// Selects an object, as the command line and the log name it; what is gone by now selects nothing.
+    pub fn select_object(&mut self, object: Object) {
+        let selected = match object {
+            Object::Entity(id) => Selected::Entity(id),
+            Object::Document(id) | Object::Passage(id, _) => Selected::Document(id),
+            Object::Claim(id) => Selected::Claim(id),
+            Object::Relation(id) => {
+                let row = self.case().and_then(|case| case.read().ok()?.relation(id).ok()?);
+                let Some(row) = row else {
+                    return;
+                };
+                Selected::Relation(id, LinkKey::of(&row))
+            }
+            Object::Case => return,
+        };
+        self.select(selected);
+    }
+
+    /// Whether a case holds an object.
+    pub fn knows(case: &Case, object: Object) -> anyhow::Result<bool> {
+        let reader = case.read()?;
+        Ok(match object {
+            Object::Case => true,
+            Object::Document(id) | Object::Passage(id, _) => reader.document(id)?.is_some(),
+            Object::Entity(id) => reader.entity(id)?.is_some(),
+            Object::Claim(id) => reader.claim(id)?.is_some(),
+            Object::Relation(id) => reader.relation(id)?.is_some(),
+        })
+    }
+
+    /// Says so where the extractor is newer than a document.
+    fn offer_reextraction(&mut self) {
+        let outdated = self.case().map(|case| case.outdated());
+        if let Some(Ok(outdated)) = outdated
+            && outdated > 0
+        {
+            let words = format!(
+                "{} read by an older version; “Extract again” in the menu reads them anew, and your work stays",
+                if outdated == 1 { "1 document was".to_owned() } else { format!("{outdated} documents were") }
+            );
+            self.toasts.say(self.now, words, Offer::Nothing);
+        }
+    }
+}
+
+fn capitalized(words: &str) -> String {
+    let mut chars = words.chars();
+    chars
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}

@@ -1,0 +1,125 @@
+//! The reader's marks, painted from the rectangles of galley rows.
+
+use eframe::egui::{Galley, Pos2, Rect, Stroke, Ui, Vec2, pos2, vec2};
+
+use crate::model::{EntityType, Span};
+use crate::ui::shapes;
+use crate::ui::theme::Theme;
+
+use super::page::{Page, Paragraph};
+
+/// A rectangle a row for the part of `span` that lies in the paragraph, relative to the galley.
+pub(super) fn rects(galley: &Galley, page: &Page, paragraph: &Paragraph, span: Span) -> Vec<Rect> {
+    let start = span.start.max(paragraph.span.start);
+    let end = span.end.min(paragraph.span.end);
+    if start >= end {
+        return Vec::new();
+    }
+    let chars = |span: Span| span.of(&page.text).chars().count();
+    let first = chars(Span::new(paragraph.span.start, start));
+    let last = first + chars(Span::new(start, end));
+    let mut rects = Vec::new();
+    let mut at = 0;
+    for row in &galley.rows {
+        let length = row.glyphs.len();
+        let from = first.saturating_sub(at).min(length);
+        let to = last.saturating_sub(at).min(length);
+        if from < to {
+            let left = row.glyphs.get(from).map_or(0.0, |glyph| glyph.pos.x);
+            let right = row
+                .glyphs
+                .get(to - 1)
+                .map_or(left, |glyph| glyph.max_x());
+            let ground = row.rect();
+            rects.push(Rect::from_min_max(
+                pos2(row.pos.x + left, ground.top()),
+                pos2(row.pos.x + right, ground.bottom()),
+            ));
+        }
+        at += length + usize::from(row.ends_with_newline);
+        if at >= last {
+            break;
+        }
+    }
+    rects
+}
+
+/// The byte of the text under a point of the galley.
+pub(super) fn offset_at(
+    galley: &Galley,
+    page: &Page,
+    paragraph: &Paragraph,
+    point: Vec2,
+) -> Option<usize> {
+    let index = galley.cursor_from_pos(point).index.0;
+    let words = paragraph.span.of(&page.text);
+    let byte = words
+        .char_indices()
+        .nth(index)
+        .map_or(words.len(), |(byte, _)| byte);
+    Some(paragraph.span.start + byte)
+}
+
+/// The background of lit words: square, and as high as the line.
+pub(super) fn lit(ui: &Ui, theme: &Theme, rects: &[Rect], at: Pos2) {
+    for rect in rects {
+        let ground = rect.translate(at.to_vec2()).expand2(vec2(1.0, 0.0));
+        ui.painter().rect_filled(ground, 0.0, theme.lit);
+    }
+}
+
+/// A thin neutral underline; in the type's color, with its shape, where it belongs to the selection.
+pub(super) fn mention(
+    ui: &Ui,
+    theme: &Theme,
+    rects: &[Rect],
+    at: Pos2,
+    marked: Option<EntityType>,
+) {
+    for (index, rect) in rects.iter().enumerate() {
+        let rect = rect.translate(at.to_vec2());
+        let y = rect.bottom() - 3.5;
+        match marked {
+            None => {
+                let stroke = Stroke::new(1.0, theme.mark);
+                ui.painter().hline(rect.x_range(), y, stroke);
+            }
+            Some(entity_type) => {
+                let stroke = Stroke::new(2.0, theme.entity(entity_type));
+                ui.painter().hline(rect.x_range(), y, stroke);
+                if index == 0 {
+                    shapes::outline(
+                        ui.painter(),
+                        pos2(rect.left() + 1.0, y),
+                        3.0,
+                        entity_type.shape(),
+                        theme.page,
+                        Stroke::new(1.5, theme.entity(entity_type)),
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Where a claim's rule stands in the margin; further out the more claims share its lines.
+pub(super) fn rule(rects: &[Rect], at: Pos2, lane: usize) -> Option<Rect> {
+    let top = rects.first()?.top() + 4.0;
+    let bottom = rects.last()?.bottom() - 3.0;
+    let x = at.x - 14.0 - 6.0 * lane as f32;
+    Some(Rect::from_min_max(
+        pos2(x, at.y + top),
+        pos2(x + 2.0, at.y + bottom),
+    ))
+}
+
+/// The rule of a claim.
+pub(super) fn claim(ui: &Ui, theme: &Theme, rule: Rect, is_selected: bool, is_over: bool) {
+    let (color, grown) = match (is_selected, is_over) {
+        (true, _) => (theme.accent, 0.5),
+        (_, true) => (theme.dim, 0.5),
+        _ => (theme.mark, 0.0),
+    };
+    ui.painter()
+        .rect_filled(rule.expand2(vec2(grown, 0.0)), 0.0, color);
+}

@@ -1,0 +1,380 @@
+//! The window: its state, and the one way in which it is drawn.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use eframe::egui::{self, Context, Event, Frame, Panel, Ui};
+
+use crate::case::{Case, Imported, Options};
+use crate::model::{EntityId, Query};
+
+use super::action::{Action, Question, Verb};
+use super::bars::{self, Bars, ScopeBar};
+use super::controls::count;
+use super::desk::{Desk, Drawing};
+use super::dialogs::Dialogs;
+use super::jobs::Jobs;
+use super::outcome::Outcome;
+use super::panes::Pane;
+use super::query::Epochs;
+use super::selection::Trail;
+use super::settings::Settings;
+use super::sheet::Sheet;
+use super::theme::{self, Theme, size};
+use super::toasts::Toasts;
+use super::view::{Reading, View};
+use super::welcome::{self, Welcome};
+use super::fonts;
+
+/// What the window needs from outside.
+#[derive(Clone)]
+pub struct Environment {
+    /// Who works, what time it is, where backups go.
+    pub options: Options,
+    /// The system's file dialogs.
+    pub dialogs: Arc<dyn Dialogs>,
+    /// Where a case is made for articles that come with no case open; by default the folder that is current.
+    pub cases: PathBuf,
+    /// Where the sample case lies, or is made; none: it isn't offered.
+    pub sample: Option<PathBuf>,
+    /// Whether jobs and layouts run where they are begun: for pictures and tests.
+    pub is_inline: bool,
+}
+
+/// The window.
+pub struct Window {
+    pub(super) environment: Environment,
+    /// What lasts.
+    pub settings: Settings,
+    pub(super) desk: Option<Desk>,
+    pub(super) trail: Trail,
+    pub(super) reading: Reading,
+    pub(super) epochs: Epochs,
+    pub(super) keys: Pane,
+    pub(super) hovered: Option<EntityId>,
+    pub(super) actions: Vec<Action>,
+    pub(super) jobs: Jobs<Outcome>,
+    pub(super) toasts: Toasts,
+    pub(super) sheet: Option<Sheet>,
+    pub(super) imported: Option<Imported>,
+    /// What is to be imported once a case is open.
+    pub(super) waiting: Vec<crate::case::Input>,
+    pub(super) search: String,
+    pub(super) now: f64,
+    is_dressed: bool,
+}
+
+impl Window {
+    /// An empty window: the welcome screen.
+    pub fn new(environment: Environment, settings: Settings) -> Self {
+        let is_inline = environment.is_inline;
+        Self {
+            environment,
+            settings,
+            desk: None,
+            trail: Trail::default(),
+            reading: Reading::default(),
+            epochs: Epochs::default(),
+            keys: Pane::Claims,
+            hovered: None,
+            actions: Vec::new(),
+            jobs: Jobs::new(Outcome::failed, is_inline),
+            toasts: Toasts::default(),
+            sheet: None,
+            imported: None,
+            waiting: Vec::new(),
+            search: String::new(),
+            now: 0.0,
+            is_dressed: false,
+        }
+    }
+
+    /// The open case.
+    pub fn case(&self) -> Option<&Arc<Case>> {
+        self.desk.as_ref().map(|desk| &desk.case)
+    }
+
+    /// What is on the desk.
+    pub const fn desk(&self) -> Option<&Desk> {
+        self.desk.as_ref()
+    }
+
+    /// The words of the messages that stand.
+    pub fn messages(&self) -> Vec<&str> {
+        self.toasts.words()
+    }
+
+    /// Asks for something, as a panel would.
+    pub fn push(&mut self, action: Action) {
+        self.actions.push(action);
+    }
+
+    /// Its title, for the system.
+    pub fn title(&self) -> String {
+        self.case().map_or_else(|| "Readout".to_owned(), |case| format!("{} – Readout", case.name()))
+    }
+
+    /// Gives a context the window's fonts and styles, once.
+    pub fn dress(ctx: &Context) {
+        ctx.set_fonts(fonts::definitions());
+        ctx.set_style_of(egui::Theme::Dark, theme::DARK.style());
+        ctx.set_style_of(egui::Theme::Light, theme::LIGHT.style());
+    }
+
+    /// Takes in what jobs brought; also while the window is hidden.
+    pub fn logic(&mut self, ctx: &Context) {
+        self.now = ctx.input(|input| input.time);
+        for outcome in self.jobs.outcomes() {
+            self.take(ctx, outcome);
+        }
+    }
+
+    /// Draws it, and does what was asked for.
+    pub fn ui(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        if !self.is_dressed {
+            self.is_dressed = true;
+            ctx.set_theme(match self.settings.is_dark {
+                None => egui::ThemePreference::System,
+                Some(true) => egui::ThemePreference::Dark,
+                Some(false) => egui::ThemePreference::Light,
+            });
+        }
+        self.logic(&ctx);
+        let theme = Theme::of(self.is_dark(&ctx));
+        ui.painter().rect_filled(ui.max_rect(), 0.0, theme.window);
+        self.listen(&ctx);
+        self.draw(ui, &theme);
+        self.overlays(ui, &theme);
+        let actions = std::mem::take(&mut self.actions);
+        let is_any = !actions.is_empty();
+        for action in actions {
+            self.perform(&ctx, action);
+        }
+        if is_any {
+            ctx.request_repaint();
+        }
+    }
+
+    /// Saves what is being written; call it before the window goes away.
+    pub fn leave(&mut self) {
+        let pending = self.desk.as_ref().and_then(|desk| desk.inspector.note.pending());
+        if let Some(command) = pending {
+            self.edit(command);
+        }
+    }
+
+    pub(super) fn is_dark(&self, ctx: &Context) -> bool {
+        self.settings
+            .is_dark
+            .unwrap_or_else(|| ctx.system_theme().is_none_or(|theme| theme == egui::Theme::Dark))
+    }
+
+    /// Keys, files that were dropped, an article that was pasted.
+    fn listen(&mut self, ctx: &Context) {
+        let is_typing = ctx.text_edit_focused();
+        if self.sheet.is_none() {
+            for verb in Verb::ALL {
+                let keys = [verb.shortcut(), verb.other_shortcut()];
+                for shortcut in keys.into_iter().flatten() {
+                    // A field owns plain keys, and Ctrl+Z until it is left.
+                    let is_fields = shortcut.modifiers.is_none() && shortcut.logical_key != egui::Key::F6
+                        || matches!(verb, Verb::Undo | Verb::Redo | Verb::Back | Verb::Forward);
+                    if (is_typing && is_fields) || !self.can(*verb) {
+                        continue;
+                    }
+                    if ctx.input_mut(|input| input.consume_shortcut(&shortcut)) {
+                        self.actions.push(Action::Do(*verb));
+                    }
+                }
+            }
+        }
+        let (dropped, pasted) = ctx.input(|input| {
+            let dropped: Vec<PathBuf> =
+                input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect();
+            let pasted = input.events.iter().find_map(|event| match event {
+                Event::Paste(text) => Some(text.clone()),
+                _ => None,
+            });
+            (dropped, pasted)
+        });
+        if !dropped.is_empty() {
+            self.actions.push(match dropped.as_slice() {
+                [one] if one.extension().is_some_and(|extension| extension == "readout") => Action::Open(one.clone()),
+                _ => Action::Import(dropped),
+            });
+        }
+        if let Some(text) = pasted
+            && !is_typing
+            && self.sheet.is_none()
+            && !text.trim().is_empty()
+        {
+            self.sheet = Some(Sheet::new(Question::Paste, text, None));
+        }
+    }
+
+    fn draw(&mut self, ui: &mut Ui, theme: &Theme) {
+        let (undo, redo) = self.steps();
+        let name = self.case().map(|case| case.name());
+        let mut actions = std::mem::take(&mut self.actions);
+        let mut bars = Bars {
+            case: name.as_deref(),
+            undo: undo.as_deref(),
+            redo: redo.as_deref(),
+            is_read_only: self.case().is_some_and(|case| case.is_read_only()),
+            is_importing: self.jobs.is_running(super::outcome::IMPORTING),
+            theme,
+            actions: &mut actions,
+        };
+        let bar = |id: &'static str, height: f32| {
+            let frame = Frame::new().fill(theme.window);
+            (id, height, frame)
+        };
+        let (id, height, frame) = bar("top", size::TOP_BAR);
+        Panel::top(id).exact_size(height).frame(frame).show_separator_line(false).show(ui, |ui| {
+            bars::top_ui(ui, &mut bars, &mut self.search);
+        });
+        let all = self.counts();
+        if self.desk.is_some() {
+            let (id, height, frame) = bar("scope", size::SCOPE_BAR);
+            let counts = self.desk.as_ref().map_or_else(String::new, |desk| desk.scope_counts(all));
+            let scope = ScopeBar {
+                scope: &self.trail.place().scope,
+                ways: (self.trail.can_go_back(), self.trail.can_go_forward()),
+                counts: &counts,
+            };
+            Panel::top(id).exact_size(height).frame(frame).show_separator_line(false).show(ui, |ui| {
+                bars::scope_ui(ui, &mut bars, &scope);
+            });
+        }
+        let (id, height, frame) = bar("status", size::STATUS_BAR);
+        let counts = self.status(all);
+        let job = self.jobs.shown();
+        let right = self.case().map_or_else(String::new, |case| {
+            let saved = if case.is_read_only() { "Read only" } else { "Saved" };
+            format!("{saved}   analyst {}", case.analyst())
+        });
+        Panel::bottom(id).exact_size(height).frame(frame).show_separator_line(false).show(ui, |ui| {
+            let job = job.as_ref().map(|(verb, progress)| (*verb, progress));
+            bars::status_ui(ui, &mut bars, &counts, job, &right);
+        });
+        self.actions = actions;
+        if self.desk.is_some() {
+            self.panes_ui(ui, theme);
+        } else {
+            let mut welcome = Welcome {
+                recent: &self.settings.recent,
+                has_sample: self.environment.sample.is_some(),
+                theme,
+                actions: &mut self.actions,
+            };
+            welcome::ui(ui, &mut welcome);
+        }
+    }
+
+    fn panes_ui(&mut self, ui: &mut Ui, theme: &Theme) {
+        let Some(desk) = self.desk.as_mut() else {
+            return;
+        };
+        let room = ui.available_size();
+        self.settings.panes.fit(room.x, room.y);
+        let place = self.trail.place().clone();
+        let mut hovering = None;
+        let case = Arc::clone(&desk.case);
+        let mut view = View {
+            case: &case,
+            epochs: &self.epochs,
+            scope: &place.scope,
+            selected: place.selected,
+            reading: &self.reading,
+            hovered: self.hovered,
+            hovering: &mut hovering,
+            keys: self.keys,
+            theme,
+            actions: &mut self.actions,
+        };
+        // The ledger's keys work, and its counts are true, where it is behind a tab, too.
+        drop(desk.ledger.load(&view));
+        let mut drawing = Drawing {
+            desk,
+            view: &mut view,
+            tabbed: self.settings.panes.tabbed(),
+            is_edited: false,
+        };
+        ui.painter().rect_filled(ui.available_rect_before_wrap(), 0.0, theme.line);
+        self.settings.panes.tree.ui(&mut drawing, ui);
+        self.settings.panes.is_own |= drawing.is_edited;
+        if self.hovered != hovering {
+            ui.ctx().request_repaint();
+        }
+        self.hovered = hovering;
+    }
+
+    fn overlays(&mut self, ui: &Ui, theme: &Theme) {
+        if let Some(mut sheet) = self.sheet.take() {
+            let mut actions = std::mem::take(&mut self.actions);
+            sheet.ui(ui, theme, self.imported.as_ref(), &|verb| self.can(verb), &mut actions);
+            self.actions = actions;
+            self.sheet = Some(sheet);
+        }
+        let is_dropping = ui.input(|input| !input.raw.hovered_files.is_empty());
+        if is_dropping {
+            super::controls::drop_ui(ui, theme, "Drop to import");
+        }
+        self.toasts.ui(ui, theme, &mut self.actions);
+    }
+
+    fn counts(&mut self) -> crate::case::Counts {
+        let Some(desk) = self.desk.as_mut() else {
+            return crate::case::Counts::default();
+        };
+        let case = &desk.case;
+        let counts = desk.counts.get(&self.epochs, (), |()| case.read()?.counts());
+        counts.copied().unwrap_or_default()
+    }
+
+    fn steps(&mut self) -> (Option<String>, Option<String>) {
+        let Some(desk) = self.desk.as_mut() else {
+            return (None, None);
+        };
+        let case = &desk.case;
+        let steps = desk.steps.get(&self.epochs, (), |()| {
+            if case.is_read_only() {
+                return Ok((None, None));
+            }
+            let reader = case.read()?;
+            Ok((reader.next_undo()?, reader.next_redo()?))
+        });
+        steps.cloned().unwrap_or_default()
+    }
+
+    fn status(&self, all: crate::case::Counts) -> String {
+        if self.desk.is_none() {
+            return "No case open".to_owned();
+        }
+        [
+            count(all.documents as usize, "document", "documents"),
+            count(all.entities as usize, "entity", "entities"),
+            count(all.claims as usize, "claim", "claims"),
+            count(all.relations as usize, "relation", "relations"),
+        ]
+        .join(" · ")
+    }
+
+    /// Whether a verb can be done now.
+    pub fn can(&self, verb: Verb) -> bool {
+        let has_case = self.desk.is_some();
+        let can_write = self.case().is_some_and(|case| !case.is_read_only());
+        match verb {
+            Verb::OpenSample => self.environment.sample.is_some(),
+            Verb::Back => has_case && self.trail.can_go_back(),
+            Verb::Forward => has_case && self.trail.can_go_forward(),
+            Verb::ClearScope => has_case && self.trail.place().scope != Query::All,
+            Verb::Undo | Verb::Redo | Verb::Accept | Verb::Misread | Verb::Later | Verb::AcceptAll | Verb::Reextract => {
+                can_write
+            }
+            Verb::ImportResult => self.imported.is_some(),
+            other => has_case || !other.needs_case(),
+        }
+    }
+}

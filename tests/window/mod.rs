@@ -1,0 +1,3 @@
+//! The window: its colors, its panels as text, clicks by name, a few pictures.
+
+mod colors;
