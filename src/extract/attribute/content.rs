@@ -177,25 +177,41 @@ pub(super) fn clause_start(document: &Document<'_>, first: usize, at: usize) -> 
 
 /// "said that …", "“…,” said X", "…, X said, …".
 #[expect(clippy::too_many_lines, reason = "one walk, in order")]
-fn clause(document: &Document<'_>, verb: usize, subject: Option<Range>, only_quotations: bool) -> Option<Content> {
+fn clause(
+    document: &Document<'_>,
+    verb: usize,
+    subject: Option<Range>,
+    only_quotations: bool,
+) -> Option<Content> {
     let sentence = document.sentence(verb);
     let (mut first, mut end) = (verb, verb + 1);
     if let Some(subject) = subject
         && subject.first >= sentence.first
-        && (subject.end <= verb && verb - subject.end < 25 || subject.first > verb && subject.first <= verb + 2)
+        && (subject.end <= verb && verb - subject.end < 25
+            || subject.first > verb && subject.first <= verb + 2)
     {
         first = first.min(subject.first);
         end = end.max(subject.end);
     }
     let after_first = recipient_end(document, verb, end, sentence.end);
     let comma_after = document.is(after_first, ",");
-    let has_comma_before = first > sentence.first && (document.is_any(first - 1, &[",", "—", "–", "?", "!"]) || document.tokens[first - 1].is(flag::QUOTE));
+    let has_comma_before = first > sentence.first
+        && (document.is_any(first - 1, &[",", "—", "–", "?", "!"])
+            || document.tokens[first - 1].is(flag::QUOTE));
     let before = Range::new(clause_start(document, sentence.first, first), first);
-    let is_quoted = |range: Range| (range.first..range.end).any(|at| document.tokens[at].is(flag::QUOTED));
-    let ends_quoted = has_comma_before && first >= 2 && (document.tokens[first - 1].is(flag::QUOTE) || document.tokens[first - 2].is(flag::QUOTE)) && is_quoted(before);
-    let after_words = (after_first..sentence.end).filter(|&at| document.tokens[at].is_word()).count();
+    let is_quoted =
+        |range: Range| (range.first..range.end).any(|at| document.tokens[at].is(flag::QUOTED));
+    let ends_quoted = has_comma_before
+        && first >= 2
+        && (document.tokens[first - 1].is(flag::QUOTE)
+            || document.tokens[first - 2].is(flag::QUOTE))
+        && is_quoted(before);
+    let after_words = (after_first..sentence.end)
+        .filter(|&at| document.tokens[at].is_word())
+        .count();
     let quote_after = (after_first..sentence.end).find(|&at| document.tokens[at].is(flag::OPEN));
-    let quotation_from = |open: usize| Range::new(open, document.quotation_end(open).min(sentence.end));
+    let quotation_from =
+        |open: usize| Range::new(open, document.quotation_end(open).min(sentence.end));
     if ends_quoted {
         let mut parts = vec![back_to_opening(document, before)];
         if let Some(open) = quote_after.filter(|&open| document.is_mark(open - 1) || comma_after) {
@@ -208,19 +224,34 @@ fn clause(document: &Document<'_>, verb: usize, subject: Option<Range>, only_quo
         return Some(found(vec![quotation_from(open)], "said: quotation", 800));
     }
     let before_speaks = has_comma_before
-        && (comma_after || is_quoted(before) || (before.first..before.end).any(|at| tag::is_verb(document.tags[at])));
+        && (comma_after
+            || is_quoted(before)
+            || (before.first..before.end).any(|at| tag::is_verb(document.tags[at])));
     if after_words == 0 && before_speaks {
-        return Some(found(vec![back_to_opening(document, before)], "said, after", 880));
+        return Some(found(
+            vec![back_to_opening(document, before)],
+            "said, after",
+            880,
+        ));
     }
-    let that = (after_first..sentence.end.min(after_first + 8)).find(|&at| document.is(at, "that") && document.labels[at] == parse::MARK);
+    let that = (after_first..sentence.end.min(after_first + 8))
+        .find(|&at| document.is(at, "that") && document.labels[at] == parse::MARK);
     if comma_after && before_speaks {
-        if let Some(open) = quote_after.filter(|&open| open == after_first + 1 && (is_subordinate(document, before) || !is_quoted(before))) {
+        if let Some(open) = quote_after.filter(|&open| {
+            open == after_first + 1 && (is_subordinate(document, before) || !is_quoted(before))
+        }) {
             return Some(found(vec![quotation_from(open)], "said: quotation", 850));
         }
         let mut parts = vec![back_to_opening(document, before)];
-        let goes_on = (after_first + 1..sentence.end).any(|at| tag::is_verb(document.tags[at]) || document.tokens[at].is(flag::QUOTED));
-        let is_own = matches!(document.tags.get(after_first + 1), Some(&(tag::VBG | tag::WDT | tag::WP)))
-            || document.is_any(after_first + 1, &["who", "which", "whose", "adding", "referring", "as"]);
+        let goes_on = (after_first + 1..sentence.end)
+            .any(|at| tag::is_verb(document.tags[at]) || document.tokens[at].is(flag::QUOTED));
+        let is_own = matches!(
+            document.tags.get(after_first + 1),
+            Some(&(tag::VBG | tag::WDT | tag::WP))
+        ) || document.is_any(
+            after_first + 1,
+            &["who", "which", "whose", "adding", "referring", "as"],
+        );
         if goes_on && !is_own {
             parts.push(Range::new(after_first + 1, sentence.end));
         }
@@ -230,23 +261,39 @@ fn clause(document: &Document<'_>, verb: usize, subject: Option<Range>, only_quo
         child > verb
             && match document.labels[child] {
                 parse::CCOMP => true,
-                parse::PARATAXIS => document.tokens[child].is(flag::QUOTED) || !document.is(end, ","),
+                parse::PARATAXIS => {
+                    document.tokens[child].is(flag::QUOTED) || !document.is(end, ",")
+                }
                 parse::OBJ => document.tokens[child].is(flag::QUOTED),
                 _ => false,
             }
     });
     if let Some(clause) = ccomp {
-        let start = that.filter(|&that| that < clause).unwrap_or_else(|| (document.extents[clause].0 as usize).max(after_first.min(clause)));
+        let start = that
+            .filter(|&that| that < clause)
+            .unwrap_or_else(|| (document.extents[clause].0 as usize).max(after_first.min(clause)));
         let mut stop = end_of(document, clause, verb);
         // A quotation that the clause leads to is part of it.
         if let Some(open) = quote_after.filter(|&open| open <= stop + 1 && open >= start) {
             stop = stop.max(document.quotation_end(open).min(sentence.end));
         }
-        return Some(found(vec![Range::new(open_before(document, start), stop)], "said that", 860));
+        stop = stop.max(goes_on_to(document, verb, stop));
+        return Some(found(
+            vec![Range::new(open_before(document, start), stop)],
+            "said that",
+            860,
+        ));
     }
     if let Some(open) = quote_after.filter(|&open| open <= after_first + 6) {
         let start = that.map_or(open, |that| that.min(open));
-        return Some(found(vec![Range::new(start, document.quotation_end(open).min(sentence.end))], "said: quotation", 850));
+        return Some(found(
+            vec![Range::new(
+                start,
+                document.quotation_end(open).min(sentence.end),
+            )],
+            "said: quotation",
+            850,
+        ));
     }
     if let Some(that) = that {
         let stop = trailing_cue(document, that, sentence.end).unwrap_or(sentence.end);
@@ -260,26 +307,90 @@ fn clause(document: &Document<'_>, verb: usize, subject: Option<Range>, only_quo
         && document.labels[verb] != parse::CONJ
         && !is_subordinate(document, before);
     if before_speaks && (is_quoted(before) || is_last) {
-        return Some(found(vec![back_to_opening(document, before)], "said, after", 800));
+        return Some(found(
+            vec![back_to_opening(document, before)],
+            "said, after",
+            800,
+        ));
     }
     if document.is(after_first, ":") {
-        return Some(found(vec![Range::new(after_first + 1, sentence.end)], "said:", 800));
+        return Some(found(
+            vec![Range::new(after_first + 1, sentence.end)],
+            "said:",
+            800,
+        ));
     }
     None
+}
+
+/// What is said goes on to the end of the sentence, unless the verb itself stands inside of something, or a clause of
+/// another subject begins.
+fn goes_on_to(document: &Document<'_>, verb: usize, stop: usize) -> usize {
+    let sentence = document.sentence(verb);
+    let is_inner = !matches!(
+        document.labels[verb],
+        parse::ROOT | parse::CONJ | parse::PARATAXIS | parse::CCOMP
+    );
+    if is_inner || stop >= sentence.end {
+        return stop;
+    }
+    let mut end = stop;
+    while end < sentence.end {
+        let at = end;
+        let is_break = document.is(at, ";")
+            || document.is_any(at, &["but", "while", "although", "though"])
+                && document.labels[at] != parse::ADVMOD;
+        let joins_clause = document.is_any(at, &["and", ","]) && {
+            let next = (at + 1..sentence.end.min(at + 14))
+                .find(|&at| matches!(document.tags[at], tag::VBD | tag::VBZ | tag::VBP | tag::MD));
+            // The reporting verb's own second half: "said X and urged Y", "said X, and Wang added Y".
+            next.is_some_and(|next| {
+                lexicon().say(document.tokens[next].lower).is_some()
+                    && (at + 1..next).all(|at| !document.is_any(at, &["that", "who", "which"]))
+            })
+        };
+        if is_break || joins_clause {
+            break;
+        }
+        end += 1;
+    }
+    trailing_cue(document, stop, end).unwrap_or(end)
 }
 
 /// "said the videos show …", where the tree has no clause: words that begin one stand just behind the verb.
 fn plain_clause(document: &Document<'_>, verb: usize, first: usize) -> Option<Content> {
     let sentence = document.sentence(verb);
-    let begins = matches!(document.tags.get(first), Some(&(tag::DT | tag::PRP | tag::PRPS | tag::EX | tag::NN | tag::NNS | tag::NNP | tag::NNPS | tag::JJ | tag::CD)));
+    let begins = matches!(
+        document.tags.get(first),
+        Some(
+            &(tag::DT
+                | tag::PRP
+                | tag::PRPS
+                | tag::EX
+                | tag::NN
+                | tag::NNS
+                | tag::NNP
+                | tag::NNPS
+                | tag::JJ
+                | tag::CD)
+        )
+    );
     let finite = (first..sentence.end.min(first + 14)).find(|&at| {
-        matches!(document.tags[at], tag::VBD | tag::VBZ | tag::VBP | tag::MD) || document.is_any(at, &[",", ";"])
+        matches!(document.tags[at], tag::VBD | tag::VBZ | tag::VBP | tag::MD)
+            || document.is_any(at, &[",", ";"])
     })?;
-    if !begins || first >= sentence.end || document.is_mark(finite) || finite == first || document.is(finite, "said") {
+    if !begins
+        || first >= sentence.end
+        || document.is_mark(finite)
+        || finite == first
+        || document.is(finite, "said")
+    {
         return None;
     }
     let end = trailing_cue(document, finite, sentence.end).unwrap_or(sentence.end);
-    let stop = (finite..end).find(|&at| document.is(at, ";")).unwrap_or(end);
+    let stop = (finite..end)
+        .find(|&at| document.is(at, ";"))
+        .unwrap_or(end);
     Some(found(vec![Range::new(first, stop)], "said plainly", 700))
 }
 
@@ -290,7 +401,10 @@ fn back_to_opening(document: &Document<'_>, range: Range) -> Range {
         return range;
     }
     let mut first = range.first;
-    while first > 0 && document.tokens[first - 1].is(flag::QUOTED) && !document.tokens[first].is(flag::PARAGRAPH) {
+    while first > 0
+        && document.tokens[first - 1].is(flag::QUOTED)
+        && !document.tokens[first].is(flag::PARAGRAPH)
+    {
         first -= 1;
     }
     Range::new(first, range.end)

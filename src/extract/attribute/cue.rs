@@ -141,10 +141,12 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     let beside = beside_quotation(document, at);
     let subject = beside.or_else(|| subject(document, at));
     // A participle that describes a noun ("the reported attack") says nothing of its own.
-    if beside.is_none() && matches!(
-        document.labels[at],
-        parse::AMOD | parse::COMPOUND | parse::CASE | parse::MARK | parse::FLAT
-    ) {
+    if beside.is_none()
+        && matches!(
+            document.labels[at],
+            parse::AMOD | parse::COMPOUND | parse::CASE | parse::MARK | parse::FLAT
+        )
+    {
         return None;
     }
     for sense in senses {
@@ -165,8 +167,10 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
             agent(document, at).map(|range| speaker(document, cast, range))
         } else {
             let range = subject?;
-            let is_empty = document.is(range.first, "there") || document.labels[range.first] == parse::EXPL;
-            let is_unknown = document.is(range.first, "it") && cast.mention_at(range.first).is_none();
+            let is_empty =
+                document.is(range.first, "there") || document.labels[range.first] == parse::EXPL;
+            let is_unknown =
+                document.is(range.first, "it") && cast.mention_at(range.first).is_none();
             if is_empty || is_unknown && !found.rule.starts_with("said") {
                 return None;
             }
@@ -200,7 +204,9 @@ fn speaks_beside_quotation(document: &Document<'_>, at: usize) -> bool {
         return false;
     };
     matches!(form, Form::Past | Form::Third)
-        && senses.iter().any(|sense| sense.frames.clause || sense.frames.quotation)
+        && senses
+            .iter()
+            .any(|sense| sense.frames.clause || sense.frames.quotation)
         && !document.tokens[at].is(flag::QUOTED)
         && beside_quotation(document, at).is_some()
 }
@@ -210,8 +216,13 @@ fn speaks_beside_quotation(document: &Document<'_>, at: usize) -> bool {
 fn beside_quotation(document: &Document<'_>, verb: usize) -> Option<Range> {
     let sentence = document.sentence(verb);
     let (senses, form) = lexicon().say(document.tokens[verb].lower)?;
-    let is_saying = senses.iter().any(|sense| sense.frames.clause || sense.frames.quotation);
-    if !is_saying || !matches!(form, Form::Past | Form::Third) || document.tokens[verb].is(flag::QUOTED) {
+    let is_saying = senses
+        .iter()
+        .any(|sense| sense.frames.clause || sense.frames.quotation);
+    if !is_saying
+        || !matches!(form, Form::Past | Form::Third)
+        || document.tokens[verb].is(flag::QUOTED)
+    {
         return None;
     }
     let close = (verb.saturating_sub(18).max(sentence.first)..verb)
@@ -226,29 +237,46 @@ fn beside_quotation(document: &Document<'_>, verb: usize) -> Option<Range> {
         let end = (verb + 1..sentence.end.min(verb + 12))
             .find(|&at| ends_speaker(document, at))
             .unwrap_or(sentence.end.min(verb + 12));
-        let is_speaker = end > verb + 1 && (verb + 1..end).any(|at| tag::is_noun(document.tags[at]) || document.tags[at] == tag::PRP);
+        let is_speaker = end > verb + 1
+            && (verb + 1..end)
+                .any(|at| tag::is_noun(document.tags[at]) || document.tags[at] == tag::PRP);
         let colon = !leads || (end..sentence.end.min(end + 12)).any(|at| document.is(at, ":"));
         return (is_speaker && colon).then(|| Range::new(verb + 1, end));
     }
-    let first = if document.is_any(first, &[",", "and", "but", "as"]) { first + 1 } else { first };
+    let first = if document.is_any(first, &[",", "and", "but", "as"]) {
+        first + 1
+    } else {
+        first
+    };
     let is_plain = (first..verb).all(|at| {
         let tag = document.tags[at];
-        !matches!(tag, tag::VBD | tag::VBZ | tag::VBP | tag::MD) || document.is_any(at, &["has", "had", "have", "is", "was"])
+        !matches!(tag, tag::VBD | tag::VBZ | tag::VBP | tag::MD)
+            || document.is_any(at, &["has", "had", "have", "is", "was"])
     });
     let end = (first..verb)
         .find(|&at| document.is_any(at, &[",", "(", "who", "—", "–", "--"]))
         .unwrap_or(verb);
     let end = (first + 1..end)
-        .find(|&at| matches!(document.tags[at], tag::VBD | tag::VBZ | tag::MD | tag::RB) && at > first)
+        .find(|&at| {
+            matches!(document.tags[at], tag::VBD | tag::VBZ | tag::MD | tag::RB) && at > first
+        })
         .unwrap_or(end);
-    let is_speaker = (first..end).any(|at| tag::is_noun(document.tags[at]) || document.tags[at] == tag::PRP || document.tokens[at].is(flag::UPPER) || document.tags[at] == tag::CD);
+    let is_speaker = (first..end).any(|at| {
+        tag::is_noun(document.tags[at])
+            || document.tags[at] == tag::PRP
+            || document.tokens[at].is(flag::UPPER)
+            || document.tags[at] == tag::CD
+    });
     (is_plain && is_speaker).then(|| Range::new(first, end))
 }
 
 fn ends_speaker(document: &Document<'_>, at: usize) -> bool {
     let tag = document.tags[at];
     document.is_mark(at) && tag != tag::POS
-        || matches!(tag, tag::VBD | tag::VBZ | tag::VBG | tag::MD | tag::RB | tag::TO)
+        || matches!(
+            tag,
+            tag::VBD | tag::VBZ | tag::VBG | tag::MD | tag::RB | tag::TO
+        )
         || tag == tag::IN && !document.is_any(at, &["of", "for"])
         || document.is_any(at, &["who", "when", "yesterday", "today"])
         || lexicon().kinds(document.tokens[at].lower) & kind::WEEKDAY != 0
@@ -257,17 +285,30 @@ fn ends_speaker(document: &Document<'_>, at: usize) -> bool {
 /// "PENCE: Well, look …": a line of a transcript.
 fn label(document: &Document<'_>, cast: &Cast, first: usize) -> Option<Draft> {
     let colon = (first + 1..first + 4).find(|&at| document.is(at, ":"))?;
-    let is_label = (first..colon).all(|at| document.tokens[at].is(flag::CAPITALS) && !document.tokens[at].is(flag::DIGIT))
+    let is_label = (first..colon)
+        .all(|at| document.tokens[at].is(flag::CAPITALS) && !document.tokens[at].is(flag::DIGIT))
         && document.tokens[first].is(flag::PARAGRAPH | flag::LINE)
         && document.tokens[first].end - document.tokens[first].start > 2;
-    if !is_label || document.tokens.get(colon + 1).is_none_or(|next| next.is(flag::PARAGRAPH)) {
+    if !is_label
+        || document
+            .tokens
+            .get(colon + 1)
+            .is_none_or(|next| next.is(flag::PARAGRAPH))
+    {
         return None;
     }
     let end = (colon + 1..document.tokens.len().min(colon + 400))
         .find(|&at| document.tokens[at].is(flag::PARAGRAPH))
         .unwrap_or(document.tokens.len().min(colon + 400));
     let source = speaker(document, cast, Range::new(first, colon));
-    let mut draft = draft(vec![Range::new(colon + 1, end)], Range::new(colon, colon + 1), Some(source), Act::State, "transcript", 750);
+    let mut draft = draft(
+        vec![Range::new(colon + 1, end)],
+        Range::new(colon, colon + 1),
+        Some(source),
+        Act::State,
+        "transcript",
+        750,
+    );
     draft.cue = None;
     Some(draft)
 }
@@ -381,8 +422,18 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<Range> {
 
 /// Of several words that hang on a verb as its subject, the nearest: "The benefit, it says, would be".
 fn nearest_subject(document: &Document<'_>, verb: usize) -> Option<usize> {
-    let is_subject = |&child: &usize| matches!(document.labels[child], parse::NSUBJ | parse::NSUBJ_PASS | parse::CSUBJ);
-    document.children(verb).filter(is_subject).filter(|&child| child < verb).last().or_else(|| document.children(verb).find(is_subject))
+    let is_subject = |&child: &usize| {
+        matches!(
+            document.labels[child],
+            parse::NSUBJ | parse::NSUBJ_PASS | parse::CSUBJ
+        )
+    };
+    document
+        .children(verb)
+        .filter(is_subject)
+        .filter(|&child| child < verb)
+        .last()
+        .or_else(|| document.children(verb).find(is_subject))
 }
 
 /// Where the tree has no subject: a name or a noun phrase just before or just behind the verb.
