@@ -245,11 +245,23 @@ fn name_label(
     let more = (node.hidden > 0)
         .then(|| painter.layout_no_wrap(format!(" +{}", node.hidden), tiny(), theme.dim));
     let width = text.size().x + more.as_ref().map_or(0.0, |more| more.size().x);
-    let below = place.y + picture.scene.radius(node) * 1.15 + 10.0;
-    let rect = around(pos2(place.x, below), vec2(width + 6.0, 15.0));
-    if !plates.try_take(rect.shrink(1.0)) && !is_wanted {
+    let size = vec2(width + 6.0, 15.0);
+    let away = picture.scene.radius(node) * 1.15;
+    let beside = away + size.x / 2.0 + 3.0;
+    let around_it = [
+        vec2(0.0, away + 10.0),
+        vec2(0.0, -away - 9.0),
+        vec2(beside, 0.0),
+        vec2(-beside, 0.0),
+    ];
+    let free = around_it
+        .iter()
+        .map(|offset| around(place + *offset, size))
+        .find(|rect| plates.try_take(rect.shrink(1.0)));
+    let below = around(place + around_it[0], size);
+    let Some(rect) = free.or_else(|| is_wanted.then_some(below)) else {
         return;
-    }
+    };
     painter.rect_filled(rect, CornerRadius::same(2), theme.panel.gamma_multiply(0.86));
     let left = pos2(rect.left() + 3.0, (rect.center().y - text.size().y / 2.0).round());
     let text_width = text.size().x;

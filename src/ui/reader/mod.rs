@@ -287,8 +287,12 @@ fn paragraph_ui(
     for mention in &paragraph.mentions {
         mention_ui(ui, view, page, paragraph, galley, (mention, at));
     }
+    let mut rules = paint::Rules::default();
     for claim in &paragraph.claims {
-        claim_ui(ui, view, page, paragraph, galley, (claim, at));
+        let rects = paint::rects(galley, page, paragraph, claim.span);
+        if let Some(rule) = rules.place(&rects, at) {
+            claim_ui(ui, view, paragraph, claim, rule);
+        }
     }
     if response.clicked() {
         view.actions.push(Action::Focus(Pane::Reader));
@@ -344,15 +348,10 @@ fn mention_ui(
 fn claim_ui(
     ui: &Ui,
     view: &mut View<'_>,
-    page: &Page,
     paragraph: &Paragraph,
-    galley: &Galley,
-    (claim, at): (&ClaimMark, Pos2),
+    claim: &ClaimMark,
+    rule: Rect,
 ) {
-    let rects = paint::rects(galley, page, paragraph, claim.span);
-    let Some(rule) = paint::rule(&rects, at, claim.lane) else {
-        return;
-    };
     let id = Id::unique(("rule", claim.id, paragraph.span.start));
     let response = ui.interact(rule.expand2(vec2(2.5, 0.0)), id, Sense::click());
     let is_selected = view.selected == Selected::Claim(claim.id);

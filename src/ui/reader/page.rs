@@ -68,8 +68,6 @@ pub struct ClaimMark {
     pub review: Option<Review>,
     /// The words that stand for who makes it.
     pub source: Option<Span>,
-    /// 0 beside the text; further out where two claims share a line.
-    pub lane: usize,
 }
 
 impl Page {
@@ -104,7 +102,6 @@ impl Page {
                 ),
                 review: claim.review,
                 source: claim.source.as_ref().map(|source| source.span),
-                lane: 0,
             })
             .collect();
         let mut facts = Vec::new();
@@ -181,7 +178,6 @@ fn paragraphs(
     }
     spans.extend(open);
     part_title(&mut spans, text, title);
-    let lanes = lanes(claims);
     spans
         .into_iter()
         .enumerate()
@@ -196,12 +192,8 @@ fn paragraphs(
                 .collect(),
             claims: claims
                 .iter()
-                .zip(&lanes)
-                .filter(|(claim, _)| span.overlaps(claim.span))
-                .map(|(claim, lane)| ClaimMark {
-                    lane: *lane,
-                    ..claim.clone()
-                })
+                .filter(|claim| span.overlaps(claim.span))
+                .cloned()
                 .collect(),
         })
         .collect()
@@ -232,27 +224,6 @@ fn flows(words: &str) -> bool {
             .iter()
             .take(lines.len() - 1)
             .all(|line| line.trim_end().len() >= 45)
-}
-
-/// Claims that share a stretch of text get rules side by side.
-fn lanes(claims: &[ClaimMark]) -> Vec<usize> {
-    let mut ends: Vec<usize> = Vec::new();
-    claims
-        .iter()
-        .map(|claim| {
-            // A line's room between two rules, so that neighbors on one line don't touch.
-            let lane = ends
-                .iter()
-                .position(|end| *end <= claim.span.start)
-                .unwrap_or(ends.len());
-            if lane == ends.len() {
-                ends.push(claim.span.end);
-            } else if let Some(end) = ends.get_mut(lane) {
-                *end = claim.span.end;
-            }
-            lane.min(3)
-        })
-        .collect()
 }
 
 #[cfg(test)]
@@ -286,18 +257,5 @@ mod tests {
         let line = "a".repeat(60);
         assert!(split(&format!("x\n\n{line}\n{line}\nshort"))[1].1);
         assert!(!split(&format!("x\n\n{line}\nshort\n{line}"))[1].1);
-    }
-
-    #[test]
-    fn claims_on_one_line_lie_side_by_side() {
-        let claim = |start, end| ClaimMark {
-            id: ClaimId(1),
-            span: Span::new(start, end),
-            name: String::new(),
-            review: None,
-            source: None,
-            lane: 0,
-        };
-        assert_eq!(lanes(&[claim(0, 10), claim(5, 8), claim(9, 20), claim(30, 40)]), [0, 1, 1, 0]);
     }
 }

@@ -102,15 +102,27 @@ pub(super) fn mention(
     }
 }
 
-/// Where a claim's rule stands in the margin; further out the more claims share its lines.
-pub(super) fn rule(rects: &[Rect], at: Pos2, lane: usize) -> Option<Rect> {
-    let top = rects.first()?.top() + 4.0;
-    let bottom = rects.last()?.bottom() - 3.0;
-    let x = at.x - 14.0 - 6.0 * lane as f32;
-    Some(Rect::from_min_max(
-        pos2(x, at.y + top),
-        pos2(x + 2.0, at.y + bottom),
-    ))
+/// Where the rules of claims stand in the margin: further out where two share a line.
+#[derive(Debug, Default)]
+pub(super) struct Rules {
+    /// Where each lane is free again.
+    bottoms: Vec<f32>,
+}
+
+impl Rules {
+    /// The place of the next claim's rule, from the rectangles of its words.
+    pub(super) fn place(&mut self, rects: &[Rect], at: Pos2) -> Option<Rect> {
+        let top = rects.first()?.top() + 4.0;
+        let bottom = rects.last()?.bottom() - 3.0;
+        let free = self.bottoms.iter().position(|before| *before <= top);
+        let lane = free.unwrap_or(self.bottoms.len()).min(3);
+        match self.bottoms.get_mut(lane) {
+            Some(before) => *before = bottom,
+            None => self.bottoms.push(bottom),
+        }
+        let x = at.x - 14.0 - 6.0 * lane as f32;
+        Some(Rect::from_min_max(pos2(x, at.y + top), pos2(x + 2.0, at.y + bottom)))
+    }
 }
 
 /// The rule of a claim.
@@ -122,4 +134,19 @@ pub(super) fn claim(ui: &Ui, theme: &Theme, rule: Rect, is_selected: bool, is_ov
     };
     ui.painter()
         .rect_filled(rule.expand2(vec2(grown, 0.0)), 0.0, color);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_on_one_line_stand_side_by_side() {
+        let line = |row: f32| Rect::from_min_size(pos2(0.0, row * 24.0), vec2(300.0, 24.0));
+        let mut rules = Rules::default();
+        let mut place = |rects: &[Rect]| rules.place(rects, Pos2::ZERO).unwrap().left();
+        assert_eq!(place(&[line(0.0), line(1.0)]), -14.0);
+        assert_eq!(place(&[line(1.0), line(2.0)]), -20.0, "both stand on line 1");
+        assert_eq!(place(&[line(2.0)]), -14.0);
+    }
 }
