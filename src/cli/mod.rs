@@ -7,6 +7,7 @@ mod check;
 mod compact;
 mod demo;
 mod edit;
+mod extract;
 mod history;
 mod import;
 mod list;
@@ -73,6 +74,7 @@ struct Arguments {
 enum Subcommands {
     Demo(demo::Demo),
     Import(import::Import),
+    Extract(extract::Extract),
     Reextract(reextract::Reextract),
     List(list::List),
     Search(search::Search),
@@ -160,6 +162,7 @@ impl Subcommands {
         match self {
             Self::Demo(command) => command.run(shell),
             Self::Import(command) => command.run(shell),
+            Self::Extract(command) => command.run(shell),
             Self::Reextract(command) => command.run(shell),
             Self::List(command) => command.run(shell),
             Self::Search(command) => command.run(shell),

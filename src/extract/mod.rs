@@ -1,20 +1,263 @@
 //! An article's text → annotations.
 //!
 //! Pure: text in, annotations out; no files, no clock, no randomness, no failure. What it does not understand it
-//! leaves unmarked. Knows `model` alone.
+//! leaves unmarked. Knows `model` alone. In reading order:
+//!
+//! - [`token`], [`segment`]: words and sentences; [`cluster`]: what a word is like
+//! - [`linear`]: the models; [`tag`], [`parse`]: parts of speech and trees; [`document`]: all of that for a text
+//! - [`lexicon`]: the words that it knows
+//! - [`recognize`]: names; [`coreference`]: who is who
+//! - [`attribute`]: claims; [`relate`]: relations; [`dates`]: expressions of time
 
-use crate::model::{Annotations, Publication};
+pub mod attribute;
+pub mod cluster;
+pub mod coreference;
+pub mod dates;
+pub mod document;
+pub mod lexicon;
+pub mod linear;
+pub mod parse;
+pub mod recognize;
+pub mod relate;
+pub mod segment;
+pub mod tag;
+pub mod token;
+
+use crate::model::{
+    Annotations, Claim, Cluster, Date, Mention, Party, Publication, Relation, Score, Skipped, Span,
+};
+use attribute::{Draft, Speaker};
+use coreference::Cast;
+use document::Document;
+use relate::Tie;
+use std::borrow::Cow;
 
 /// The version of the rules and models: a document extracted by another one can be extracted again.
 pub const VERSION: &str = "0.1.0";
 
+/// What lies past this many bytes is not annotated.
+const MAX_BYTES: usize = 16 * 1024 * 1024;
+
 /// Everything that is found in `text`. The same text gives the same result on every machine and number of threads.
 pub fn extract(text: &str, publication: Publication<'_>) -> Annotations {
-    let _ = (text, publication);
-    Annotations::default()
+    if !is_english(text, publication.language) {
+        return Annotations {
+            skipped: Some(Skipped::Language),
+            ..Annotations::default()
+        };
+    }
+    let kept = head(text);
+    let document = Document::read(kept);
+    let names = recognize::names(&document);
+    let cast = coreference::cast(&document, &names);
+    let drafts = attribute::claims(&document, &cast);
+    let ties = relate::ties(&document, &cast, &drafts);
+    let dates = dates::dates(&document, publication.published);
+    let mut annotations = assemble(&document, &cast, &drafts, &ties, dates);
+    if kept.len() < text.len() {
+        annotations.skipped = Some(Skipped::Length);
+    }
+    annotations
 }
 
-/// The sentences of `text`, in order.
-pub fn sentences(text: &str) -> Vec<crate::model::Span> {
-    extract(text, Publication::default()).sentences
+/// The sentences of a text alone.
+pub fn sentences(text: &str) -> Vec<Span> {
+    let tokens = token::tokens(text);
+    segment::sentences(text, &tokens)
+        .into_iter()
+        .map(|sentence| sentence.span(&tokens))
+        .collect()
+}
+
+/// What is annotated of a text that is too long.
+fn head(text: &str) -> &str {
+    let mut end = text.len().min(MAX_BYTES);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or_default()
+}
+
+/// Short texts count as English unless it is sure that they are not.
+fn is_english(text: &str, stated: Option<&str>) -> bool {
+    if let Some(language) = stated {
+        let base = language.split(['-', '_']).next().unwrap_or_default();
+        return base.is_empty()
+            || base.eq_ignore_ascii_case("en")
+            || base.eq_ignore_ascii_case("eng");
+    }
+    let mut end = text.len().min(6_000);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let sample = text.get(..end).unwrap_or_default();
+    let letters = sample
+        .chars()
+        .filter(|character| character.is_alphabetic())
+        .take(400)
+        .count();
+    match whatlang::detect(sample) {
+        Some(info) if info.lang() == whatlang::Lang::Eng => true,
+        Some(info) => {
+            let is_latin = info.script() == whatlang::Script::Latin;
+            letters < 20
+                || is_latin && (letters < 200 && !info.is_reliable() || letters < 60)
+                || info.confidence() < 0.5
+        }
+        None => true,
+    }
+}
+
+fn assemble(
+    document: &Document<'_>,
+    cast: &Cast,
+    drafts: &[Draft],
+    ties: &[Tie],
+    dates: Vec<Date>,
+) -> Annotations {
+    let mut order: Vec<usize> = vec![usize::MAX; cast.entities.len()];
+    let mut clusters = Vec::new();
+    for mention in &cast.mentions {
+        if order[mention.cluster] == usize::MAX {
+            order[mention.cluster] = clusters.len();
+            let entity = &cast.entities[mention.cluster];
+            clusters.push(Cluster {
+                name: entity.name.clone(),
+                entity_type: entity.entity_type,
+                aliases: entity.aliases.clone(),
+                gazetteer: entity.gazetteer.map(Cow::Borrowed),
+                is_named: entity.is_named,
+            });
+        }
+    }
+    let mentions: Vec<Mention> = cast
+        .mentions
+        .iter()
+        .map(|mention| Mention {
+            span: document.span(mention.first, mention.end),
+            kind: mention.kind,
+            entity_type: mention.entity_type,
+            cluster: order[mention.cluster],
+            rule: Cow::Borrowed(mention.rule),
+            score: Score(mention.score),
+        })
+        .collect();
+    let claims: Vec<Claim> = drafts
+        .iter()
+        .map(|draft| claim(document, cast, draft, &order, &dates))
+        .collect();
+    let relations = ties
+        .iter()
+        .map(|tie| relation(document, tie, &claims, &dates))
+        .collect();
+    Annotations {
+        skipped: None,
+        sentences: document
+            .sentences
+            .iter()
+            .map(|sentence| sentence.span(&document.tokens))
+            .collect(),
+        mentions,
+        clusters,
+        claims,
+        relations,
+        dates,
+    }
+}
+
+fn party(document: &Document<'_>, speaker: &Speaker, order: &[usize]) -> Party {
+    let clusters = speaker
+        .clusters
+        .iter()
+        .map(|&cluster| order[cluster])
+        .filter(|&cluster| cluster != usize::MAX)
+        .collect();
+    Party {
+        span: attribute::span(document, speaker.range),
+        clusters,
+    }
+}
+
+fn claim(
+    document: &Document<'_>,
+    cast: &Cast,
+    draft: &Draft,
+    order: &[usize],
+    dates: &[Date],
+) -> Claim {
+    let content: Vec<Span> = draft
+        .content
+        .iter()
+        .map(|&range| attribute::span(document, range))
+        .collect();
+    let mut about: Vec<usize> = draft
+        .content
+        .iter()
+        .flat_map(|range| cast.mentions_in(range.first, range.end))
+        .map(|index| order[cast.mentions[index].cluster])
+        .collect();
+    about.sort_unstable();
+    about.dedup();
+    let sentence = document.sentence(draft.anchor).span(&document.tokens);
+    // When it was said: a date of the sentence outside of what was said.
+    let date = dates
+        .iter()
+        .filter(|date| {
+            sentence.contains(date.span) && !content.iter().any(|range| range.overlaps(date.span))
+        })
+        .find_map(|date| {
+            date.value.clone().filter(|_| {
+                matches!(
+                    date.date_type,
+                    crate::model::DateType::Date | crate::model::DateType::Time
+                )
+            })
+        });
+    Claim {
+        content,
+        cue: draft.cue.map(|range| attribute::span(document, range)),
+        source: draft
+            .source
+            .as_ref()
+            .map(|speaker| party(document, speaker, order)),
+        chain: draft
+            .chain
+            .iter()
+            .map(|speaker| party(document, speaker, order))
+            .collect(),
+        mode: draft.mode,
+        act: draft.act,
+        about,
+        date,
+        rule: Cow::Borrowed(draft.rule),
+        score: Score(draft.score),
+    }
+}
+
+fn relation(document: &Document<'_>, tie: &Tie, claims: &[Claim], dates: &[Date]) -> Relation {
+    let evidence = document.span(tie.first, tie.end);
+    let trigger = document.tokens[tie.trigger].span();
+    let claim = claims
+        .iter()
+        .enumerate()
+        .filter(|(_, claim)| claim.content.iter().any(|range| range.contains(trigger)))
+        .min_by_key(|(_, claim)| claim.hull().len())
+        .map(|(index, _)| index);
+    let date = dates
+        .iter()
+        .find(|date| evidence.contains(date.span))
+        .and_then(|date| date.value.clone());
+    Relation {
+        from: tie.from,
+        to: tie.to,
+        relation_type: tie.relation,
+        evidence,
+        trigger,
+        negated: tie.negated,
+        modality: tie.modality,
+        claim,
+        date,
+        rule: Cow::Borrowed(tie.rule),
+        score: Score(tie.score),
+    }
 }

@@ -1,0 +1,24 @@
+//! Trains the models that ship, from `../shared/data` and packages: see `assets/models/README.md`.
+
+#![expect(clippy::print_stdout, reason = "training says how it goes")]
+
+mod clusters;
+mod countries;
+mod names;
+mod perceptron;
+mod syntax;
+mod treebank;
+
+use std::path::Path;
+
+fn main() -> anyhow::Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let folder = Path::new(&arguments[1]);
+    match arguments[0].as_str() {
+        "clusters" => clusters::run(folder, Path::new("assets/models/clusters.bin")),
+        "countries" => countries::run(folder, Path::new("assets/lexicons/states.txt")),
+        "names" => names::run(folder, Path::new("assets/models")),
+        "syntax" => syntax::run(folder, Path::new("assets/models")),
+        other => anyhow::bail!("nothing to train is called {other}"),
+    }
+}

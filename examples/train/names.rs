@@ -1,0 +1,365 @@
+//! Trains the sequence model for names.
+
+use crate::perceptron::{Perceptron, Shuffle};
+use crate::treebank::{Sentence, aligned_words};
+use readout::extract::lexicon::{Naming, lexicon};
+use readout::extract::linear::Linear;
+use readout::extract::recognize::sequence::{self, COUNT, LABELS, Room, Seen};
+use readout::extract::{cluster, tag};
+use readout::model::EntityType;
+use serde_json::Value;
+use std::path::Path;
+
+struct Labeled {
+    seen: Vec<Seen>,
+    labels: Vec<u8>,
+}
+
+/// Reads tokens and labels; a word that our tokenizer cuts otherwise takes the label of its first piece.
+fn table(path: &Path, clean: bool) -> anyhow::Result<Vec<Labeled>> {
+    let content = std::fs::read_to_string(path)?;
+    let mut sentences = Vec::new();
+    for block in content.split("\n\n") {
+        let rows: Vec<(String, String)> = block
+            .lines()
+            .filter(|line| !line.starts_with("-DOCSTART-"))
+            .filter_map(|line| {
+                let mut parts = line.split('\t');
+                Some((parts.next()?.to_owned(), parts.next()?.to_owned()))
+            })
+            .collect();
+        if rows.is_empty() {
+            continue;
+        }
+        let words: Vec<(&str, bool)> = rows.iter().map(|(word, _)| (word.as_str(), true)).collect();
+        let Some((sentence, token_of)) = aligned_words(&words) else {
+            continue;
+        };
+        let mut labels = vec![0_u8; sentence.tokens.len()];
+        let mut last = None;
+        for (row, &token) in rows.iter().zip(&token_of) {
+            let label = LABELS.iter().position(|one| *one == row.1).unwrap_or(0) as u8;
+            if last != Some(token) || labels[token] == 0 {
+                labels[token] = label;
+            }
+            last = Some(token);
+        }
+        repair(&mut labels);
+        if clean {
+            clean_organizations(&sentence, &mut labels);
+        }
+        sentences.push(seen(&sentence, labels));
+    }
+    Ok(sentences)
+}
+
+/// An inside label behind nothing begins.
+fn repair(labels: &mut [u8]) {
+    let mut before = 0;
+    for label in labels {
+        if !sequence::may_follow(before, *label as usize) {
+            *label -= 1;
+        }
+        before = *label as usize;
+    }
+}
+
+/// The news calls states and capitals organizations where they act; here they are locations.
+fn clean_organizations(sentence: &Sentence, labels: &mut [u8]) {
+    let mut at = 0;
+    while at < labels.len() {
+        if labels[at] != 3 {
+            at += 1;
+            continue;
+        }
+        let mut end = at + 1;
+        while end < labels.len() && labels[end] == 4 {
+            end += 1;
+        }
+        if let Some((known, length)) = lexicon().known(&sentence.tokens[at..end])
+            && length == end - at
+        {
+            let is_location = matches!(known.entity_type, EntityType::Country | EntityType::Place);
+            if is_location && known.naming != Naming::People {
+                labels[at] = 5;
+                labels[at + 1..end].fill(6);
+            } else if is_location {
+                labels[at] = 7;
+                labels[at + 1..end].fill(8);
+            }
+        }
+        at = end;
+    }
+}
+
+fn seen(sentence: &Sentence, labels: Vec<u8>) -> Labeled {
+    let clusters: Vec<_> = sentence
+        .tokens
+        .iter()
+        .map(|token| cluster::of(token.lower))
+        .collect();
+    let words: Vec<_> = sentence
+        .tokens
+        .iter()
+        .zip(&clusters)
+        .map(|(token, &clusters)| tag::Word::of(&sentence.text, token, clusters))
+        .collect();
+    let mut tags = vec![tag::X; words.len()];
+    tag::tag(&words, &mut tags);
+    let mut seen = Vec::new();
+    sequence::see(
+        &sentence.text,
+        &sentence.tokens,
+        &tags,
+        &clusters,
+        lexicon(),
+        &mut seen,
+    );
+    Labeled { seen, labels }
+}
+
+/// Names of analysts' documents; titles are left out of persons' names, countries that act are locations.
+fn re3d(path: &Path) -> anyhow::Result<Vec<Labeled>> {
+    let mut result = Vec::new();
+    for line in std::fs::read_to_string(path)?.lines() {
+        let record: Value = serde_json::from_str(line)?;
+        let text = record["text"].as_str().unwrap_or_default();
+        let points: Vec<usize> = text
+            .char_indices()
+            .map(|(at, _)| at)
+            .chain([text.len()])
+            .collect();
+        let tokens = readout::extract::token::tokens(text);
+        let mut labels = vec![0_u8; tokens.len()];
+        let mut spans: Vec<(usize, usize, u8)> = Vec::new();
+        for entity in record["entities"].as_array().into_iter().flatten() {
+            let base = match entity["type"].as_str() {
+                Some("Person") => 1,
+                Some("Organisation") => 3,
+                Some("Location") => 5,
+                _ => continue,
+            };
+            let place = |name: &str| {
+                entity[name]
+                    .as_u64()
+                    .map(|at| points[(at as usize).min(points.len() - 1)])
+            };
+            let (Some(start), Some(end)) = (place("begin"), place("end")) else {
+                continue;
+            };
+            spans.push((start, end, base));
+        }
+        spans.sort_by_key(|&(start, end, _)| (end - start, start));
+        for (start, end, base) in spans {
+            let inside: Vec<usize> = (0..tokens.len())
+                .filter(|&at| tokens[at].start >= start && tokens[at].end <= end)
+                .collect();
+            // Only spans that are names through and through.
+            let is_name = !inside.is_empty()
+                && inside.iter().all(|&at| {
+                    tokens[at].is(readout::extract::token::flag::UPPER)
+                        || matches!(
+                            tokens[at].span().of(text),
+                            "of" | "the" | "and" | "for" | "al" | "-"
+                        )
+                });
+            let inside: Vec<usize> = inside
+                .into_iter()
+                .skip_while(|&at| matches!(tokens[at].span().of(text), "the" | "The"))
+                .collect();
+            if !is_name || inside.is_empty() || inside.iter().any(|&at| labels[at] != 0) {
+                continue;
+            }
+            labels[inside[0]] = base;
+            for &at in &inside[1..] {
+                labels[at] = base + 1;
+            }
+        }
+        for piece in readout::extract::segment::sentences(text, &tokens) {
+            let mut own = labels[piece.first..piece.end].to_vec();
+            repair(&mut own);
+            let sentence = Sentence {
+                text: text.to_owned(),
+                tokens: tokens[piece.first..piece.end].to_vec(),
+                tags: Vec::new(),
+                heads: Vec::new(),
+                labels: Vec::new(),
+            };
+            clean_organizations(&sentence, &mut own);
+            result.push(seen(&sentence, own));
+        }
+    }
+    Ok(result)
+}
+
+pub(crate) fn run(data: &Path, target: &Path) -> anyhow::Result<()> {
+    let gmb = table(&data.join("ner/gmb_norm.train.tsv"), true)?;
+    let mut sets: Vec<(Vec<Labeled>, usize)> = vec![(gmb, 1)];
+    sets.push((table(&data.join("ner/wikigold.all.tsv"), false)?, 2));
+    sets.push((
+        table(&data.join("ner/gum_flatnamed_open.train.tsv"), false)?,
+        1,
+    ));
+    sets.push((table(&data.join("ner/uner_ewt.dev.tsv"), false)?, 2));
+    sets.push((re3d(&data.join("re3d/split.train.jsonl"))?, 2));
+    let training: Vec<&Labeled> = sets
+        .iter()
+        .flat_map(|(set, times)| std::iter::repeat_n(set, *times))
+        .flatten()
+        .collect();
+    let dev: Vec<(&str, Vec<Labeled>)> = vec![
+        (
+            "gmb_norm.dev",
+            table(&data.join("ner/gmb_norm.dev.tsv"), false)?,
+        ),
+        (
+            "uner_ewt.test",
+            table(&data.join("ner/uner_ewt.test.tsv"), false)?,
+        ),
+    ];
+    println!("{} sentences", training.len());
+    let rounds = std::env::var("ROUNDS")
+        .ok()
+        .and_then(|rounds| rounds.parse().ok())
+        .unwrap_or(8);
+    let file = learn(&training, rounds, &dev);
+    std::fs::write(target.join("names.bin"), file)?;
+    Ok(())
+}
+
+fn learn(training: &[&Labeled], rounds: usize, dev: &[(&str, Vec<Labeled>)]) -> Vec<u8> {
+    let mut model = Perceptron::new(LABELS.iter().map(|&label| label.to_owned()).collect());
+    let mut shuffle = Shuffle(0x5eed);
+    let mut keys: Vec<Vec<u32>> = Vec::new();
+    let mut scores = vec![0.0; COUNT];
+    for round in 0..rounds {
+        let mut wrong = 0;
+        for index in shuffle.order(training.len()) {
+            let one = training[index];
+            model.tick();
+            keys.clear();
+            let mut own: Vec<[f32; COUNT]> = Vec::new();
+            for at in 0..one.seen.len() {
+                let mut features = Vec::with_capacity(64);
+                sequence::features(&one.seen, at, |key| features.push(key));
+                model.score(&features, &mut scores);
+                own.push(std::array::from_fn(|label| scores[label]));
+                keys.push(features);
+            }
+            let transitions: Vec<[f32; COUNT]> = (0..COUNT)
+                .map(|from| {
+                    model.score(&[sequence::transition(from)], &mut scores);
+                    std::array::from_fn(|label| scores[label])
+                })
+                .collect();
+            let guess = path(&own, &transitions);
+            let mut before = (0, 0);
+            for at in 0..guess.len() {
+                let (gold, guessed) = (one.labels[at] as usize, guess[at]);
+                if gold != guessed {
+                    wrong += 1;
+                    model.update(&keys[at], gold, 1.0);
+                    model.update(&keys[at], guessed, -1.0);
+                }
+                if (before.0, gold) != (before.1, guessed) {
+                    model.update(&[sequence::transition(before.0)], gold, 1.0);
+                    model.update(&[sequence::transition(before.1)], guessed, -1.0);
+                }
+                before = (gold, guessed);
+            }
+        }
+        println!("names, round {round}: {wrong} words wrong");
+        if round + 1 == rounds || round % 3 == 2 {
+            let linear = Linear::read(&model.file(2, 0.99999));
+            for (name, set) in dev {
+                measure(name, set, &linear);
+            }
+        }
+    }
+    model.file(2, 0.99999)
+}
+
+fn path(own: &[[f32; COUNT]], transitions: &[[f32; COUNT]]) -> Vec<usize> {
+    let mut before = [f32::MIN / 4.0; COUNT];
+    before[0] = 0.0;
+    let mut backs = Vec::new();
+    for scores in own {
+        let mut now = [f32::MIN / 4.0; COUNT];
+        let mut back = [0; COUNT];
+        for to in 0..COUNT {
+            for from in 0..COUNT {
+                let score = before[from] + transitions[from][to] + scores[to];
+                if score > now[to] && sequence::may_follow(from, to) {
+                    now[to] = score;
+                    back[to] = from;
+                }
+            }
+        }
+        before = now;
+        backs.push(back);
+    }
+    let mut best = (0..COUNT).fold(0, |best, label| {
+        if before[label] > before[best] {
+            label
+        } else {
+            best
+        }
+    });
+    let mut labels = vec![0; own.len()];
+    for at in (0..own.len()).rev() {
+        labels[at] = best;
+        best = backs[at][best];
+    }
+    labels
+}
+
+fn spans(labels: &[u8]) -> Vec<(usize, usize, u8)> {
+    let mut spans = Vec::new();
+    let mut at = 0;
+    while at < labels.len() {
+        let label = labels[at];
+        let start = at;
+        at += 1;
+        if label == 0 {
+            continue;
+        }
+        let inside = if label % 2 == 1 { label + 1 } else { label };
+        while at < labels.len() && labels[at] == inside {
+            at += 1;
+        }
+        if inside != 8 {
+            spans.push((start, at, inside));
+        }
+    }
+    spans
+}
+
+fn measure(name: &str, set: &[Labeled], linear: &Linear) {
+    let transitions = sequence::transitions(linear);
+    let mut room = Room::default();
+    let mut labels = Vec::new();
+    let mut counts = [[0_u32; 3]; 4];
+    for one in set {
+        sequence::label_with(linear, &transitions, &one.seen, &mut room, &mut labels);
+        let (gold, guess) = (spans(&one.labels), spans(&labels));
+        for span in &guess {
+            for row in [span.2 as usize / 2, 0] {
+                counts[row][1] += 1;
+                counts[row][0] += u32::from(gold.contains(span));
+            }
+        }
+        for span in &gold {
+            counts[span.2 as usize / 2][2] += 1;
+            counts[0][2] += 1;
+        }
+    }
+    let f =
+        |[right, given, gold]: [u32; 3]| 2.0 * f64::from(right) / f64::from((given + gold).max(1));
+    println!(
+        "{name}: F {:.4}, PER {:.4}, ORG {:.4}, LOC {:.4}",
+        f(counts[0]),
+        f(counts[1]),
+        f(counts[2]),
+        f(counts[3])
+    );
+}

@@ -1,0 +1,661 @@
+//! What is claimed: the clause, the object or the quotation that belongs to a reporting word.
+
+use super::{Range, Speaker, cue};
+use crate::extract::coreference::Cast;
+use crate::extract::document::Document;
+use crate::extract::lexicon::{Say, kind, lexicon};
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::extract::token::flag;
+use crate::model::EntityType;
+
+/// What was found for a reporting verb.
+pub(super) struct Content {
+    pub ranges: Vec<Range>,
+    pub cue_end: usize,
+    pub source: Option<Speaker>,
+    pub chain: Vec<Speaker>,
+    pub may_lack_source: bool,
+    pub rule: &'static str,
+    pub score: u16,
+}
+
+fn found(content: Vec<Range>, rule: &'static str, score: u16) -> Content {
+    Content {
+        ranges: content,
+        cue_end: 0,
+        source: None,
+        chain: Vec::new(),
+        may_lack_source: false,
+        rule,
+        score,
+    }
+}
+
+/// The content of a verb in one of its senses.
+pub(super) fn of(
+    document: &Document<'_>,
+    cast: &Cast,
+    verb: usize,
+    sense: &Say,
+    is_passive: bool,
+    subject: Option<Range>,
+) -> Option<Content> {
+    let frames = &sense.frames;
+    if is_passive {
+        return passive(document, verb, sense, subject);
+    }
+    if let Some(quoted) = quoted_as_saying(document, cast, verb, subject) {
+        return Some(quoted);
+    }
+    for &preposition in &frames.prepositions {
+        if let Some(content) = behind_preposition(document, verb, preposition) {
+            return Some(content);
+        }
+    }
+    if frames.object_infinitive
+        && let Some(content) = object_infinitive(document, verb)
+    {
+        return Some(content);
+    }
+    if frames.infinitive
+        && let Some(clause) = document.children(verb).find(|&child| {
+            matches!(
+                document.labels[child],
+                parse::XCOMP | parse::CCOMP | parse::ADVCL
+            ) && child > verb
+                && has_to(document, child)
+        })
+    {
+        let first = document.extents[clause].0 as usize;
+        let to = (first.max(verb + 1)..=clause)
+            .find(|&at| document.is(at, "to"))
+            .unwrap_or(first);
+        return Some(found(
+            vec![Range::new(
+                open_before(document, to),
+                end_of(document, clause, verb),
+            )],
+            "to do",
+            820,
+        ));
+    }
+    if frames.small
+        && let Some(content) = small(document, verb)
+    {
+        return Some(content);
+    }
+    if frames.as_
+        && let Some(content) = as_phrase(document, verb)
+    {
+        return Some(content);
+    }
+    if frames.clause
+        && let Some(content) = clause(document, verb, subject)
+    {
+        return Some(content);
+    }
+    if frames.object {
+        return object(document, verb);
+    }
+    None
+}
+
+fn has_to(document: &Document<'_>, verb: usize) -> bool {
+    document
+        .children(verb)
+        .take_while(|&child| child < verb)
+        .any(|child| document.is(child, "to"))
+}
+
+/// An opening quotation mark just before belongs to what follows.
+fn open_before(document: &Document<'_>, at: usize) -> usize {
+    if at > 0 && document.tokens[at - 1].is(flag::OPEN) {
+        at - 1
+    } else {
+        at
+    }
+}
+
+/// Where a clause that hangs on `verb` ends, its closing quotation mark included.
+fn end_of(document: &Document<'_>, clause: usize, verb: usize) -> usize {
+    let sentence = document.sentence(verb);
+    let mut end = document.extents[clause].1 as usize + 1;
+    // A quotation that began inside goes on to its end.
+    if end < sentence.end
+        && document.tokens[end - 1].is(flag::QUOTED)
+        && document.tokens[end].is(flag::QUOTED)
+    {
+        end = (end..sentence.end)
+            .find(|&at| !document.tokens[at].is(flag::QUOTED))
+            .unwrap_or(sentence.end);
+    }
+    let stop = trailing_cue(document, clause.max(verb) + 1, end);
+    stop.unwrap_or(end)
+}
+
+/// Where a reporting clause stands at the end: ", according to Tesk", ", two people said".
+fn trailing_cue(document: &Document<'_>, from: usize, end: usize) -> Option<usize> {
+    (from..end).find(|&at| {
+        document.is(at, ",")
+            && (document.is(at + 1, "according") || is_closing_clause(document, at + 1, end))
+    })
+}
+
+/// "…, Aldane said." up to the end of the sentence.
+fn is_closing_clause(document: &Document<'_>, first: usize, end: usize) -> bool {
+    let Some(verb) = (first..end.min(first + 9)).find(|&at| tag::is_verb(document.tags[at])) else {
+        return false;
+    };
+    let is_say = lexicon()
+        .say(document.tokens[verb].lower)
+        .is_some_and(|(senses, _)| senses.iter().any(|sense| sense.frames.clause));
+    let ends = (verb + 1..end)
+        .all(|at| document.is_mark(at) || at < verb + 4 && !tag::is_verb(document.tags[at]));
+    is_say
+        && ends
+        && (first..verb).all(|at| !document.is_any(at, &["and", "but", "who", "which", "that"]))
+}
+
+/// Where the clause begins that holds the words before `at`.
+pub(super) fn clause_start(document: &Document<'_>, first: usize, at: usize) -> usize {
+    let mut start = first;
+    // "DATELINE —" and conjunctions at the start are no part of what is said.
+    if let Some(dash) = (first..at.min(first + 8)).find(|&at| document.is_any(at, &["—", "--"]))
+        && document.tokens[first].is(flag::CAPITALS)
+    {
+        start = dash + 1;
+    }
+    while start < at
+        && document.is_any(start, &["and", "but", "And", "But"])
+        && !document.tokens[start].is(flag::QUOTED)
+    {
+        start += 1;
+    }
+    start
+}
+
+/// "said that …", "“…,” said X", "…, X said, …".
+#[expect(clippy::too_many_lines, reason = "one walk, in order")]
+fn clause(document: &Document<'_>, verb: usize, subject: Option<Range>) -> Option<Content> {
+    let sentence = document.sentence(verb);
+    let (mut first, mut end) = (verb, verb + 1);
+    if let Some(subject) = subject
+        && subject.first >= sentence.first
+    {
+        let is_near = subject.end <= verb && verb - subject.end < 25
+            || subject.first > verb && subject.first <= verb + 2;
+        if is_near {
+            first = first.min(subject.first);
+            end = end.max(subject.end);
+        }
+    }
+    // Adverbs and auxiliaries before the verb.
+    let ccomp = document.children(verb).find(|&child| {
+        matches!(
+            document.labels[child],
+            parse::CCOMP | parse::PARATAXIS | parse::OBJ
+        ) && child > verb
+            && (document.labels[child] != parse::OBJ || document.tokens[child].is(flag::QUOTED))
+            && (document.labels[child] == parse::CCOMP
+                || document.tokens[child].is(flag::QUOTED)
+                || !document.is(end, ","))
+    });
+    let after_first = recipient_end(document, verb, end, sentence.end);
+    let has_comma_before = first > sentence.first
+        && (document.is_any(first - 1, &[",", "—", "–", "?", "!"])
+            || document.tokens[first - 1].is(flag::QUOTE));
+    let before = Range::new(clause_start(document, sentence.first, first), first);
+    let before_speaks = has_comma_before
+        && (before.first..before.end)
+            .any(|at| document.tokens[at].is(flag::QUOTED) || tag::is_verb(document.tags[at]));
+    let after_words = (after_first..sentence.end)
+        .filter(|&at| document.tokens[at].is_word())
+        .count();
+    let that = (after_first..sentence.end.min(after_first + 8)).find(|&at| {
+        document.is(at, "that")
+            && document.labels[at] == parse::MARK
+            && document.extents.get(at).is_some()
+    });
+    let quote_after = (after_first..sentence.end).find(|&at| document.tokens[at].is(flag::OPEN));
+    let comma_after = document.is(after_first, ",");
+    if after_words == 0 && before_speaks {
+        return Some(found(vec![before], "said, after", 880));
+    }
+    if comma_after && before_speaks && that.is_none() {
+        let mut parts = vec![before];
+        let goes_on = (after_first + 1..sentence.end)
+            .any(|at| tag::is_verb(document.tags[at]) || document.tokens[at].is(flag::QUOTED));
+        let is_own = matches!(
+            document.tags.get(after_first + 1),
+            Some(&(tag::VBG | tag::WDT | tag::WP))
+        ) || document.is_any(
+            after_first + 1,
+            &["who", "which", "whose", "adding", "referring", "as"],
+        );
+        if goes_on && !is_own {
+            parts.push(Range::new(after_first + 1, sentence.end));
+        }
+        return Some(found(parts, "said, inside", 860));
+    }
+    if let Some(clause) = ccomp {
+        let start = that
+            .filter(|&that| that < clause)
+            .unwrap_or_else(|| (document.extents[clause].0 as usize).max(after_first.min(clause)));
+        let mut stop = end_of(document, clause, verb);
+        // A quotation that the clause leads to is part of it.
+        if let Some(open) = quote_after.filter(|&open| open <= stop + 1 && open >= start) {
+            stop = stop.max(document.quotation_end(open).min(sentence.end));
+        }
+        return Some(found(
+            vec![Range::new(open_before(document, start), stop)],
+            "said that",
+            860,
+        ));
+    }
+    if let Some(open) = quote_after.filter(|&open| open <= after_first + 6) {
+        let start = that.map_or(open, |that| that.min(open));
+        return Some(found(
+            vec![Range::new(
+                start,
+                document.quotation_end(open).min(sentence.end),
+            )],
+            "said: quotation",
+            850,
+        ));
+    }
+    if let Some(that) = that {
+        let stop = trailing_cue(document, that, sentence.end).unwrap_or(sentence.end);
+        return Some(found(vec![Range::new(that, stop)], "said that", 800));
+    }
+    if before_speaks && (before.first..before.end).any(|at| document.tokens[at].is(flag::QUOTED))
+        || before_speaks
+            && after_words <= 8
+            && subject.is_some_and(|subject| subject.first < verb || subject.first == verb + 1)
+            && document.labels[verb] != parse::CONJ
+            && !is_subordinate(document, before)
+    {
+        return Some(found(vec![before], "said, after", 800));
+    }
+    if document.is(after_first, ":") {
+        return Some(found(
+            vec![Range::new(after_first + 1, sentence.end)],
+            "said:",
+            800,
+        ));
+    }
+    None
+}
+
+/// "When the talks ended, …": what stands before is no content.
+fn is_subordinate(document: &Document<'_>, before: Range) -> bool {
+    document.is_any(
+        before.first,
+        &[
+            "when",
+            "after",
+            "as",
+            "while",
+            "before",
+            "if",
+            "since",
+            "although",
+            "though",
+            "asked",
+            "in",
+            "on",
+            "at",
+            "during",
+            "speaking",
+            "citing",
+            "despite",
+            "following",
+        ],
+    ) && !document.tokens[before.first].is(flag::QUOTED)
+}
+
+/// Past the words that tell to whom or when: "told reporters", "told the night shift", "said on Thursday".
+fn recipient_end(document: &Document<'_>, verb: usize, from: usize, end: usize) -> usize {
+    let mut at = from;
+    for child in document.children(verb) {
+        let label = document.labels[child];
+        let is_recipient = matches!(
+            label,
+            parse::OBJ
+                | parse::IOBJ
+                | parse::OBL
+                | parse::ADVMOD
+                | parse::AUX
+                | parse::COMPOUND_PRT
+                | parse::NMOD
+        ) && child >= at
+            && !document.tokens[child].is(flag::QUOTED);
+        let (first, last) = document.extents[child];
+        let holds_clause = (first as usize..=last as usize).any(|at| {
+            document.tokens[at].is(flag::OPEN)
+                || tag::is_verb(document.tags[at]) && document.labels[at] != parse::AMOD
+        });
+        if is_recipient && first as usize == at && !holds_clause {
+            at = last as usize + 1;
+        }
+    }
+    at.min(end)
+}
+
+/// "condemned the attack", "thanked the minister for his patience".
+fn object(document: &Document<'_>, verb: usize) -> Option<Content> {
+    let object = document.children(verb).find(|&child| {
+        child > verb
+            && matches!(
+                document.labels[child],
+                parse::OBJ | parse::CCOMP | parse::XCOMP
+            )
+    })?;
+    if document.tags[object] == tag::PRP
+        && document.is_any(object, &["himself", "herself", "itself", "themselves"])
+    {
+        return None;
+    }
+    let first = (document.extents[object].0 as usize).max(verb + 1);
+    let mut end = end_of(document, object, verb);
+    for child in document.children(verb) {
+        let extent = document.extents[child];
+        let goes_on = child > object
+            && matches!(
+                document.labels[child],
+                parse::OBL | parse::ADVCL | parse::XCOMP
+            )
+            && extent.0 as usize <= end;
+        if goes_on {
+            end = end.max(extent.1 as usize + 1);
+        }
+    }
+    Some(found(
+        vec![Range::new(open_before(document, first), end)],
+        "object",
+        780,
+    ))
+}
+
+fn object_infinitive(document: &Document<'_>, verb: usize) -> Option<Content> {
+    let clause = document.children(verb).find(|&child| {
+        matches!(
+            document.labels[child],
+            parse::XCOMP | parse::CCOMP | parse::ADVCL
+        ) && child > verb
+            && has_to(document, child)
+    })?;
+    let object = document.children(verb).find(|&child| {
+        child > verb
+            && child < clause
+            && matches!(
+                document.labels[child],
+                parse::OBJ | parse::IOBJ | parse::OBL | parse::NSUBJ
+            )
+    });
+    let first = object
+        .map_or(document.extents[clause].0 as usize, |object| {
+            document.extents[object].0 as usize
+        })
+        .max(verb + 1);
+    object?;
+    Some(found(
+        vec![Range::new(
+            open_before(document, first),
+            end_of(document, clause, verb),
+        )],
+        "somebody to do",
+        820,
+    ))
+}
+
+fn behind_preposition(document: &Document<'_>, verb: usize, preposition: u64) -> Option<Content> {
+    let obl = document.children(verb).find(|&child| {
+        child > verb
+            && matches!(
+                document.labels[child],
+                parse::OBL | parse::ADVCL | parse::XCOMP | parse::OBJ | parse::NMOD
+            )
+            && document.children(child).any(|case| {
+                case < child
+                    && document.tokens[case].lower == preposition
+                    && matches!(document.labels[case], parse::CASE | parse::MARK)
+            })
+    })?;
+    let case = document
+        .children(obl)
+        .find(|&case| document.tokens[case].lower == preposition)?;
+    if document.is(case, "to") && tag::is_verb(document.tags[obl]) && document.tags[obl] == tag::VB
+    {
+        return None;
+    }
+    let start = case + 1;
+    let mut content = found(
+        vec![Range::new(
+            open_before(document, start),
+            end_of_phrase(document, verb, obl),
+        )],
+        "with a preposition",
+        780,
+    );
+    // "calls on the board to publish": what is asked of whom.
+    if let Some(clause) = document.children(verb).find(|&child| {
+        child > obl
+            && matches!(
+                document.labels[child],
+                parse::XCOMP | parse::ADVCL | parse::CCOMP
+            )
+            && has_to(document, child)
+    }) {
+        content.ranges = vec![Range::new(start, end_of(document, clause, verb))];
+    } else if document.is(case, "on")
+        && lexicon()
+            .say(document.tokens[verb].lower)
+            .is_some_and(|(senses, _)| senses.iter().all(|sense| !sense.frames.infinitive))
+        && document.is_any(verb, &["call", "called", "calls", "calling"])
+    {
+        return None;
+    }
+    if case == verb + 1 {
+        content.cue_end = case + 1;
+    }
+    Some(content)
+}
+
+fn end_of_phrase(document: &Document<'_>, verb: usize, phrase: usize) -> usize {
+    end_of(document, phrase, verb)
+}
+
+/// "called the dispatch “unwise”", "holds Marrick responsible".
+fn small(document: &Document<'_>, verb: usize) -> Option<Content> {
+    let object = document.children(verb).find(|&child| {
+        child > verb
+            && matches!(
+                document.labels[child],
+                parse::OBJ | parse::NSUBJ | parse::CCOMP | parse::XCOMP
+            )
+    })?;
+    let first = (document.extents[object].0 as usize).max(verb + 1);
+    let predicate = document.children(verb).find(|&child| {
+        child > object
+            && matches!(
+                document.labels[child],
+                parse::XCOMP | parse::OBJ | parse::AMOD | parse::ADVCL
+            )
+    });
+    let sentence = document.sentence(verb);
+    let end = if let Some(predicate) = predicate {
+        end_of(document, predicate, verb)
+    } else {
+        let end = end_of(document, object, verb);
+        let open = (object + 1..sentence.end.min(object + 12))
+            .find(|&at| document.tokens[at].is(flag::OPEN));
+        let blame = (object + 1..sentence.end.min(object + 12))
+            .find(|&at| document.is_any(at, &["responsible", "accountable", "liable"]));
+        match (open, blame) {
+            (Some(open), _) => document.quotation_end(open).min(sentence.end),
+            (None, Some(blame)) => end.max(document.extents[blame].1 as usize + 1),
+            (None, None) => return None,
+        }
+    };
+    if document.is_any(verb, &["hold", "holds", "held", "holding"])
+        && !(first..end).any(|at| document.is_any(at, &["responsible", "accountable", "liable"]))
+    {
+        return None;
+    }
+    Some(found(
+        vec![Range::new(open_before(document, first), end)],
+        "calls it",
+        740,
+    ))
+}
+
+fn as_phrase(document: &Document<'_>, verb: usize) -> Option<Content> {
+    let object = document
+        .children(verb)
+        .find(|&child| child > verb && document.labels[child] == parse::OBJ)?;
+    let sentence = document.sentence(verb);
+    let as_ = (object + 1..sentence.end.min(object + 15)).find(|&at| document.is(at, "as"))?;
+    let behind = document.head(as_).filter(|&behind| behind > as_)?;
+    let first = (document.extents[object].0 as usize).max(verb + 1);
+    let mut end = end_of(document, behind, verb);
+    if let Some(open) =
+        (as_ + 1..sentence.end.min(as_ + 5)).find(|&at| document.tokens[at].is(flag::OPEN))
+    {
+        end = end.max(document.quotation_end(open).min(sentence.end));
+    }
+    Some(found(
+        vec![Range::new(open_before(document, first), end)],
+        "as",
+        740,
+    ))
+}
+
+/// "is believed to live", "is estimated to have cost", "was quoted as saying that".
+fn passive(
+    document: &Document<'_>,
+    verb: usize,
+    sense: &Say,
+    subject: Option<Range>,
+) -> Option<Content> {
+    let clause = document.children(verb).find(|&child| {
+        child > verb
+            && matches!(
+                document.labels[child],
+                parse::XCOMP | parse::CCOMP | parse::ADVCL
+            )
+    });
+    let subject = subject?;
+    let is_opinion = sense.frames.clause || sense.frames.object_infinitive;
+    if !is_opinion {
+        return None;
+    }
+    let clause = clause?;
+    let end = end_of(document, clause, verb);
+    let first = document.extents[clause].0 as usize;
+    if !has_to(document, clause) {
+        // "it was announced that …"
+        let that = (verb + 1..clause).find(|&at| document.is(at, "that"))?;
+        let mut content = found(vec![Range::new(that, end)], "is said that", 650);
+        content.may_lack_source = true;
+        return Some(content);
+    }
+    let demands = matches!(
+        sense.act,
+        crate::model::Act::Demand | crate::model::Act::Propose | crate::model::Act::Pledge
+    );
+    if demands {
+        return None;
+    }
+    let mut content = found(
+        vec![subject, Range::new(first.max(verb + 1), end)],
+        "is said to",
+        650,
+    );
+    content.may_lack_source = true;
+    Some(content)
+}
+
+/// "quoted Assad as saying that …": Assad's words, through the subject.
+fn quoted_as_saying(
+    document: &Document<'_>,
+    cast: &Cast,
+    verb: usize,
+    subject: Option<Range>,
+) -> Option<Content> {
+    if !document.is_any(
+        verb,
+        &[
+            "quoted", "quotes", "quoting", "cited", "cites", "citing", "quote",
+        ],
+    ) {
+        return None;
+    }
+    let sentence = document.sentence(verb);
+    let as_ = (verb + 2..sentence.end.min(verb + 12)).find(|&at| {
+        document.is(at, "as")
+            && document.is_any(
+                at + 1,
+                &["saying", "stating", "telling", "adding", "warning"],
+            )
+    })?;
+    let mut content = found(
+        vec![Range::new(as_ + 2, sentence.end)],
+        "quoted as saying",
+        850,
+    );
+    content.source = Some(cue::speaker(document, cast, Range::new(verb + 1, as_)));
+    if let Some(subject) = subject {
+        content.chain.push(cue::speaker(document, cast, subject));
+    }
+    Some(content)
+}
+
+/// "both sides", "the two parties": the two that are named most before.
+pub(super) fn both(document: &Document<'_>, cast: &Cast, range: Range) -> Vec<usize> {
+    let has = |words: &[&str]| (range.first..range.end).any(|at| document.is_any(at, words));
+    let plural = has(&[
+        "sides",
+        "parties",
+        "texts",
+        "countries",
+        "nations",
+        "governments",
+        "companies",
+        "leaders",
+        "statements",
+    ]);
+    if !(has(&["both", "two"]) && plural) {
+        return Vec::new();
+    }
+    let mut counts: Vec<(usize, usize)> = Vec::new();
+    let until = cast
+        .mentions
+        .partition_point(|mention| mention.first < range.first);
+    for mention in cast.mentions[..until].iter().rev().take(60) {
+        if matches!(
+            mention.entity_type,
+            EntityType::Organization | EntityType::Country
+        ) {
+            match counts
+                .iter_mut()
+                .find(|(cluster, _)| *cluster == mention.cluster)
+            {
+                Some((_, count)) => *count += 1,
+                None => counts.push((mention.cluster, 1)),
+            }
+        }
+    }
+    counts.sort_by_key(|&(cluster, count)| (std::cmp::Reverse(count), cluster));
+    let mut two: Vec<usize> = counts.iter().take(2).map(|&(cluster, _)| cluster).collect();
+    two.sort_unstable();
+    if two.len() == 2 { two } else { Vec::new() }
+}
+
+/// Whether words speak of an account.
+pub(super) fn is_account(document: &Document<'_>, range: Range) -> bool {
+    (range.first..range.end).any(|at| {
+        lexicon().kinds(document.tokens[at].lower) & kind::ACCOUNT != 0
+            && !document.tokens[at].is(flag::UPPER)
+    })
+}

@@ -1,0 +1,239 @@
+//! Claims: who says what, through whom, how.
+
+mod account;
+mod content;
+mod cue;
+mod quotation;
+
+use super::coreference::Cast;
+use super::document::Document;
+use super::parse;
+use super::token::flag;
+use crate::model::{Act, Mode, Span};
+
+/// A range of tokens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Range {
+    /// First token.
+    pub first: usize,
+    /// Past the last token.
+    pub end: usize,
+}
+
+impl Range {
+    /// From one token to another.
+    pub const fn new(first: usize, end: usize) -> Self {
+        Self { first, end }
+    }
+
+    /// Whether it holds no token.
+    pub const fn is_empty(self) -> bool {
+        self.end <= self.first
+    }
+
+    /// Whether it holds a token.
+    pub const fn holds(self, at: usize) -> bool {
+        self.first <= at && at < self.end
+    }
+}
+
+/// Words that stand for somebody.
+#[derive(Debug, Clone)]
+pub struct Speaker {
+    /// The words.
+    pub range: Range,
+    /// Who it is; none where unknown.
+    pub clusters: Vec<usize>,
+}
+
+/// A claim, in tokens.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// What is claimed.
+    pub content: Vec<Range>,
+    /// The reporting words.
+    pub cue: Option<Range>,
+    /// Who.
+    pub source: Option<Speaker>,
+    /// Through whom.
+    pub chain: Vec<Speaker>,
+    /// What saying it does.
+    pub act: Act,
+    /// How it is worded.
+    pub mode: Mode,
+    /// What made it.
+    pub rule: &'static str,
+    /// How sure, in thousandths.
+    pub score: u16,
+    /// The token that decides the nesting: the reporting word, or the first of the content.
+    pub anchor: usize,
+}
+
+impl Draft {
+    /// First and last token of the content.
+    pub fn hull(&self) -> Range {
+        let first = self
+            .content
+            .iter()
+            .map(|range| range.first)
+            .min()
+            .unwrap_or(0);
+        let end = self
+            .content
+            .iter()
+            .map(|range| range.end)
+            .max()
+            .unwrap_or(0);
+        Range::new(first, end)
+    }
+}
+
+/// All claims of a text, by their contents.
+pub fn claims(document: &Document<'_>, cast: &Cast) -> Vec<Draft> {
+    let mut drafts = Vec::new();
+    for number in 0..document.sentences.len() {
+        cue::in_sentence(document, cast, number, &mut drafts);
+    }
+    quotation::attribute(document, cast, &mut drafts);
+    for draft in &mut drafts {
+        tidy(document, &mut draft.content);
+        draft.mode = mode(document, &draft.content);
+    }
+    drafts.retain(|draft| !draft.content.is_empty());
+    nest(document, &mut drafts);
+    account::apply(document, cast, &mut drafts);
+    drafts.sort_by_key(|draft| (draft.hull().first, draft.hull().end, draft.anchor));
+    drafts
+}
+
+/// Without quotation marks, commas and "that" at the ends; empty ranges go.
+fn tidy(document: &Document<'_>, content: &mut Vec<Range>) {
+    for range in content.iter_mut() {
+        loop {
+            let Range { first, end } = *range;
+            if range.is_empty() {
+                break;
+            }
+            let starts_badly = document.tokens[first].is(flag::QUOTE)
+                || document.is_any(
+                    first,
+                    &[",", ";", ":", ".", "—", "–", "--", "-", ")", "!", "?"],
+                )
+                || document.is(first, "that")
+                    && end > first + 1
+                    && document.labels[first] == parse::MARK;
+            let last = end - 1;
+            let ends_badly = document.tokens[last].is(flag::QUOTE)
+                || document.is_any(last, &[",", ";", ":", ".", "—", "–", "--", "-", "("])
+                || document.is_any(last, &["and", "but"]) && document.labels[last] == parse::CC;
+            if starts_badly {
+                range.first += 1;
+            } else if ends_badly {
+                range.end -= 1;
+            } else {
+                break;
+            }
+        }
+    }
+    content.retain(|range| !range.is_empty());
+    content.sort_by_key(|range| range.first);
+    let mut joined: Vec<Range> = Vec::with_capacity(content.len());
+    for range in content.drain(..) {
+        match joined.last_mut() {
+            Some(last) if range.first <= last.end => last.end = last.end.max(range.end),
+            _ => joined.push(range),
+        }
+    }
+    *content = joined;
+}
+
+/// Direct when all words but "to" and "that" stand in quotation marks.
+fn mode(document: &Document<'_>, content: &[Range]) -> Mode {
+    let (mut quoted, mut plain) = (0, 0);
+    for range in content {
+        for at in range.first..range.end {
+            if !document.tokens[at].is_word() || document.is_any(at, &["to", "that"]) {
+                continue;
+            }
+            if document.tokens[at].is(flag::QUOTED) {
+                quoted += 1;
+            } else {
+                plain += 1;
+            }
+        }
+    }
+    match (quoted, plain) {
+        (0, _) => Mode::Indirect,
+        (_, 0) => Mode::Direct,
+        _ => Mode::Mixed,
+    }
+}
+
+/// A claim whose reporting word stands in the content of another came through that one's source.
+fn nest(document: &Document<'_>, drafts: &mut Vec<Draft>) {
+    let order: Vec<Range> = drafts.iter().map(Draft::hull).collect();
+    let mut outer_of: Vec<Option<usize>> = vec![None; drafts.len()];
+    for inner in 0..drafts.len() {
+        let anchor = drafts[inner].anchor;
+        let sentence = document.sentence(anchor);
+        let mut best: Option<(usize, usize)> = None;
+        let window = inner.saturating_sub(12)..(inner + 12).min(drafts.len());
+        for outer in window {
+            let holds = outer != inner
+                && drafts[outer]
+                    .content
+                    .iter()
+                    .any(|range| range.holds(anchor))
+                && order[outer].first >= sentence.first.saturating_sub(400);
+            let size = order[outer].end - order[outer].first;
+            if holds && best.is_none_or(|(least, _)| size < least) && drafts[outer].cue.is_some() {
+                best = Some((size, outer));
+            }
+        }
+        outer_of[inner] = best.map(|(_, outer)| outer);
+    }
+    let mut relays = vec![false; drafts.len()];
+    for inner in 0..drafts.len() {
+        let mut chain = Vec::new();
+        let mut at = inner;
+        let mut steps = 0;
+        while let Some(outer) = outer_of[at] {
+            if let Some(source) = drafts[outer].source.clone() {
+                let is_same = drafts[inner]
+                    .source
+                    .as_ref()
+                    .is_some_and(|own| !own.clusters.is_empty() && own.clusters == source.clusters);
+                if !is_same {
+                    chain.push(source);
+                }
+            }
+            at = outer;
+            steps += 1;
+            if steps > 6 || outer == inner {
+                break;
+            }
+        }
+        drafts[inner].chain.extend(chain);
+        // "According to Tesk, Vardholm promised …": the outer claim only relays.
+        if let Some(outer) = outer_of[inner] {
+            let Range { first, end } = order[outer];
+            let own = order[inner];
+            let covered = own.end.min(end).saturating_sub(own.first.max(first));
+            let is_relay =
+                drafts[outer].rule == "according to" || drafts[outer].rule == "said, after";
+            if is_relay && covered * 10 >= (end - first) * 6 {
+                relays[outer] = true;
+            }
+        }
+    }
+    let mut index = 0;
+    drafts.retain(|_| {
+        index += 1;
+        !relays[index - 1]
+    });
+}
+
+/// The bytes of a range.
+pub fn span(document: &Document<'_>, range: Range) -> Span {
+    document.span(range.first, range.end)
+}

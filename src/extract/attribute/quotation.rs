@@ -1,0 +1,132 @@
+//! Quotations without a reporting word of their own: those that go on from one that has.
+
+use super::{Draft, Range, Speaker};
+use crate::extract::coreference::Cast;
+use crate::extract::document::Document;
+use crate::extract::tag;
+use crate::extract::token::flag;
+use crate::model::{Act, Mode};
+
+/// A quotation of fewer words than this, alone in a sentence, is a name or a scare quote.
+const LEAST_WORDS: usize = 4;
+
+/// Gives quoted sentences without a cue to who spoke just before, or is named just behind.
+pub(super) fn attribute(document: &Document<'_>, cast: &Cast, drafts: &mut Vec<Draft>) {
+    let _ = cast;
+    let mut covered = vec![u32::MAX; document.tokens.len()];
+    for (index, draft) in drafts.iter().enumerate() {
+        for range in &draft.content {
+            covered[range.first..range.end].fill(index as u32);
+        }
+    }
+    // The draft whose speaker was quoted last, and where.
+    let mut last: Option<(usize, usize)> = None;
+    for sentence in &document.sentences {
+        let mut at = sentence.first;
+        while at < sentence.end {
+            let opens = document.tokens[at].is(flag::OPEN)
+                || document.tokens[at].is(flag::QUOTED) && at == sentence.first;
+            if !opens {
+                at += 1;
+                continue;
+            }
+            let first = if document.tokens[at].is(flag::OPEN) {
+                at + 1
+            } else {
+                at
+            };
+            let end = (first..sentence.end)
+                .find(|&at| !document.tokens[at].is(flag::QUOTED))
+                .unwrap_or(sentence.end);
+            let owner = (first..end)
+                .map(|at| covered[at])
+                .find(|&index| index != u32::MAX);
+            if let Some(index) = owner {
+                last = Some((index as usize, end));
+            } else if let Some(draft) =
+                going_on(document, drafts, last, *sentence, Range::new(first, end))
+            {
+                match draft {
+                    Going::On(index) => {
+                        drafts[index].content.push(Range::new(first, end));
+                        last = Some((index, end));
+                    }
+                    Going::Anew(draft) => {
+                        drafts.push(draft);
+                        last = Some((drafts.len() - 1, end));
+                    }
+                }
+            }
+            at = end.max(at + 1);
+        }
+    }
+}
+
+enum Going {
+    On(usize),
+    Anew(Draft),
+}
+
+/// A quoted sentence behind a quotation of the same paragraph is more of it; one that opens the next paragraph
+/// is a claim of the same speaker.
+fn going_on(
+    document: &Document<'_>,
+    drafts: &[Draft],
+    last: Option<(usize, usize)>,
+    sentence: crate::extract::segment::Sentence,
+    range: Range,
+) -> Option<Going> {
+    let words = (range.first..range.end)
+        .filter(|&at| document.tokens[at].is_word())
+        .count();
+    let outside = (sentence.first..sentence.end)
+        .filter(|&at| document.tokens[at].is_word() && !document.tokens[at].is(flag::QUOTED))
+        .count();
+    if words < LEAST_WORDS
+        || outside > 0
+        || !(range.first..range.end)
+            .any(|at| tag::is_verb(document.tags[at]) || document.tags[at] == tag::MD)
+    {
+        return None;
+    }
+    let (index, before) = last?;
+    let between = document.sentence_of[range.first]
+        .saturating_sub(document.sentence_of[before.saturating_sub(1)]);
+    if between > 2 {
+        return None;
+    }
+    let paragraphs = (before..=range.first)
+        .filter(|&at| {
+            document
+                .tokens
+                .get(at)
+                .is_some_and(|token| token.is(flag::PARAGRAPH))
+        })
+        .count();
+    let draft = &drafts[index];
+    let is_direct = draft
+        .content
+        .iter()
+        .any(|range| (range.first..range.end).any(|at| document.tokens[at].is(flag::QUOTED)));
+    if !is_direct {
+        return None;
+    }
+    if paragraphs == 0 {
+        return Some(Going::On(index));
+    }
+    if paragraphs > 1 || between > 1 {
+        return None;
+    }
+    let source: Option<Speaker> = draft.source.clone();
+    Some(Going::Anew(Draft {
+        content: vec![range],
+        cue: None,
+        source,
+        chain: Vec::new(),
+        act: Act::State,
+        mode: Mode::Direct,
+        rule: "quotation goes on",
+        score: 700,
+        anchor: range.first,
+    }))
+}

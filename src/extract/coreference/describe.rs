@@ -1,0 +1,214 @@
+//! What the text says of persons beside their names: "Chinese Foreign Minister Wang Yi", "Piers Aldane, the company's chief".
+
+use super::{Cast, Sex};
+use crate::extract::document::Document;
+use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::tag;
+use crate::extract::token::flag;
+use crate::model::{EntityType, MentionKind};
+
+/// A person's role, and in what.
+#[derive(Debug, Clone)]
+pub struct Role {
+    /// The person's mention.
+    pub person: usize,
+    /// The noun.
+    pub noun: usize,
+    /// The mention of the organization or state, where the words name one.
+    pub of: Option<usize>,
+    /// First token of the description.
+    pub first: usize,
+    /// Past its last token.
+    pub end: usize,
+}
+
+/// Every role that stands before or behind a person's name.
+pub fn roles(document: &Document<'_>, cast: &Cast) -> Vec<Role> {
+    let mut roles = Vec::new();
+    for (index, mention) in cast.mentions.iter().enumerate() {
+        if mention.entity_type == EntityType::Person && mention.kind == MentionKind::Name {
+            roles.extend(before(document, cast, index));
+            roles.extend(behind(document, cast, index));
+        }
+    }
+    roles
+}
+
+fn is_role(document: &Document<'_>, at: usize) -> bool {
+    document
+        .tokens
+        .get(at)
+        .is_some_and(|token| lexicon().kinds(token.lower) & kind::ROLE != 0)
+        && (tag::is_noun(document.tags[at]) || document.tokens[at].is(flag::UPPER))
+}
+
+/// "Syrian President Bashar al-Assad": the noun stands just before the name.
+fn before(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
+    let name = cast.mentions[person].first;
+    let sentence = document.sentence(name);
+    let noun = name.checked_sub(1).filter(|&at| at >= sentence.first)?;
+    // "the lawyer of the enterprise, Lotte Abrand": the noun phrase may end in a comma.
+    if document.is(noun, ",") {
+        return before_comma(document, cast, person, noun);
+    }
+    if !is_role(document, noun) {
+        return None;
+    }
+    let first = phrase_start(document, noun, sentence.first);
+    Some(Role {
+        person,
+        noun,
+        of: owner(document, cast, first, noun),
+        first,
+        end: name,
+    })
+}
+
+fn before_comma(document: &Document<'_>, cast: &Cast, person: usize, comma: usize) -> Option<Role> {
+    let sentence = document.sentence(comma);
+    let from = comma.saturating_sub(9).max(sentence.first);
+    let noun = (from..comma)
+        .rev()
+        .find(|&at| is_role(document, at) && !document.tokens[at].is(flag::UPPER))?;
+    let first = phrase_start(document, noun, sentence.first);
+    if !document.is_any(first, &["the", "its", "their", "his", "her"])
+        && cast.mention_at(first).is_none()
+    {
+        return None;
+    }
+    let plain =
+        (noun + 1..comma).all(|at| !document.is_mark(at) && !tag::is_verb(document.tags[at]));
+    // The name must stand alone in the apposition: "… , Lotte Abrand, …".
+    plain.then(|| Role {
+        person,
+        noun,
+        of: owner(document, cast, first, noun).or_else(|| of_phrase(document, cast, noun, comma)),
+        first,
+        end: comma,
+    })
+}
+
+/// "Runa Tesk, president of the FDCW,", "Piers Aldane, Marrick's chief executive".
+fn behind(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
+    let end = cast.mentions[person].end;
+    let sentence = document.sentence(end.checked_sub(1)?);
+    if end >= sentence.end || !document.is(end, ",") {
+        return None;
+    }
+    let first = end + 1;
+    let limit = sentence.end.min(first + 14);
+    let stop = (first..limit)
+        .find(|&at| {
+            document.is_any(at, &[",", ";", ":", "—", "–", "--"])
+                || tag::is_verb(document.tags[at])
+                    && document.tags[at] != tag::VBN
+                    && document.tags[at] != tag::VBG
+        })
+        .unwrap_or(limit);
+    let of = (first..stop)
+        .find(|&at| document.is_any(at, &["of", "for", "at", "in", "to"]))
+        .unwrap_or(stop);
+    let noun = (first..of).rev().find(|&at| is_role(document, at))?;
+    if noun + 3 < of
+        || (first..noun)
+            .any(|at| document.tags[at] == tag::PRP || document.is_any(at, &["and", "who", "when"]))
+    {
+        return None;
+    }
+    let begins_plainly = document.is_any(
+        first,
+        &[
+            "the", "a", "an", "its", "their", "his", "her", "former", "then",
+        ],
+    ) || cast.mention_at(first).is_some()
+        || is_role(document, first)
+        || document.tags[first] == tag::JJ
+        || tag::is_noun(document.tags[first]);
+    begins_plainly.then(|| Role {
+        person,
+        noun,
+        of: owner(document, cast, first, noun).or_else(|| of_phrase(document, cast, noun, stop)),
+        first,
+        end: stop,
+    })
+}
+
+/// Where a noun phrase begins that ends with `noun`.
+fn phrase_start(document: &Document<'_>, noun: usize, least: usize) -> usize {
+    let mut first = noun;
+    while first > least {
+        let at = first - 1;
+        let tag = document.tags[at];
+        let belongs = tag::is_noun(tag)
+            || matches!(
+                tag,
+                tag::JJ | tag::JJS | tag::POS | tag::PRPS | tag::CD | tag::DT
+            )
+            || tag == tag::VBN && tag::is_noun(document.tags[first]);
+        if !belongs || document.is_mark(at) && tag != tag::POS {
+            break;
+        }
+        first = at;
+        if tag == tag::DT || tag == tag::PRPS {
+            break;
+        }
+    }
+    first
+}
+
+/// The organization or state among the words before the noun.
+fn owner(document: &Document<'_>, cast: &Cast, first: usize, noun: usize) -> Option<usize> {
+    let _ = document;
+    (first..noun)
+        .filter_map(|at| cast.mention_at(at))
+        .find(|&index| {
+            matches!(
+                cast.mentions[index].entity_type,
+                EntityType::Organization | EntityType::Country
+            )
+        })
+}
+
+/// The organization or state behind "of".
+fn of_phrase(document: &Document<'_>, cast: &Cast, noun: usize, end: usize) -> Option<usize> {
+    let of = (noun + 1..end.min(noun + 4))
+        .find(|&at| document.is_any(at, &["of", "for", "at", "to"]))?;
+    (of + 1..end.min(of + 5))
+        .filter_map(|at| cast.mention_at(at))
+        .find(|&index| {
+            matches!(
+                cast.mentions[index].entity_type,
+                EntityType::Organization | EntityType::Country
+            )
+        })
+}
+
+/// Enters roles, states and sexes into the entities.
+pub(super) fn tell(document: &Document<'_>, cast: &mut Cast) {
+    let roles = cast.roles.clone();
+    for role in &roles {
+        let person = cast.mentions[role.person].cluster;
+        let of = role.of.map(|index| cast.mentions[index].cluster);
+        for at in role.first..role.end {
+            if is_role(document, at) {
+                let noun = document.tokens[at].lower;
+                let kinds = lexicon().kinds(noun);
+                let entity = &mut cast.entities[person];
+                entity.words.push(noun);
+                if entity.sex.is_none() && kinds & kind::FEMALE != 0 && kinds & kind::MALE == 0 {
+                    entity.sex = Some(Sex::Female);
+                } else if entity.sex.is_none()
+                    && kinds & kind::MALE != 0
+                    && kinds & kind::FEMALE == 0
+                {
+                    entity.sex = Some(Sex::Male);
+                }
+            }
+        }
+        if let Some(of) = of
+            && cast.entities[person].state.is_none()
+        {
+            cast.entities[person].state = Some(of);
+        }
+    }
+}

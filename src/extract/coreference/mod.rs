@@ -1,0 +1,153 @@
+//! Who is who in one text: names of one entity, roles, descriptions and pronouns.
+
+mod describe;
+mod resolve;
+mod unite;
+
+use super::document::Document;
+use super::parse;
+use super::recognize::Name;
+use crate::model::{EntityType, MentionKind};
+
+pub use describe::{Role, roles};
+
+/// A mention, in tokens.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// First token.
+    pub first: usize,
+    /// Past the last token.
+    pub end: usize,
+    /// The token that carries it.
+    pub head: usize,
+    /// Name, nominal or pronoun.
+    pub kind: MentionKind,
+    /// Type.
+    pub entity_type: EntityType,
+    /// Index of the cluster.
+    pub cluster: usize,
+    /// What made it.
+    pub rule: &'static str,
+    /// How sure, in thousandths.
+    pub score: u16,
+}
+
+/// Male or female, where names, titles and pronouns tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sex {
+    /// Male.
+    Male,
+    /// Female.
+    Female,
+}
+
+/// An entity of one text.
+#[derive(Debug, Clone)]
+pub struct Entity {
+    /// Shown name.
+    pub name: String,
+    /// Type.
+    pub entity_type: EntityType,
+    /// Other names, in order of first use.
+    pub aliases: Vec<String>,
+    /// The gazetteer's key.
+    pub gazetteer: Option<&'static str>,
+    /// Whether a name stands for it.
+    pub is_named: bool,
+    /// For a person.
+    pub sex: Option<Sex>,
+    /// Hashes of the nouns that describe it ("president"), and of the words of its names.
+    pub words: Vec<u64>,
+    /// The state that it belongs to.
+    pub state: Option<usize>,
+    /// How often it is mentioned.
+    pub count: u32,
+}
+
+/// All mentions and entities of a text.
+#[derive(Debug, Default)]
+pub struct Cast {
+    /// Mentions, by first token.
+    pub mentions: Vec<Found>,
+    /// Entities.
+    pub entities: Vec<Entity>,
+    /// What is said of persons' roles.
+    pub roles: Vec<Role>,
+    /// For each token, the innermost mention that begins or goes on there, plus one; 0 for none.
+    at: Vec<u32>,
+}
+
+impl Cast {
+    /// The innermost mention that holds a token.
+    pub fn mention_at(&self, token: usize) -> Option<usize> {
+        self.at
+            .get(token)
+            .and_then(|&index| (index as usize).checked_sub(1))
+    }
+
+    /// The innermost mention that holds a token and is no description that goes beyond.
+    fn name_at(&self, token: usize) -> Option<usize> {
+        let from = self
+            .mentions
+            .partition_point(|mention| mention.first + 12 < token);
+        (from..self.mentions.len())
+            .take_while(|&index| self.mentions[index].first <= token)
+            .filter(|&index| self.mentions[index].head == token)
+            .min_by_key(|&index| self.mentions[index].end - self.mentions[index].first)
+    }
+
+    /// Mentions that begin within a range of tokens.
+    pub fn mentions_in(&self, first: usize, end: usize) -> impl Iterator<Item = usize> + '_ {
+        let from = self
+            .mentions
+            .partition_point(|mention| mention.first < first);
+        (from..self.mentions.len()).take_while(move |&index| self.mentions[index].first < end)
+    }
+
+    fn index(&mut self, tokens: usize) {
+        self.mentions
+            .sort_by_key(|mention| (mention.first, std::cmp::Reverse(mention.end)));
+        self.at = vec![0; tokens];
+        for (index, mention) in self.mentions.iter().enumerate() {
+            self.at[mention.first..mention.end].fill(index as u32 + 1);
+        }
+    }
+}
+
+/// Finds every mention and joins those of one entity.
+pub fn cast(document: &Document<'_>, names: &[Name]) -> Cast {
+    let mut cast = unite::unite(document, names);
+    cast.index(document.tokens.len());
+    cast.roles = roles(document, &cast);
+    describe::tell(document, &mut cast);
+    let places: Vec<(usize, Option<usize>)> = cast
+        .roles
+        .iter()
+        .map(|role| {
+            (
+                cast.mentions[role.person].head,
+                role.of.map(|of| cast.mentions[of].head),
+            )
+        })
+        .collect();
+    resolve::resolve(document, &mut cast);
+    cast.index(document.tokens.len());
+    // The list has grown: roles point to mentions by their place.
+    for (index, (person, of)) in places.into_iter().enumerate() {
+        cast.roles[index].person = cast.name_at(person).unwrap_or(0);
+        cast.roles[index].of = of.and_then(|of| cast.name_at(of));
+    }
+    cast
+}
+
+/// The token of a range that carries it: the one whose head lies outside.
+pub fn head_of(document: &Document<'_>, first: usize, end: usize) -> usize {
+    let inside = |at: usize| (first..end).contains(&at);
+    (first..end)
+        .rev()
+        .find(|&at| {
+            document.head(at).is_none_or(|head| !inside(head))
+                && document.labels[at] != parse::PUNCT
+        })
+        .unwrap_or(end - 1)
+}

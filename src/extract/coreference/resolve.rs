@@ -1,0 +1,530 @@
+//! Descriptions and pronouns: "the Chinese leader", "the company", "his Syrian counterpart", "she".
+
+use super::{Cast, Found, Sex};
+use crate::extract::document::Document;
+use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::extract::token::{flag, hash};
+use crate::model::{EntityType, MentionKind};
+
+/// Adds the descriptions and pronouns that refer to an entity.
+pub(super) fn resolve(document: &Document<'_>, cast: &mut Cast) {
+    let names = std::mem::take(&mut cast.mentions);
+    let mut resolver = Resolver {
+        document,
+        cast,
+        history: Vec::new(),
+        found: Vec::new(),
+    };
+    let mut next = 0;
+    let mut at = 0;
+    while at < document.tokens.len() {
+        while next < names.len() && names[next].first <= at {
+            let mention = names[next].clone();
+            next += 1;
+            resolver.enter(mention);
+        }
+        if let Some(mention) = resolver.nominal(at).or_else(|| resolver.pronoun(at)) {
+            resolver.enter(mention);
+        }
+        at += 1;
+    }
+    let found = resolver.found;
+    cast.mentions = found;
+}
+
+/// How far back an antecedent is looked for, in mentions.
+const REACH: usize = 60;
+
+struct Resolver<'a, 't> {
+    document: &'a Document<'t>,
+    cast: &'a mut Cast,
+    /// Indices into `found`, in text order.
+    history: Vec<usize>,
+    found: Vec<Found>,
+}
+
+impl Resolver<'_, '_> {
+    fn enter(&mut self, mention: Found) {
+        let count = &mut self.cast.entities[mention.cluster].count;
+        *count += u32::from(mention.kind != MentionKind::Name);
+        self.history.push(self.found.len());
+        self.found.push(mention);
+    }
+
+    fn recent(&self, before: usize) -> impl Iterator<Item = &Found> {
+        self.history
+            .iter()
+            .rev()
+            .take(REACH)
+            .map(|&index| &self.found[index])
+            .filter(move |mention| mention.end <= before)
+    }
+
+    fn sentence(&self, at: usize) -> u32 {
+        self.document.sentence_of[at]
+    }
+
+    /// A definite noun phrase whose noun is at `at`.
+    fn nominal(&mut self, at: usize) -> Option<Found> {
+        let document = self.document;
+        let tag = document.tags[at];
+        if tag != tag::NN && tag != tag::NNS
+            || document.tokens[at].is(flag::UPPER) && at != document.sentence(at).first
+        {
+            return None;
+        }
+        let next_is_noun = document
+            .tags
+            .get(at + 1)
+            .is_some_and(|&next| next == tag::NN || next == tag::NNS)
+            && at + 1 < document.sentence(at).end
+            && !document.is_mark(at + 1);
+        if next_is_noun {
+            return None;
+        }
+        let lower = document.tokens[at].lower;
+        let kinds = lexicon().kinds(lower);
+        let is_state = is_state_noun(lower);
+        if kinds & (kind::ROLE | kind::ORGANIZATION_HEAD | kind::PLACE_HEAD) == 0 && !is_state {
+            return None;
+        }
+        let first = self.definite_start(at)?;
+        let cluster = if tag == tag::NNS {
+            None
+        } else if is_state {
+            self.state(first, lower)
+        } else if kinds & kind::ROLE != 0 && kinds & kind::ORGANIZATION_HEAD == 0
+            || self.is_counterpart(at)
+        {
+            self.person(first, at)
+        } else if lower == hash("government")
+            || lower == hash("administration")
+            || lower == hash("regime")
+        {
+            self.government(first, at)
+        } else {
+            self.body(first, at, kinds)
+        }?;
+        let entity_type = self.cast.entities[cluster].entity_type;
+        Some(Found {
+            first,
+            end: at + 1,
+            head: at,
+            kind: MentionKind::Nominal,
+            entity_type,
+            cluster,
+            rule: "description",
+            score: 720,
+        })
+    }
+
+    fn is_counterpart(&self, at: usize) -> bool {
+        self.document.is(at, "counterpart")
+    }
+
+    /// Where a phrase with "the", "this" or a possessive begins.
+    fn definite_start(&self, noun: usize) -> Option<usize> {
+        let document = self.document;
+        let least = document.sentence(noun).first;
+        let mut first = noun;
+        while first > least && noun - first < 5 {
+            first -= 1;
+            let tag = document.tags[first];
+            match tag {
+                tag::DT => {
+                    return document
+                        .is_any(first, &["the", "this", "that"])
+                        .then_some(first);
+                }
+                tag::PRPS => return Some(first),
+                tag::JJ
+                | tag::NN
+                | tag::NNP
+                | tag::NNPS
+                | tag::JJS
+                | tag::CD
+                | tag::VBN
+                | tag::NNS => {}
+                tag::POS => {
+                    let owner = self
+                        .found
+                        .iter()
+                        .rev()
+                        .find(|mention| mention.end == first)?;
+                    return Some(owner.first);
+                }
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// "the country", "the nation": the state named last.
+    fn state(&self, first: usize, lower: u64) -> Option<usize> {
+        if lower == hash("countries") || lower == hash("nations") {
+            return None;
+        }
+        let sentence = self.sentence(first);
+        self.recent(first)
+            .filter(|mention| {
+                mention.entity_type == EntityType::Country
+                    && self.sentence(mention.first) + 2 >= sentence
+            })
+            .map(|mention| mention.cluster)
+            .next()
+    }
+
+    /// The state or organization that a description names: "the Chinese leader", "Marrick's chief".
+    fn owner(&self, first: usize, noun: usize) -> Option<usize> {
+        self.found
+            .iter()
+            .rev()
+            .take(4)
+            .find(|mention| {
+                mention.first >= first
+                    && mention.end <= noun
+                    && mention.kind != MentionKind::Pronoun
+            })
+            .map(|mention| mention.cluster)
+    }
+
+    fn person(&self, first: usize, noun: usize) -> Option<usize> {
+        // A name that follows carries the description itself: "his Syrian counterpart Faisal al-Mekdad".
+        if self
+            .document
+            .tokens
+            .get(noun + 1)
+            .is_some_and(|next| next.is(flag::UPPER))
+            && tag::is_name(self.document.tags[noun + 1])
+        {
+            return None;
+        }
+        let role = self.document.tokens[noun].lower;
+        let owner = self.owner(first, noun);
+        let is_counterpart = self.is_counterpart(noun);
+        let sentence = self.sentence(noun);
+        let mut seen: Vec<usize> = Vec::new();
+        let subject = self
+            .recent(first)
+            .find(|mention| self.sentence(mention.first) == sentence && self.is_subject(mention))
+            .map(|mention| mention.cluster);
+        let mut candidates = self
+            .recent(first)
+            .filter(|mention| {
+                mention.entity_type == EntityType::Person && mention.kind != MentionKind::Pronoun
+            })
+            .filter(|mention| {
+                let is_new = !seen.contains(&mention.cluster);
+                seen.push(mention.cluster);
+                is_new
+            });
+        let fits = |cluster: usize| {
+            let entity = &self.cast.entities[cluster];
+            let has_role = entity.words.contains(&role)
+                || is_leader(role) && entity.words.iter().any(|&word| is_leading(word));
+            let of_owner = owner.is_none_or(|owner| entity.state == Some(owner));
+            if is_counterpart {
+                owner.is_some() && of_owner && subject != Some(cluster)
+            } else {
+                has_role && of_owner || owner.is_some() && of_owner && is_leader(role)
+            }
+        };
+        candidates
+            .find(|mention| fits(mention.cluster))
+            .map(|mention| mention.cluster)
+    }
+
+    /// "the Chinese government": the state.
+    fn government(&self, first: usize, noun: usize) -> Option<usize> {
+        let owner = self.owner(first, noun)?;
+        (self.cast.entities[owner].entity_type == EntityType::Country).then_some(owner)
+    }
+
+    /// "the union", "the board", "the port".
+    fn body(&self, first: usize, noun: usize, kinds: u32) -> Option<usize> {
+        if noun > first + 1
+            && !self.document.is(noun - 1, "the")
+            && self.owner(first, noun).is_some()
+        {
+            return None;
+        }
+        if (first + 1..noun).any(|at| self.document.tags[at] != tag::DT) {
+            return None;
+        }
+        let lower = self.document.tokens[noun].lower;
+        let wanted = if kinds & kind::ORGANIZATION_HEAD != 0 {
+            EntityType::Organization
+        } else {
+            EntityType::Place
+        };
+        let mut fallback = None;
+        let mut seen = Vec::new();
+        for mention in self.recent(first) {
+            let entity = &self.cast.entities[mention.cluster];
+            if entity.entity_type != wanted || seen.contains(&mention.cluster) {
+                continue;
+            }
+            seen.push(mention.cluster);
+            if entity.words.contains(&lower) || same_sort(lower, &entity.words) {
+                return Some(mention.cluster);
+            }
+            let is_plain = !entity.words.iter().any(|&word| {
+                lexicon().kinds(word) & kind::ORGANIZATION_HEAD != 0
+                    && lexicon().kinds(word) & kind::NAME_ONLY == 0
+            });
+            if fallback.is_none()
+                && is_plain
+                && wanted == EntityType::Organization
+                && mention.kind != MentionKind::Pronoun
+            {
+                fallback = Some(mention.cluster);
+            }
+        }
+        let is_common = [
+            hash("company"),
+            hash("group"),
+            hash("organization"),
+            hash("firm"),
+            hash("party"),
+            hash("newspaper"),
+            hash("agency"),
+        ]
+        .contains(&lower);
+        fallback.filter(|_| is_common)
+    }
+
+    fn is_subject(&self, mention: &Found) -> bool {
+        matches!(
+            self.document.labels[mention.head],
+            parse::NSUBJ | parse::NSUBJ_PASS
+        )
+    }
+
+    fn pronoun(&mut self, at: usize) -> Option<Found> {
+        let document = self.document;
+        if !matches!(document.tags[at], tag::PRP | tag::PRPS) {
+            return None;
+        }
+        let (wanted, sex): (&[EntityType], Option<Sex>) =
+            match document.word(at).to_ascii_lowercase().as_str() {
+                "he" | "him" | "his" | "himself" => (&[EntityType::Person], Some(Sex::Male)),
+                "she" | "her" | "hers" | "herself" => (&[EntityType::Person], Some(Sex::Female)),
+                "it" | "its" | "itself" => (&[EntityType::Organization, EntityType::Country], None),
+                _ => return None,
+            };
+        let is_it = sex.is_none();
+        if is_it && document.tags[at] == tag::PRP && self.is_empty_it(at) {
+            return None;
+        }
+        let cluster = self.antecedent(at, wanted, sex)?;
+        if let Some(sex) = sex {
+            self.cast.entities[cluster].sex.get_or_insert(sex);
+        }
+        let entity_type = self.cast.entities[cluster].entity_type;
+        Some(Found {
+            first: at,
+            end: at + 1,
+            head: at,
+            kind: MentionKind::Pronoun,
+            entity_type,
+            cluster,
+            rule: "pronoun",
+            score: if is_it { 600 } else { 720 },
+        })
+    }
+
+    /// "It is said that", "it was unclear whether": refers to nothing.
+    fn is_empty_it(&self, at: usize) -> bool {
+        let document = self.document;
+        let label = document.labels[at];
+        if label == parse::EXPL {
+            return true;
+        }
+        let Some(head) = document.head(at) else {
+            return true;
+        };
+        let tag = document.tags[head];
+        matches!(tag, tag::JJ | tag::NN | tag::RB) && document.child(head, &[parse::COP]).is_some()
+            || document.tags[head] == tag::VBN
+                && document.child(head, &[parse::AUX_PASS]).is_some()
+                && document
+                    .child(head, &[parse::CCOMP, parse::CSUBJ])
+                    .is_some()
+    }
+
+    fn antecedent(&self, at: usize, wanted: &[EntityType], sex: Option<Sex>) -> Option<usize> {
+        let document = self.document;
+        let sentence = self.sentence(at);
+        let is_possessive = document.tags[at] == tag::PRPS;
+        let verb = document.head(at);
+        let quoted = document.tokens[at].is(flag::QUOTED);
+        let mut best: Option<(i32, usize)> = None;
+        let mut seen: Vec<usize> = Vec::new();
+        for (order, mention) in self.recent(at).enumerate() {
+            let distance = sentence - self.sentence(mention.first);
+            if distance > 4 {
+                break;
+            }
+            let entity = &self.cast.entities[mention.cluster];
+            if !wanted.contains(&entity.entity_type)
+                || sex.is_some() && entity.sex.is_some() && entity.sex != sex
+            {
+                continue;
+            }
+            // An adjective ("Syrian") is no antecedent of "it".
+            if mention.kind == MentionKind::Nominal
+                && sex.is_none()
+                && document.tags[mention.head] == tag::JJ
+            {
+                continue;
+            }
+            // "X met him": subject and object of one verb are two.
+            let same_verb = !is_possessive && document.head(mention.head) == verb && distance == 0;
+            if same_verb || seen.contains(&mention.cluster) {
+                continue;
+            }
+            seen.push(mention.cluster);
+            let mut score = -(distance as i32) * 12 - (order as i32).min(10);
+            if self.is_subject(mention) {
+                score += 9;
+            }
+            if document.labels[mention.head] == parse::NMOD_POSS {
+                score -= 3;
+            }
+            if mention.kind == MentionKind::Pronoun {
+                score += 4;
+            }
+            if sex.is_some() && entity.sex == sex {
+                score += 5;
+            }
+            score += (entity.count.min(5)) as i32;
+            // What is quoted speaks of others than the speaker.
+            if quoted != document.tokens[mention.head].is(flag::QUOTED) {
+                score -= 4;
+            }
+            if best.is_none_or(|(top, _)| score > top) {
+                best = Some((score, mention.cluster));
+            }
+        }
+        best.map(|(_, cluster)| cluster)
+    }
+}
+
+fn is_state_noun(lower: u64) -> bool {
+    [
+        hash("country"),
+        hash("nation"),
+        hash("republic"),
+        hash("kingdom"),
+    ]
+    .contains(&lower)
+}
+
+fn is_leader(role: u64) -> bool {
+    role == hash("leader") || role == hash("head") || role == hash("ruler") || role == hash("chief")
+}
+
+fn is_leading(word: u64) -> bool {
+    is_leader(word)
+        || [
+            hash("president"),
+            hash("king"),
+            hash("emir"),
+            hash("premier"),
+            hash("chancellor"),
+            hash("chairman"),
+            hash("dictator"),
+        ]
+        .contains(&word)
+}
+
+/// Whether a noun is another word for what an organization's name says.
+#[expect(clippy::too_many_lines, reason = "one walk, in order")]
+fn same_sort(noun: u64, words: &[u64]) -> bool {
+    const SORTS: &[&[&str]] = &[
+        &[
+            "company",
+            "firm",
+            "corporation",
+            "enterprise",
+            "inc",
+            "inc.",
+            "corp",
+            "corp.",
+            "co.",
+            "ltd",
+            "ltd.",
+            "terminals",
+            "motors",
+            "holdings",
+            "industries",
+            "systems",
+            "technologies",
+            "airlines",
+            "airways",
+            "group",
+            "operator",
+            "bank",
+        ],
+        &[
+            "union",
+            "federation",
+            "workers",
+            "confederation",
+            "brotherhood",
+        ],
+        &[
+            "newspaper",
+            "daily",
+            "paper",
+            "times",
+            "post",
+            "herald",
+            "tribune",
+            "gazette",
+            "journal",
+            "ledger",
+            "news",
+        ],
+        &[
+            "group",
+            "militia",
+            "organization",
+            "movement",
+            "front",
+            "party",
+            "brigade",
+            "army",
+            "network",
+            "forces",
+            "faction",
+            "islamic",
+            "jihad",
+        ],
+        &["ministry", "department"],
+        &["court", "tribunal"],
+        &["agency", "bureau", "authority"],
+        &["alliance", "bloc", "league", "coalition"],
+        &["body", "league", "council", "commission", "organization"],
+        &["university", "college", "school", "institute"],
+        &["team", "club", "united", "fc"],
+        &[
+            "broadcaster",
+            "network",
+            "channel",
+            "television",
+            "tv",
+            "radio",
+        ],
+    ];
+    SORTS
+        .iter()
+        .filter(|sort| sort.iter().any(|word| hash(word) == noun))
+        .any(|sort| {
+            words
+                .iter()
+                .any(|&word| sort.iter().any(|one| hash(one) == word))
+        })
+}

@@ -1,0 +1,266 @@
+//! Names of one entity: known keys, full names and surnames, abbreviations and short forms.
+
+use super::{Cast, Entity, Found, Sex, head_of};
+use crate::extract::document::Document;
+use crate::extract::lexicon::{Map, Naming, kind, lexicon};
+use crate::extract::recognize::Name;
+use crate::extract::token::{SEED, hash, step};
+use crate::model::{EntityType, MentionKind};
+
+/// Joins the names of a text to entities.
+pub(super) fn unite(document: &Document<'_>, names: &[Name]) -> Cast {
+    let mut uniter = Uniter {
+        document,
+        cast: Cast::default(),
+        keys: Map::default(),
+        surnames: Map::default(),
+        givens: Map::default(),
+    };
+    // Full names first: a surname may stand before them, in a headline.
+    let mut cluster_of = vec![usize::MAX; names.len()];
+    for (index, name) in names.iter().enumerate() {
+        if name.words() > 1 || name.known.is_some() || name.abbreviates.is_some() {
+            cluster_of[index] = match name.abbreviates {
+                Some(full) => cluster_of[full],
+                None => uniter.full(name),
+            };
+            if name.abbreviates.is_some() {
+                uniter.abbreviation(name, cluster_of[index]);
+            }
+        }
+    }
+    for (index, name) in names.iter().enumerate() {
+        if cluster_of[index] == usize::MAX {
+            cluster_of[index] = uniter.short(name);
+        }
+    }
+    for (name, &cluster) in names.iter().zip(&cluster_of) {
+        uniter.mention(name, cluster);
+    }
+    uniter.cast
+}
+
+struct Uniter<'a, 't> {
+    document: &'a Document<'t>,
+    cast: Cast,
+    keys: Map<usize>,
+    surnames: Map<Vec<usize>>,
+    givens: Map<Vec<usize>>,
+}
+
+impl Uniter<'_, '_> {
+    fn key(&self, name: &Name) -> u64 {
+        if let Some(known) = name.known {
+            known.key.bytes().fold(SEED, step)
+        } else {
+            let words = self.document.tokens[name.first..name.end].iter();
+            words.fold(name.entity_type as u64 + 1, |value, token| {
+                crate::extract::linear::pair(value, token.lower)
+            })
+        }
+    }
+
+    fn text(&self, name: &Name) -> String {
+        let words = self
+            .document
+            .span(name.first, name.end)
+            .of(self.document.text);
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    fn full(&mut self, name: &Name) -> usize {
+        let key = self.key(name);
+        if let Some(&cluster) = self.keys.get(&key) {
+            return cluster;
+        }
+        if let Some(cluster) = self.variant(name) {
+            self.keys.insert(key, cluster);
+            return cluster;
+        }
+        let cluster = self.create(name);
+        self.keys.insert(key, cluster);
+        if name.entity_type == EntityType::Person && name.words() > 1 {
+            let (first, last) = (
+                self.document.tokens[name.first].lower,
+                self.surname(name.end - 1),
+            );
+            self.surnames.entry(last).or_default().push(cluster);
+            self.givens.entry(first).or_default().push(cluster);
+            // Of some peoples the first name is the family's: "Xi Jinping" is "Xi".
+            self.surnames.entry(first).or_default().push(cluster);
+        }
+        cluster
+    }
+
+    /// A full name that differs from an earlier one by a middle name or a particle.
+    fn variant(&self, name: &Name) -> Option<usize> {
+        if name.known.is_some() || name.words() < 2 {
+            return None;
+        }
+        if name.entity_type == EntityType::Person {
+            let first = self.document.tokens[name.first].lower;
+            let same_given = self.givens.get(&first)?;
+            let same_surname = self.surnames.get(&self.surname(name.end - 1))?;
+            return same_given
+                .iter()
+                .find(|cluster| same_surname.contains(cluster))
+                .copied();
+        }
+        self.longer(name)
+    }
+
+    /// The only entity of this type whose name holds all words of this one.
+    fn longer(&self, name: &Name) -> Option<usize> {
+        let words: Vec<u64> = self.document.tokens[name.first..name.end]
+            .iter()
+            .map(|token| token.lower)
+            .collect();
+        let mut found = None;
+        for (index, entity) in self.cast.entities.iter().enumerate().rev().take(200) {
+            let fits = entity.entity_type == name.entity_type
+                && entity.gazetteer.is_none()
+                && entity.words.len() > words.len()
+                && (entity.words.starts_with(&words)
+                    || entity
+                        .words
+                        .windows(words.len())
+                        .any(|window| window == words));
+            if fits {
+                if found.is_some() {
+                    return None;
+                }
+                found = Some(index);
+            }
+        }
+        found
+    }
+
+    /// One word: a surname, a given name, a short form, or a name of its own.
+    fn short(&mut self, name: &Name) -> usize {
+        let lower = self.document.tokens[name.first].lower;
+        if name.entity_type == EntityType::Person {
+            let candidates = self
+                .surnames
+                .get(&self.surname(name.first))
+                .or_else(|| self.givens.get(&lower));
+            if let Some(&cluster) = candidates.and_then(|clusters| clusters.last()) {
+                return cluster;
+            }
+        }
+        let key = self.key(name);
+        if let Some(&cluster) = self.keys.get(&key) {
+            return cluster;
+        }
+        let cluster = match self
+            .longer(name)
+            .filter(|_| name.entity_type != EntityType::Person)
+        {
+            Some(cluster) => cluster,
+            None => self.create(name),
+        };
+        self.keys.insert(key, cluster);
+        cluster
+    }
+
+    fn abbreviation(&mut self, name: &Name, cluster: usize) {
+        for entity_type in EntityType::ALL {
+            let key = self.document.tokens[name.first..name.end]
+                .iter()
+                .fold(*entity_type as u64 + 1, |value, token| {
+                    crate::extract::linear::pair(value, token.lower)
+                });
+            self.keys.insert(key, cluster);
+        }
+    }
+
+    /// Hash of a surname without its article: "al-Assad" is "Assad".
+    fn surname(&self, at: usize) -> u64 {
+        let word = self.document.word(at).to_lowercase();
+        let stem = ["al-", "el-", "ul-", "ar-", "as-", "ash-", "at-"]
+            .iter()
+            .find_map(|article| word.strip_prefix(article))
+            .unwrap_or(&word);
+        hash(stem)
+    }
+
+    fn create(&mut self, name: &Name) -> usize {
+        let text = self.text(name);
+        let lexicon = lexicon();
+        let words: Vec<u64> = self.document.tokens[name.first..name.end]
+            .iter()
+            .map(|token| token.lower)
+            .collect();
+        let sex = if name.entity_type == EntityType::Person {
+            self.sex(name)
+        } else {
+            None
+        };
+        let _ = lexicon;
+        self.cast.entities.push(Entity {
+            name: name.known.map_or(text, |known| known.name.clone()),
+            entity_type: name.entity_type,
+            aliases: Vec::new(),
+            gazetteer: name.known.map(|known| known.key.as_str()),
+            is_named: true,
+            sex,
+            words,
+            state: None,
+            count: 0,
+        });
+        self.cast.entities.len() - 1
+    }
+
+    fn sex(&self, name: &Name) -> Option<Sex> {
+        let before = name
+            .first
+            .checked_sub(1)
+            .map_or("", |at| self.document.word(at));
+        match before {
+            "Mr." | "Mr" | "Sir" | "Lord" | "King" | "Prince" => return Some(Sex::Male),
+            "Mrs." | "Mrs" | "Ms." | "Ms" | "Miss" | "Lady" | "Queen" | "Princess" => {
+                return Some(Sex::Female);
+            }
+            _ => {}
+        }
+        let kinds = lexicon().kinds(self.document.tokens[name.first].lower);
+        match (kinds & kind::MALE != 0, kinds & kind::FEMALE != 0) {
+            (true, false) => Some(Sex::Male),
+            (false, true) => Some(Sex::Female),
+            _ => None,
+        }
+    }
+
+    fn mention(&mut self, name: &Name, cluster: usize) {
+        let is_people = name.known.is_some_and(|known| {
+            known.naming == Naming::People && known.entity_type == EntityType::Country
+        });
+        let text = self.text(name);
+        let entity = &mut self.cast.entities[cluster];
+        entity.count += 1;
+        let is_new = text != entity.name && !entity.aliases.contains(&text);
+        if is_new && !is_people {
+            // The fullest name in the text is the one that is shown.
+            let is_fuller = entity.gazetteer.is_none() && text.len() > entity.name.len();
+            let other = if is_fuller {
+                std::mem::replace(&mut entity.name, text)
+            } else {
+                text
+            };
+            entity.aliases.push(other);
+        }
+        self.cast.mentions.push(Found {
+            first: name.first,
+            end: name.end,
+            head: head_of(self.document, name.first, name.end),
+            kind: if is_people {
+                MentionKind::Nominal
+            } else {
+                MentionKind::Name
+            },
+            entity_type: self.cast.entities[cluster].entity_type,
+            cluster,
+            rule: name.rule,
+            score: name.score,
+        });
+    }
+}

@@ -1,0 +1,45 @@
+//! Expressions of time in news prose, with TIMEX3 values relative to publication.
+
+mod calendar;
+mod pattern;
+
+use super::document::Document;
+use crate::model::{Date, DateType, Span};
+use calendar::Anchor;
+
+/// All expressions of time of a text, in order, without overlaps.
+pub fn dates(document: &Document<'_>, published: Option<&str>) -> Vec<Date> {
+    let anchor = Anchor::of(published);
+    let mut dates = Vec::new();
+    let mut at = 0;
+    while at < document.tokens.len() {
+        match pattern::at(document, at, &anchor) {
+            Some(found) if found.end > found.first => {
+                dates.push(Date {
+                    span: document.span(found.first, found.end),
+                    date_type: found.date_type,
+                    value: found.value,
+                });
+                at = found.end.max(at + 1);
+            }
+            _ => at += 1,
+        }
+    }
+    let mut last: Option<Span> = None;
+    dates.retain(|date| {
+        let is_apart = last.is_none_or(|last| last.end <= date.span.start);
+        if is_apart {
+            last = Some(date.span);
+        }
+        is_apart
+    });
+    dates
+}
+
+/// A found expression, in tokens.
+pub(super) struct Found {
+    pub first: usize,
+    pub end: usize,
+    pub date_type: DateType,
+    pub value: Option<String>,
+}

@@ -1,0 +1,172 @@
+//! A text with its words, sentences, parts of speech and trees: what every later step reads.
+
+use super::cluster::{self, Clusters};
+use super::parse::{self, Label, NONE, Node, State};
+use super::segment::{self, Sentence};
+use super::tag::{self, Tag, Word};
+use super::token::{self, Token, flag};
+use crate::model::Span;
+
+/// A text that has been read.
+pub struct Document<'t> {
+    /// The text.
+    pub text: &'t str,
+    /// Its words.
+    pub tokens: Vec<Token>,
+    /// Its sentences, as ranges of words.
+    pub sentences: Vec<Sentence>,
+    /// Parts of speech.
+    pub tags: Vec<Tag>,
+    /// Word clusters.
+    pub clusters: Vec<Clusters>,
+    /// Heads, as indices of words; [`NONE`] for a root.
+    pub heads: Vec<u32>,
+    /// Relations to the heads.
+    pub labels: Vec<Label>,
+    /// The first and the last word of the subtree of each word.
+    pub extents: Vec<(u32, u32)>,
+    /// The sentence of each word.
+    pub sentence_of: Vec<u32>,
+}
+
+impl<'t> Document<'t> {
+    /// Reads a text.
+    pub fn read(text: &'t str) -> Self {
+        let tokens = token::tokens(text);
+        let sentences = segment::sentences(text, &tokens);
+        let clusters: Vec<Clusters> = tokens
+            .iter()
+            .map(|token| cluster::of(token.lower))
+            .collect();
+        let mut tags = vec![tag::X; tokens.len()];
+        let mut sentence_of = vec![0; tokens.len()];
+        let mut words = Vec::new();
+        for (number, sentence) in sentences.iter().enumerate() {
+            let range = sentence.first..sentence.end;
+            words.clear();
+            words.extend(
+                range
+                    .clone()
+                    .map(|at| Word::of(text, &tokens[at], clusters[at])),
+            );
+            tag::tag(&words, &mut tags[range.clone()]);
+            sentence_of[range].fill(number as u32);
+        }
+        let count = tokens.len();
+        let mut document = Self {
+            text,
+            tokens,
+            sentences,
+            tags,
+            clusters,
+            heads: vec![NONE; count],
+            labels: vec![parse::DEP; count],
+            extents: (0..count as u32).map(|at| (at, at)).collect(),
+            sentence_of,
+        };
+        document.parse_all();
+        document
+    }
+
+    fn parse_all(&mut self) {
+        let mut state = State::default();
+        for number in 0..self.sentences.len() {
+            self.parse(number, &mut state);
+        }
+    }
+
+    fn parse(&mut self, number: usize, state: &mut State) {
+        let Sentence { first, end } = self.sentences[number];
+        state.nodes.clear();
+        state.nodes.extend(
+            (first..end).map(|at| Node::of(&self.tokens[at], self.tags[at], self.clusters[at])),
+        );
+        parse::parse(state);
+        for (offset, (&head, &label)) in state.heads.iter().zip(&state.labels).enumerate() {
+            self.heads[first + offset] = if head == NONE {
+                NONE
+            } else {
+                head + first as u32
+            };
+            self.labels[first + offset] = label;
+        }
+        for at in first..end {
+            let mut above = self.heads[at];
+            while above != NONE {
+                let extent = &mut self.extents[above as usize];
+                extent.0 = extent.0.min(at as u32);
+                extent.1 = extent.1.max(at as u32);
+                above = self.heads[above as usize];
+            }
+        }
+    }
+
+    /// The words of a token.
+    pub fn word(&self, at: usize) -> &'t str {
+        self.tokens
+            .get(at)
+            .map_or("", |token| token.span().of(self.text))
+    }
+
+    /// Whether the token at `at` is that word, in whatever case.
+    pub fn is(&self, at: usize, word: &str) -> bool {
+        self.word(at).eq_ignore_ascii_case(word)
+    }
+
+    /// Whether the token is one of these words.
+    pub fn is_any(&self, at: usize, words: &[&str]) -> bool {
+        words.iter().any(|word| self.is(at, word))
+    }
+
+    /// The sentence that a token stands in.
+    pub fn sentence(&self, at: usize) -> Sentence {
+        self.sentences[self.sentence_of[at] as usize]
+    }
+
+    /// The head of a word.
+    pub fn head(&self, at: usize) -> Option<usize> {
+        self.heads
+            .get(at)
+            .filter(|&&head| head != NONE)
+            .map(|&head| head as usize)
+    }
+
+    /// The words that hang on a word, in order.
+    pub fn children(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
+        let (first, last) = self.extents[at];
+        let own = at as u32;
+        (first as usize..=last as usize).filter(move |&child| self.heads[child] == own)
+    }
+
+    /// The first word that hangs on a word by one of these relations.
+    pub fn child(&self, at: usize, labels: &[Label]) -> Option<usize> {
+        self.children(at)
+            .find(|&child| labels.contains(&self.labels[child]))
+    }
+
+    /// The bytes from one token to another, the last left out.
+    pub fn span(&self, first: usize, end: usize) -> Span {
+        if first >= end || end > self.tokens.len() {
+            return Span::new(0, 0);
+        }
+        Span::new(self.tokens[first].start, self.tokens[end - 1].end)
+    }
+
+    /// Whether a token is a mark of punctuation.
+    pub fn is_mark(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| !token.is_word())
+    }
+
+    /// The opening quotation mark at `at` and where it closes: past the last quoted token.
+    pub fn quotation_end(&self, open: usize) -> usize {
+        let mut at = open + 1;
+        while self
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.is(flag::QUOTED))
+        {
+            at += 1;
+        }
+        at
+    }
+}

@@ -1,0 +1,236 @@
+//! Verbs of saying and of acting, in all their forms.
+
+use super::{Map, lines};
+use crate::extract::token::hash_lower;
+use crate::model::{Act, RelationType};
+
+/// The form that a verb stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// "say".
+    Base,
+    /// "says".
+    Third,
+    /// "said": past or participle.
+    Past,
+    /// "saying".
+    Gerund,
+}
+
+/// A word between a verb or noun and the other side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Preposition {
+    /// None: the object.
+    Object,
+    /// A joint subject, or a plural one.
+    And,
+    /// A word with this hash.
+    Word(u64),
+}
+
+impl Preposition {
+    /// From its name in a lexicon.
+    pub fn of(name: &str) -> Option<Self> {
+        match name {
+            "" => None,
+            "o" => Some(Self::Object),
+            "and" => Some(Self::And),
+            word => Some(Self::Word(hash_lower(word))),
+        }
+    }
+}
+
+/// What a verb of saying takes for its content.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Frames {
+    /// A clause or a quotation.
+    pub clause: bool,
+    /// A noun.
+    pub object: bool,
+    /// "to" and a verb, whose subject speaks.
+    pub infinitive: bool,
+    /// Somebody, "to" and a verb.
+    pub object_infinitive: bool,
+    /// Something, and what it is called.
+    pub small: bool,
+    /// Something "as" something.
+    pub as_: bool,
+    /// What follows these prepositions.
+    pub prepositions: Vec<u64>,
+}
+
+/// A sense of a verb of saying.
+#[derive(Debug, Clone)]
+pub struct Say {
+    /// What saying it does.
+    pub act: Act,
+    /// What it takes.
+    pub frames: Frames,
+    /// The word that must follow ("point out").
+    pub particle: Option<u64>,
+}
+
+/// A sense of a verb that links two.
+#[derive(Debug, Clone)]
+pub struct Link {
+    /// Its type.
+    pub relation: RelationType,
+    /// Where the other side stands.
+    pub patterns: Vec<Preposition>,
+}
+
+/// Both lists.
+pub(super) struct Verbs {
+    forms: Map<(u16, Form)>,
+    says: Vec<Vec<Say>>,
+    links: Vec<Vec<Link>>,
+}
+
+impl Verbs {
+    /// Reads both lists.
+    pub(super) fn read(reporting: &str, relations: &str) -> Self {
+        let mut verbs = Self {
+            forms: Map::default(),
+            says: Vec::new(),
+            links: Vec::new(),
+        };
+        for line in lines(reporting) {
+            let mut parts = line.split('|').map(str::trim);
+            let (Some(words), Some(act)) = (parts.next(), parts.next().and_then(Act::from_name))
+            else {
+                continue;
+            };
+            let frames = frames(parts.next().unwrap_or_default());
+            let (lemma, particle) = words
+                .split_once(' ')
+                .map_or((words, None), |(lemma, particle)| {
+                    (lemma, Some(hash_lower(particle)))
+                });
+            let id = verbs.lemma(lemma, parts.next().unwrap_or_default());
+            verbs.says[id].push(Say {
+                act,
+                frames,
+                particle,
+            });
+        }
+        for line in lines(relations) {
+            let mut parts = line.split('|').map(str::trim);
+            let (Some(lemma), Some(relation)) =
+                (parts.next(), parts.next().and_then(RelationType::from_name))
+            else {
+                continue;
+            };
+            let patterns: Vec<Preposition> = parts
+                .next()
+                .unwrap_or_default()
+                .split_whitespace()
+                .filter_map(Preposition::of)
+                .collect();
+            let id = verbs.lemma(lemma, parts.next().unwrap_or_default());
+            verbs.links[id].push(Link { relation, patterns });
+        }
+        verbs
+    }
+
+    /// The senses of saying that a form has.
+    pub(super) fn say(&self, lower: u64) -> Option<(&[Say], Form)> {
+        let &(id, form) = self.forms.get(&lower)?;
+        let says = self.says[id as usize].as_slice();
+        (!says.is_empty()).then_some((says, form))
+    }
+
+    /// The senses of acting that a form has.
+    pub(super) fn link(&self, lower: u64) -> Option<(&[Link], Form)> {
+        let &(id, form) = self.forms.get(&lower)?;
+        let links = self.links[id as usize].as_slice();
+        (!links.is_empty()).then_some((links, form))
+    }
+
+    /// The number of a lemma; enters its forms when it is new.
+    fn lemma(&mut self, lemma: &str, irregular: &str) -> usize {
+        if let Some(&(id, Form::Base)) = self.forms.get(&hash_lower(lemma)) {
+            return id as usize;
+        }
+        let id = self.says.len();
+        self.says.push(Vec::new());
+        self.links.push(Vec::new());
+        let mut enter = |form: &str, kind| {
+            self.forms
+                .entry(hash_lower(form))
+                .or_insert((id as u16, kind));
+        };
+        enter(lemma, Form::Base);
+        enter(&third(lemma), Form::Third);
+        enter(&with_suffix(lemma, "ing"), Form::Gerund);
+        let mut irregular = irregular.split_whitespace().peekable();
+        if irregular.peek().is_none() {
+            enter(&with_suffix(lemma, "ed"), Form::Past);
+        }
+        for form in irregular {
+            enter(form, Form::Past);
+        }
+        id
+    }
+}
+
+fn frames(text: &str) -> Frames {
+    let mut frames = Frames::default();
+    for word in text.split_whitespace() {
+        match word {
+            "q" => frames.clause = true,
+            "o" => frames.object = true,
+            "i" => frames.infinitive = true,
+            "oi" => frames.object_infinitive = true,
+            "small" => frames.small = true,
+            "as" => frames.as_ = true,
+            preposition => frames.prepositions.push(hash_lower(preposition)),
+        }
+    }
+    frames
+}
+
+/// "says", "denies", "pushes".
+fn third(lemma: &str) -> String {
+    plural(lemma)
+}
+
+/// The plural of a noun, as regular ones make it.
+pub(super) fn plural(noun: &str) -> String {
+    let is_vowel = |character: char| "aeiou".contains(character);
+    if let Some(stem) = noun.strip_suffix('y')
+        && !stem.ends_with(is_vowel)
+    {
+        return format!("{stem}ies");
+    }
+    if noun.ends_with(['s', 'x', 'z', 'o']) || noun.ends_with("sh") || noun.ends_with("ch") {
+        return format!("{noun}es");
+    }
+    format!("{noun}s")
+}
+
+/// Verbs that double their last letter.
+const DOUBLING: &[&str] = &[
+    "admit", "commit", "concur", "rebut", "ban", "plan", "rob", "snub", "permit", "regret", "pen",
+    "confer", "brag", "stab", "slam", "refer", "tip", "dub", "quip", "fib", "run", "hit", "dispel",
+    "expel", "compel", "tag",
+];
+
+fn with_suffix(lemma: &str, suffix: &str) -> String {
+    let is_vowel = |character: char| "aeiou".contains(character);
+    if DOUBLING.contains(&lemma) {
+        let last = lemma.chars().last().unwrap_or_default();
+        return format!("{lemma}{last}{suffix}");
+    }
+    if let Some(stem) = lemma.strip_suffix('e')
+        && !(suffix == "ing" && (stem.ends_with(['e', 'o'])))
+    {
+        return format!("{stem}{suffix}");
+    }
+    if suffix == "ed"
+        && let Some(stem) = lemma.strip_suffix('y')
+        && !stem.ends_with(is_vowel)
+    {
+        return format!("{stem}ied");
+    }
+    format!("{lemma}{suffix}")
+}

@@ -1,0 +1,194 @@
+//! Parts of speech (Penn Treebank), by a greedy linear tagger.
+
+use super::cluster::Clusters;
+use super::linear::{Linear, best, feature, pair};
+use super::token::{SEED, Token, flag, step};
+use std::sync::LazyLock;
+
+/// A part of speech: an index into [`NAMES`].
+pub type Tag = u8;
+
+/// The tags, as the treebank names them.
+pub const NAMES: &[&str] = &[
+    "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "PDT", "JJ", "JJR", "JJS", "RB", "RBR", "RBS",
+    "RP", "IN", "TO", "CC", "CD", "EX", "MD", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "WDT", "WP",
+    "WP$", "WRB", "POS", "UH", "FW", "SYM", "LS", "$", ",", ".", ":", "-LRB-", "-RRB-", "``", "''",
+    "HYPH", "ADD", "X",
+];
+
+macro_rules! tags {
+    ($($name:ident = $text:literal),+ $(,)?) => {
+        $(#[doc = concat!("The tag ", $text, ".")] pub const $name: Tag = index_of($text);)+
+    };
+}
+
+tags! {
+    NN = "NN", NNS = "NNS", NNP = "NNP", NNPS = "NNPS", PRP = "PRP", PRPS = "PRP$", DT = "DT", PDT = "PDT", JJ = "JJ", JJR = "JJR", JJS = "JJS", RB = "RB",
+    RP = "RP", IN = "IN", TO = "TO", CC = "CC", CD = "CD", EX = "EX", MD = "MD", VB = "VB", VBD = "VBD", VBG = "VBG", VBN = "VBN", VBP = "VBP",
+    VBZ = "VBZ", WDT = "WDT", WP = "WP", WPS = "WP$", WRB = "WRB", POS = "POS", X = "X", COMMA = ",", STOP = ".", COLON = ":",
+}
+
+const fn index_of(name: &str) -> Tag {
+    let mut index = 0;
+    while index < NAMES.len() {
+        if same(NAMES[index].as_bytes(), name.as_bytes()) {
+            return index as Tag;
+        }
+        index += 1;
+    }
+    panic!("no such tag")
+}
+
+const fn same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < one.len() {
+        if one[at] != other[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// Whether it is a verb's tag, modals left out.
+pub const fn is_verb(tag: Tag) -> bool {
+    tag >= VB && tag <= VBZ
+}
+
+/// Whether it is a noun's tag, names included.
+pub const fn is_noun(tag: Tag) -> bool {
+    tag <= NNPS
+}
+
+/// Whether it is a name's tag.
+pub const fn is_name(tag: Tag) -> bool {
+    tag == NNP || tag == NNPS
+}
+
+static MODEL: LazyLock<Linear> =
+    LazyLock::new(|| Linear::read(include_bytes!("../../assets/models/tagger.bin")));
+
+/// What the features of one word need to know.
+pub struct Word {
+    lower: u64,
+    /// Hashes of the first byte and of the last one, two, three and four.
+    edges: [u64; 5],
+    shape: u64,
+    clusters: Clusters,
+}
+
+impl Word {
+    /// Of a token.
+    pub fn of(text: &str, token: &Token, clusters: Clusters) -> Self {
+        let bytes = text
+            .as_bytes()
+            .get(token.start..token.end)
+            .unwrap_or_default();
+        let low = |byte: u8| byte.to_ascii_lowercase();
+        let mut edges = [0; 5];
+        edges[0] = u64::from(bytes.first().map_or(0, |&byte| low(byte)));
+        let mut value = SEED;
+        for (index, &byte) in bytes.iter().rev().take(4).enumerate() {
+            value = step(value, low(byte));
+            edges[index + 1] = value;
+        }
+        let looks = flag::UPPER
+            | flag::CAPITALS
+            | flag::DIGIT
+            | flag::LETTER
+            | flag::PERIOD
+            | flag::HYPHEN
+            | flag::LOWER;
+        Self {
+            lower: if token.is(flag::DIGIT) && !token.is(flag::LETTER) {
+                bytes.len() as u64
+            } else {
+                token.lower
+            },
+            edges,
+            shape: u64::from(token.flags & looks),
+            clusters,
+        }
+    }
+}
+
+const EDGE: Word = Word {
+    lower: 1,
+    edges: [0; 5],
+    shape: 0,
+    clusters: Clusters {
+        coarse: 0,
+        middle: 0,
+        fine: 0,
+    },
+};
+
+/// Calls `each` with every feature of word `at`, given the two tags before it.
+#[inline]
+pub fn features(
+    words: &[Word],
+    at: usize,
+    before: Tag,
+    before_that: Tag,
+    mut each: impl FnMut(u32),
+) {
+    let word = |offset: isize| {
+        at.checked_add_signed(offset)
+            .and_then(|index| words.get(index))
+            .unwrap_or(&EDGE)
+    };
+    let (w, p, pp, n, nn) = (word(0), word(-1), word(-2), word(1), word(2));
+    let (t, tt) = (u64::from(before), u64::from(before_that));
+    let first = u64::from(at == 0);
+    each(feature(0, first));
+    each(feature(1, w.lower));
+    each(feature(2, w.edges[3]));
+    each(feature(3, w.edges[2]));
+    each(feature(4, w.edges[1]));
+    each(feature(5, pair(w.edges[0], w.shape)));
+    each(feature(6, pair(w.shape, first)));
+    each(feature(7, t));
+    each(feature(8, pair(t, tt)));
+    each(feature(9, pair(t, w.lower)));
+    each(feature(10, p.lower));
+    each(feature(11, pp.lower));
+    each(feature(12, n.lower));
+    each(feature(13, nn.lower));
+    each(feature(14, p.edges[3]));
+    each(feature(15, n.edges[3]));
+    each(feature(16, u64::from(w.clusters.fine)));
+    each(feature(17, u64::from(w.clusters.middle)));
+    each(feature(18, u64::from(n.clusters.middle)));
+    each(feature(19, u64::from(p.clusters.middle)));
+    each(feature(
+        20,
+        pair(u64::from(w.clusters.middle), u64::from(n.clusters.middle)),
+    ));
+    each(feature(21, pair(t, u64::from(w.clusters.middle))));
+    each(feature(22, pair(w.edges[4], w.shape)));
+    each(feature(23, pair(n.shape, w.shape)));
+    each(feature(24, pair(w.lower, n.lower)));
+    each(feature(25, pair(w.lower, p.lower)));
+}
+
+/// Tags the tokens of one sentence, writing into `tags`.
+pub fn tag(words: &[Word], tags: &mut [Tag]) {
+    let model = &*MODEL;
+    let classes = model.labels().len();
+    if classes == 0 {
+        return;
+    }
+    let (mut before, mut before_that) = (X, X);
+    let mut scores = [0_i32; 64];
+    for at in 0..words.len().min(tags.len()) {
+        let scores = &mut scores[..classes];
+        scores.fill(0);
+        features(words, at, before, before_that, |key| model.add(key, scores));
+        let tag = best(scores) as Tag;
+        tags[at] = tag;
+        (before_that, before) = (before, tag);
+    }
+}
