@@ -16,7 +16,9 @@ use crate::ui::{Environment, Window};
 
 /// Writes a picture of the workbench, without a display
 #[derive(Debug, Args)]
-#[command(after_help = "Example: readout picture talks.readout -o talks.png --size 1600x1000 --select claim:7")]
+#[command(
+    after_help = "Example: readout picture talks.readout -o talks.png --size 1600x1000 --select claim:7"
+)]
 pub(super) struct Picture {
     #[command(flatten)]
     case: CasePath,
@@ -56,7 +58,10 @@ impl Picture {
         let scope = self.scope.map(|text| query(&[text])).transpose()?;
         let case = shell.open_to_read(&self.case)?;
         if let Some(object) = self.select {
-            anyhow::ensure!(Window::knows(&case, object)?, "there is no {object} in the case");
+            anyhow::ensure!(
+                Window::knows(&case, object)?,
+                "there is no {object} in the case"
+            );
         }
         let environment = Environment {
             options: shell.options(),
@@ -81,7 +86,13 @@ impl Picture {
         std::fs::write(&self.output, png(&image)?)
             .with_context(|| format!("cannot write {}", shown(&self.output)))?;
         if !shell.json {
-            writeln!(shell.out, "wrote {}: {} × {} pixels", shown(&self.output), image.width, image.height)?;
+            writeln!(
+                shell.out,
+                "wrote {}: {} × {} pixels",
+                shown(&self.output),
+                image.width,
+                image.height
+            )?;
         }
         Ok(Status::Done)
     }
@@ -89,12 +100,18 @@ impl Picture {
 
 fn size(text: &str) -> Result<(usize, usize), String> {
     let (width, height) = text.split_once(['x', '×']).ok_or("write it as 1600x1000")?;
-    let side = |text: &str| text.trim().parse::<usize>().ok().filter(|side| (200..=8000).contains(side));
+    let side = |text: &str| {
+        text.trim()
+            .parse::<usize>()
+            .ok()
+            .filter(|side| (200..=8000).contains(side))
+    };
     side(width)
         .zip(side(height))
         .ok_or_else(|| "each side must lie between 200 and 8000 pixels".to_owned())
 }
 
 fn object(text: &str) -> Result<Object, String> {
-    Object::parse(text).ok_or_else(|| "write it as claim:7, entity:3, relation:9 or document:1".to_owned())
+    Object::parse(text)
+        .ok_or_else(|| "write it as claim:7, entity:3, relation:9 or document:1".to_owned())
 }

@@ -45,7 +45,11 @@ pub fn lines(scene: &Scene) -> Vec<(Link, Line)> {
             let verb = link.key.relation_type.verb();
             let line = Line {
                 from: name(link.key.from),
-                verb: if link.key.negated { format!("not {verb}") } else { verb.to_owned() },
+                verb: if link.key.negated {
+                    format!("not {verb}")
+                } else {
+                    verb.to_owned()
+                },
                 to: name(link.key.to),
                 dates: dates(link.first, link.last),
                 sentences: link.relations,
@@ -110,11 +114,18 @@ pub fn ui(ui: &mut Ui, view: &mut View<'_>, scene: &Scene) {
         return;
     }
     header_ui(ui, view.theme);
-    controls::rows(ui, "links", lines.len(), size::ROW, None, |ui, index, rect| {
-        if let Some((link, line)) = lines.get(index) {
-            row_ui(ui, view, scene, (link, line), rect);
-        }
-    });
+    controls::rows(
+        ui,
+        "links",
+        lines.len(),
+        size::ROW,
+        None,
+        |ui, index, rect| {
+            if let Some((link, line)) = lines.get(index) {
+                row_ui(ui, view, scene, (link, line), rect);
+            }
+        },
+    );
 }
 
 fn header_ui(ui: &mut Ui, theme: &Theme) {
@@ -133,10 +144,14 @@ fn header_ui(ui: &mut Ui, theme: &Theme) {
     ] {
         controls::text(ui, pos2(x, y), words, (tiny(), theme.faint), 100.0);
     }
-    for (x, words) in [(columns.sentences, "sentences"), (columns.documents, "documents")] {
+    for (x, words) in [
+        (columns.sentences, "sentences"),
+        (columns.documents, "documents"),
+    ] {
         controls::text_right(ui, pos2(x, y), words, (tiny(), theme.faint));
     }
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.hairline());
+    ui.painter()
+        .hline(rect.x_range(), rect.bottom() - 0.5, theme.hairline());
 }
 
 fn row_ui(ui: &Ui, view: &mut View<'_>, scene: &Scene, (link, line): (&Link, &Line), rect: Rect) {
@@ -153,10 +168,23 @@ fn row_ui(ui: &Ui, view: &mut View<'_>, scene: &Scene, (link, line): (&Link, &Li
         line.to,
         controls::count(line.documents, "document", "documents")
     );
-    let response = controls::row(ui, theme, rect, Id::unique(("link row", link.key)), state, &name);
+    let response = controls::row(
+        ui,
+        theme,
+        rect,
+        Id::unique(("link row", link.key)),
+        state,
+        &name,
+    );
     let columns = Columns::of(rect);
     let y = rect.center().y;
-    let kind = |id| scene.nodes.iter().find(|node| node.id == id).map(|node| node.entity_type);
+    let kind = |id| {
+        scene
+            .nodes
+            .iter()
+            .find(|node| node.id == id)
+            .map(|node| node.entity_type)
+    };
     if let Some(kind) = kind(link.key.from) {
         shapes::entity(ui.painter(), theme, pos2(rect.left() + 18.0, y), kind);
     }
@@ -165,15 +193,54 @@ fn row_ui(ui: &Ui, view: &mut View<'_>, scene: &Scene, (link, line): (&Link, &Li
     }
     let font = || if state.is_selected { bold() } else { body() };
     let at = |x| pos2(x, y);
-    controls::text(ui, at(columns.from), &line.from, (font(), theme.text), columns.verb - columns.from - 22.0);
+    controls::text(
+        ui,
+        at(columns.from),
+        &line.from,
+        (font(), theme.text),
+        columns.verb - columns.from - 22.0,
+    );
     let stroke = eframe::egui::Stroke::new(2.0, theme.link(link.key.relation_type.sign()));
-    ui.painter().line_segment([at(columns.verb - 16.0), at(columns.verb - 6.0)], stroke);
-    let ink = if line.is_accepted { theme.text } else { theme.dim };
-    controls::text(ui, at(columns.verb), &line.verb, (body(), ink), columns.to - columns.verb - 24.0);
-    controls::text(ui, at(columns.to), &line.to, (font(), theme.text), columns.dates - columns.to - 8.0);
-    controls::text(ui, at(columns.dates), &line.dates, (body(), theme.dim), 150.0);
-    controls::text_right(ui, at(columns.sentences), &thousands(line.sentences), (body(), theme.dim));
-    controls::text_right(ui, at(columns.documents), &thousands(line.documents), (body(), theme.dim));
+    ui.painter()
+        .line_segment([at(columns.verb - 16.0), at(columns.verb - 6.0)], stroke);
+    let ink = if line.is_accepted {
+        theme.text
+    } else {
+        theme.dim
+    };
+    controls::text(
+        ui,
+        at(columns.verb),
+        &line.verb,
+        (body(), ink),
+        columns.to - columns.verb - 24.0,
+    );
+    controls::text(
+        ui,
+        at(columns.to),
+        &line.to,
+        (font(), theme.text),
+        columns.dates - columns.to - 8.0,
+    );
+    controls::text(
+        ui,
+        at(columns.dates),
+        &line.dates,
+        (body(), theme.dim),
+        150.0,
+    );
+    controls::text_right(
+        ui,
+        at(columns.sentences),
+        &thousands(line.sentences),
+        (body(), theme.dim),
+    );
+    controls::text_right(
+        ui,
+        at(columns.documents),
+        &thousands(line.documents),
+        (body(), theme.dim),
+    );
     if response.clicked() {
         view.actions.push(Action::Focus(Pane::Links));
         view.actions.push(Action::Select(Selected::Link(link.key)));

@@ -134,6 +134,11 @@ impl GraphPane {
         loaded.map(Arc::clone).map_err(str::to_owned)
     }
 
+    /// How often it asked the case for something.
+    pub fn loads(&self) -> usize {
+        self.scene.loads()
+    }
+
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
         let scene = match self.load(view) {
@@ -334,7 +339,10 @@ impl GraphPane {
         ui.ctx()
             .set_cursor_icon(eframe::egui::CursorIcon::PointingHand);
         let words = match hovered {
-            Hit::Link(index) => scene.links.get(index).map(|link| paint::link_name(scene, link)),
+            Hit::Link(index) => scene
+                .links
+                .get(index)
+                .map(|link| paint::link_name(scene, link)),
             Hit::Node(_) => None,
         };
         if let Some(words) = words {
@@ -351,7 +359,9 @@ impl GraphPane {
         let mut ui = ui.new_child(
             eframe::egui::UiBuilder::new()
                 .max_rect(legend.shrink2(vec2(size::PADDING, 0.0)))
-                .layout(eframe::egui::Layout::right_to_left(eframe::egui::Align::Center)),
+                .layout(eframe::egui::Layout::right_to_left(
+                    eframe::egui::Align::Center,
+                )),
         );
         let dim = |words: String, theme: &Theme| {
             eframe::egui::RichText::new(words)
@@ -368,13 +378,19 @@ impl GraphPane {
                 self.limit += LIMIT;
                 self.camera.is_own = false;
             }
-            ui.label(dim(format!("{} left out", controls::thousands(left_out)), view.theme));
+            ui.label(dim(
+                format!("{} left out", controls::thousands(left_out)),
+                view.theme,
+            ));
         }
     }
 
     fn empty_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
         let (words, way_out) = if *view.scope == Query::All {
-            ("No entities yet. They come with the first articles.", "import articles…")
+            (
+                "No entities yet. They come with the first articles.",
+                "import articles…",
+            )
         } else {
             ("No entity in this scope.", "clear the scope")
         };

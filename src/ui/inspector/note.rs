@@ -86,7 +86,9 @@ impl NoteBox {
         self.turn_to(view, object);
         let theme = view.theme;
         let case = view.case;
-        let loaded = self.notes.get(view.epochs, object, |object| case.read()?.notes_on(*object));
+        let loaded = self
+            .notes
+            .get(view.epochs, object, |object| case.read()?.notes_on(*object));
         let notes = loaded.cloned().unwrap_or_default();
         let own = notes.iter().find(|note| note.author == case.analyst());
         let stored = own.map_or("", |note| note.text.as_str());
@@ -113,7 +115,9 @@ impl NoteBox {
         let response = frame
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                let rows = ((ui.available_height() - 34.0) / 17.0).floor().clamp(2.0, 6.0);
+                let rows = ((ui.available_height() - 34.0) / 17.0)
+                    .floor()
+                    .clamp(2.0, 6.0);
                 let edit = TextEdit::multiline(&mut self.text)
                     .id(Id::unique("note"))
                     .font(body())
@@ -124,7 +128,11 @@ impl NoteBox {
                     .desired_rows(rows as usize);
                 let response = ui.add(edit).accessible_name("Note");
                 ui.horizontal(|ui| {
-                    ui.label(eframe::egui::RichText::new(status).font(small()).color(theme.faint));
+                    ui.label(
+                        eframe::egui::RichText::new(status)
+                            .font(small())
+                            .color(theme.faint),
+                    );
                 });
                 response
             })
@@ -132,7 +140,12 @@ impl NoteBox {
         if std::mem::take(&mut self.wants_keys) {
             response.request_focus();
         }
-        controls::focus_ring(ui, theme, response.rect.expand2(eframe::egui::vec2(9.0, 6.0)), &response);
+        controls::focus_ring(
+            ui,
+            theme,
+            response.rect.expand2(eframe::egui::vec2(9.0, 6.0)),
+            &response,
+        );
         self.save_when_quiet(ui, view, response.changed(), response.lost_focus());
     }
 
@@ -179,7 +192,8 @@ impl NoteBox {
         if left || (quiet >= QUIET && self.error.is_none()) {
             view.actions.push(Action::Edit(command));
         } else if self.error.is_none() {
-            ui.ctx().request_repaint_after(Duration::from_secs_f64((QUIET - quiet).max(0.01)));
+            ui.ctx()
+                .request_repaint_after(Duration::from_secs_f64((QUIET - quiet).max(0.01)));
         }
     }
 }

@@ -96,7 +96,10 @@ impl Page {
                 span: claim.hull(),
                 name: format!(
                     "{}, {}, {}",
-                    claim.source.as_ref().map_or_else(|| "nobody named".to_owned(), |s| s.name()),
+                    claim
+                        .source
+                        .as_ref()
+                        .map_or_else(|| "nobody named".to_owned(), |s| s.name()),
                     claim.act.label(),
                     claim.content_words
                 ),
@@ -108,7 +111,11 @@ impl Page {
         if let Some(date) = &row.published {
             facts.push(crate::ui::words::date(date));
         }
-        facts.push(super::super::controls::count(row.words as usize, "word", "words"));
+        facts.push(super::super::controls::count(
+            row.words as usize,
+            "word",
+            "words",
+        ));
         Ok(Self {
             document: Some(document),
             paragraphs: paragraphs(&text, &row.title, &mentions, &claims),
@@ -135,13 +142,21 @@ impl Page {
         let Selected::Claim(id) = selected else {
             return None;
         };
-        self.paragraphs.iter().flat_map(|paragraph| &paragraph.claims).find(|claim| claim.id == id)?.source
+        self.paragraphs
+            .iter()
+            .flat_map(|paragraph| &paragraph.claims)
+            .find(|claim| claim.id == id)?
+            .source
     }
 
     /// Where each entity is first mentioned.
     pub fn first_mentions(&self) -> BTreeMap<EntityId, Span> {
         let mut first = BTreeMap::new();
-        for mention in self.paragraphs.iter().flat_map(|paragraph| &paragraph.mentions) {
+        for mention in self
+            .paragraphs
+            .iter()
+            .flat_map(|paragraph| &paragraph.mentions)
+        {
             first.entry(mention.entity).or_insert(mention.span);
         }
         first
@@ -155,7 +170,8 @@ fn paragraphs(
     mentions: &[Mention],
     claims: &[ClaimMark],
 ) -> Vec<Paragraph> {
-    let has_empty_lines = text.contains("\n\n") || text.contains("\n\r\n") || text.contains("\n \n");
+    let has_empty_lines =
+        text.contains("\n\n") || text.contains("\n\r\n") || text.contains("\n \n");
     let mut spans: Vec<Span> = Vec::new();
     let mut open: Option<Span> = None;
     let mut at = 0;

@@ -26,10 +26,7 @@ pub(super) fn rects(galley: &Galley, page: &Page, paragraph: &Paragraph, span: S
         let to = last.saturating_sub(at).min(length);
         if from < to {
             let left = row.glyphs.get(from).map_or(0.0, |glyph| glyph.pos.x);
-            let right = row
-                .glyphs
-                .get(to - 1)
-                .map_or(left, |glyph| glyph.max_x());
+            let right = row.glyphs.get(to - 1).map_or(left, |glyph| glyph.max_x());
             let ground = row.rect();
             rects.push(Rect::from_min_max(
                 pos2(row.pos.x + left, ground.top()),
@@ -121,7 +118,10 @@ impl Rules {
             None => self.bottoms.push(bottom),
         }
         let x = at.x - 14.0 - 6.0 * lane as f32;
-        Some(Rect::from_min_max(pos2(x, at.y + top), pos2(x + 2.0, at.y + bottom)))
+        Some(Rect::from_min_max(
+            pos2(x, at.y + top),
+            pos2(x + 2.0, at.y + bottom),
+        ))
     }
 }
 
@@ -146,7 +146,11 @@ mod tests {
         let mut rules = Rules::default();
         let mut place = |rects: &[Rect]| rules.place(rects, Pos2::ZERO).unwrap().left();
         assert_eq!(place(&[line(0.0), line(1.0)]), -14.0);
-        assert_eq!(place(&[line(1.0), line(2.0)]), -20.0, "both stand on line 1");
+        assert_eq!(
+            place(&[line(1.0), line(2.0)]),
+            -20.0,
+            "both stand on line 1"
+        );
         assert_eq!(place(&[line(2.0)]), -14.0);
     }
 }
