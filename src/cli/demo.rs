@@ -1,14 +1,19 @@
 //! `readout demo`: the sample case and its report.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Instant;
 
 use anyhow::Context as _;
 use clap::Args;
 
-use super::{Shell, Status, Watch, data_folder, shown};
+use super::{Shell, Status, Watch, data_folder, open, picture, shown};
 use crate::case::{Case, Defaults, sample};
 use crate::report;
+use crate::ui::picture::{draw, png};
+
+/// Pixels of the picture.
+const SIZE: (usize, usize) = (1600, 1000);
 
 /// Makes the sample case and its report, says where they lie, and opens the window
 #[derive(Debug, Args)]
@@ -60,8 +65,23 @@ impl Demo {
         report::write(&case, &report::Choice::default(), &report)?;
         writeln!(shell.out, "case: {}", shown(&path))?;
         writeln!(shell.out, "report: {}", shown(&report))?;
-        let _ = self.headless;
-        case.close()?;
+        if !self.headless {
+            shell.out.flush()?;
+            match open::window(shell, Some(Arc::clone(&case))) {
+                Ok(status) => return Ok(status),
+                Err(error) => writeln!(shell.err, "{error:#}")?,
+            }
+        }
+        let picture = folder.join("workbench.png");
+        let mut window = picture::headless(shell, case, true);
+        let image = draw(&mut window, SIZE, 1.0);
+        std::fs::write(&picture, png(&image)?)
+            .with_context(|| format!("cannot write {}", picture.display()))?;
+        writeln!(
+            shell.out,
+            "no window was opened; a picture of the workbench: {}",
+            shown(&picture)
+        )?;
         Ok(Status::Done)
     }
 }

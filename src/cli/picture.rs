@@ -7,6 +7,7 @@ use anyhow::Context as _;
 use clap::{Args, ValueEnum};
 
 use super::{CasePath, Shell, Status, query, shown};
+use crate::case::Case;
 use crate::model::Object;
 use crate::ui::action::Action;
 use crate::ui::dialogs::NoDialogs;
@@ -63,19 +64,7 @@ impl Picture {
                 "there is no {object} in the case"
             );
         }
-        let environment = Environment {
-            options: shell.options(),
-            dialogs: Arc::new(NoDialogs),
-            cases: PathBuf::new(),
-            sample: None,
-            is_inline: true,
-        };
-        let settings = Settings {
-            is_dark: Some(self.theme == Ground::Dark),
-            ..Settings::default()
-        };
-        let mut window = Window::new(environment, settings);
-        window.open_case(case);
+        let mut window = headless(shell, case, self.theme == Ground::Dark);
         if let Some(scope) = scope {
             window.push(Action::SetScope(scope));
         }
@@ -96,6 +85,24 @@ impl Picture {
         }
         Ok(Status::Done)
     }
+}
+
+/// The window on a case, without a display.
+pub(super) fn headless(shell: &Shell<'_>, case: Arc<Case>, is_dark: bool) -> Window {
+    let environment = Environment {
+        options: shell.options(),
+        dialogs: Arc::new(NoDialogs),
+        cases: PathBuf::new(),
+        sample: None,
+        is_inline: true,
+    };
+    let settings = Settings {
+        is_dark: Some(is_dark),
+        ..Settings::default()
+    };
+    let mut window = Window::new(environment, settings);
+    window.open_case(case);
+    window
 }
 
 fn size(text: &str) -> Result<(usize, usize), String> {
