@@ -137,8 +137,7 @@ impl Drawing<'_, '_> {
                 String::new(),
             ),
             Pane::Inspector => (
-                desk.inspector
-                    .title(self.view, desk.place_of(self.view.selected)),
+                InspectorPane::title(self.view, desk.place_of(self.view.selected)),
                 String::new(),
             ),
             Pane::Graph | Pane::Links => (pane.label().to_owned(), String::new()),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use eframe::egui::{Id, Rect, Role, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Color32, Id, Rect, Role, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2};
 
 use crate::case::{Case, EntityFilter, EntityRow, EntitySort};
 use crate::model::{Changes, EntityId, EntityType, Query};
@@ -144,7 +144,7 @@ impl EntitiesPane {
             name: self.name.trim().to_owned(),
             sort: self.sort,
         };
-        let key = (filter.clone(), view.scope.clone());
+        let key = (filter, view.scope.clone());
         let is_none = self.off.len() == EntityType::ALL.len();
         let loaded = self.ids.get(view.epochs, key.clone(), |(filter, scope)| {
             if is_none {
@@ -394,13 +394,9 @@ fn row_ui(
         let at = pos2(rect.left() + 32.0 + width + 5.0, y);
         controls::text(ui, at, alias, (body(), theme.faint), room - width - 5.0);
     }
-    let full = (rect.right() - 42.0 - bar_left).max(4.0);
     let share = (number as f32 / most as f32).clamp(0.0, 1.0);
-    if number > 0 {
-        let bar = Rect::from_min_size(pos2(bar_left, y - 2.5), vec2((full * share).max(2.0), 5.0));
-        ui.painter()
-            .rect_filled(bar, 0.0, theme.entity_bar(row.entity_type));
-    }
+    let bar = (bar_left..rect.right() - 42.0, y);
+    bar_ui(ui, bar, share, theme.entity_bar(row.entity_type));
     let end = pos2(rect.right() - size::PADDING, y);
     controls::text_right(ui, end, &thousands(number as usize), (body(), theme.dim));
     if response.hovered() {
@@ -435,5 +431,14 @@ fn row_ui(
                 );
             }
         });
+    }
+}
+
+/// A bar that fills a share of its room; none for nothing.
+fn bar_ui(ui: &Ui, (room, y): (std::ops::Range<f32>, f32), share: f32, color: Color32) {
+    if share > 0.0 {
+        let width = ((room.end - room.start).max(4.0) * share).max(2.0);
+        let bar = Rect::from_min_size(pos2(room.start, y - 2.5), vec2(width, 5.0));
+        ui.painter().rect_filled(bar, 0.0, color);
     }
 }

@@ -55,7 +55,7 @@ pub(super) enum Outcome {
 
 impl Outcome {
     /// A panic, in words.
-    pub(super) fn failed(verb: &str, panic: String) -> Self {
+    pub(super) fn failed(verb: &str, panic: &str) -> Self {
         Self::Failed(format!(
             "{verb} broke off, and this is a fault of Readout. {panic}"
         ))
@@ -116,7 +116,7 @@ impl Window {
             }
             Outcome::Applied(turn, result) => self.take_applied(turn, result),
             Outcome::Exported(_, Err(error)) | Outcome::Failed(error) => {
-                self.toasts.fail(self.now, error)
+                self.toasts.fail(self.now, error);
             }
         }
     }

@@ -110,11 +110,11 @@ impl Window {
                 self.ask(ctx, Ask::SaveReport(format!("{name}.html")));
             }
             Verb::ImportPath => {
-                self.sheet = Some(Sheet::new(Question::ImportPath, String::new(), None))
+                self.sheet = Some(Sheet::new(Question::ImportPath, String::new(), None));
             }
             Verb::Paste => self.sheet = Some(Sheet::new(Question::Paste, String::new(), None)),
             Verb::ImportResult => {
-                self.sheet = Some(Sheet::new(Question::ImportResult, String::new(), None))
+                self.sheet = Some(Sheet::new(Question::ImportResult, String::new(), None));
             }
             Verb::Palette => self.sheet = Some(Sheet::new(Question::Palette, String::new(), None)),
             Verb::OpenSample => self.open_sample(ctx),
@@ -132,12 +132,12 @@ impl Window {
     }
 
     /// Carries an edit out, and says so. A note that can't be saved stays in its box.
-    pub(super) fn edit(&mut self, command: Command) {
+    pub(super) fn edit(&mut self, command: &Command) {
         let Some(case) = self.case().cloned() else {
             return;
         };
-        let result = case.apply(&command);
-        if let Command::Note { object, text, .. } = &command {
+        let result = case.apply(command);
+        if let Command::Note { object, text, .. } = command {
             let error = result.as_ref().err().map(|error| format!("{error:#}"));
             if let Some(desk) = &mut self.desk {
                 desk.inspector.note.was_saved(*object, text, error);
@@ -160,7 +160,7 @@ impl Window {
             return;
         };
         if !is_long {
-            self.edit(command);
+            self.edit(&command);
             return;
         }
         self.jobs.spawn(ctx, APPLYING, false, move |_| {
@@ -222,7 +222,7 @@ impl Window {
             _ => return,
         };
         let is_again = current.is_ok_and(|current| current == Some(review));
-        self.edit(Command::Review {
+        self.edit(&Command::Review {
             objects: vec![object],
             decision: (!is_again).then_some(review),
         });

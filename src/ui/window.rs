@@ -171,7 +171,7 @@ impl Window {
             .as_ref()
             .and_then(|desk| desk.inspector.note.pending());
         if let Some(command) = pending {
-            self.edit(command);
+            self.edit(&command);
         }
     }
 
@@ -315,6 +315,10 @@ impl Window {
         let Some(desk) = self.desk.as_mut() else {
             return;
         };
+        // Something to read at once, with nothing selected: the first document of the list.
+        if self.reading.document.is_none() {
+            self.reading.document = desk.documents.ids().first().copied();
+        }
         let room = ui.available_size();
         self.settings.panes.fit(room.x, room.y);
         let place = self.trail.place().clone();

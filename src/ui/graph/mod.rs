@@ -28,7 +28,7 @@ pub use scene::{Link, Node, Scene};
 pub const LIMIT: usize = 60;
 
 /// What the graph contains: it changes with the scope, never with a click.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Contents {
     scope: Query,
     center: Option<EntityId>,
@@ -149,7 +149,7 @@ impl GraphPane {
             }
         };
         if scene.nodes.is_empty() {
-            self.empty_ui(ui, view);
+            empty_ui(ui, view);
             return;
         }
         let whole = ui.available_rect_before_wrap();
@@ -384,23 +384,23 @@ impl GraphPane {
             ));
         }
     }
+}
 
-    fn empty_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
-        let (words, way_out) = if *view.scope == Query::All {
-            (
-                "No entities yet. They come with the first articles.",
-                "import articles…",
-            )
+fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let (words, way_out) = if *view.scope == Query::All {
+        (
+            "No entities yet. They come with the first articles.",
+            "import articles…",
+        )
+    } else {
+        ("No entity in this scope.", "clear the scope")
+    };
+    if controls::empty(ui, view.theme, words, Some(way_out)) {
+        view.actions.push(Action::Do(if *view.scope == Query::All {
+            Verb::OpenArticles
         } else {
-            ("No entity in this scope.", "clear the scope")
-        };
-        if controls::empty(ui, view.theme, words, Some(way_out)) {
-            view.actions.push(Action::Do(if *view.scope == Query::All {
-                Verb::OpenArticles
-            } else {
-                Verb::ClearScope
-            }));
-        }
+            Verb::ClearScope
+        }));
     }
 }
 

@@ -53,7 +53,7 @@ pub struct Scene {
 }
 
 /// A link's way over the screen.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Way {
     /// Index of the link.
     pub link: usize,

@@ -125,9 +125,9 @@ impl ClaimCard {
         field(ui, theme, "when", |ui| {
             let (date, is_own) = said(row.date.as_deref(), row.published.as_deref());
             if is_own {
-                words(ui, theme, &date)
+                words(ui, theme, &date);
             } else {
-                dim(ui, theme, &date)
+                dim(ui, theme, &date);
             }
             if let (Some(review), Some(reviewer)) = (row.review, &row.reviewer)
                 && reviewer != view.case.analyst()
@@ -140,7 +140,7 @@ impl ClaimCard {
             }
         });
         field(ui, theme, "credibility", |ui| {
-            credibility_ui(ui, view, &row)
+            credibility_ui(ui, view, &row);
         });
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use eframe::egui::{CornerRadius, Frame, Id, Margin, TextEdit, Ui};
+use eframe::egui::{CornerRadius, Frame, Id, Margin, Response, TextEdit, Ui};
 
 use crate::case::NoteRow;
 use crate::model::{Changes, Command, Object};
@@ -146,7 +146,7 @@ impl NoteBox {
             response.rect.expand2(eframe::egui::vec2(9.0, 6.0)),
             &response,
         );
-        self.save_when_quiet(ui, view, response.changed(), response.lost_focus());
+        self.save_when_quiet(ui, view, &response);
     }
 
     fn status(&self, own: Option<&NoteRow>, view: &View<'_>) -> String {
@@ -179,9 +179,9 @@ impl NoteBox {
         self.text = self.unsaved.get(&object).cloned().unwrap_or_default();
     }
 
-    fn save_when_quiet(&mut self, ui: &Ui, view: &mut View<'_>, changed: bool, left: bool) {
+    fn save_when_quiet(&mut self, ui: &Ui, view: &mut View<'_>, field: &Response) {
         let now = ui.input(|input| input.time);
-        if changed {
+        if field.changed() {
             self.last_key = now;
             self.error = None;
         }
@@ -189,7 +189,7 @@ impl NoteBox {
             return;
         };
         let quiet = now - self.last_key;
-        if left || (quiet >= QUIET && self.error.is_none()) {
+        if field.lost_focus() || (quiet >= QUIET && self.error.is_none()) {
             view.actions.push(Action::Edit(command));
         } else if self.error.is_none() {
             ui.ctx()

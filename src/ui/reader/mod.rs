@@ -98,7 +98,7 @@ impl ReaderPane {
         };
         facts_ui(ui, view, page);
         let column = Column::of(ui);
-        self.layout.prepare(page, document, &column, loads);
+        self.layout.prepare(page, document, column, loads);
         let is_new_turn = self.turn != view.reading.turn;
         self.turn = view.reading.turn;
         let target = if is_new_turn {
@@ -111,7 +111,7 @@ impl ReaderPane {
             view,
             page,
             &mut self.layout,
-            &column,
+            column,
             (target, is_new_turn),
         );
     }
@@ -171,7 +171,7 @@ fn facts_ui(ui: &mut Ui, view: &mut View<'_>, page: &Page) {
 
 impl Layout {
     /// Forgets what was laid out for another page or width.
-    fn prepare(&mut self, page: &Page, document: DocumentId, column: &Column, loads: u64) {
+    fn prepare(&mut self, page: &Page, document: DocumentId, column: Column, loads: u64) {
         let key = (document, column.width as u32, loads);
         if self.key == Some(key) {
             return;
@@ -196,7 +196,7 @@ impl Layout {
         ui: &Ui,
         page: &Page,
         index: usize,
-        column: &Column,
+        column: Column,
         color: Color32,
     ) -> Option<Arc<Galley>> {
         let paragraph = page.paragraphs.get(index)?;
@@ -247,7 +247,7 @@ fn text_ui(
     view: &mut View<'_>,
     page: &Page,
     layout: &mut Layout,
-    column: &Column,
+    column: Column,
     (target, is_new_turn): (Option<Span>, bool),
 ) {
     let theme = view.theme;
@@ -300,10 +300,10 @@ fn text_ui(
         let sight = viewport.translate(whole.min.to_vec2());
         for (index, paragraph) in page.paragraphs.iter().enumerate() {
             let height = layout.heights.get(index).copied().unwrap_or(0.0);
-            if y + height >= sight.top() && y <= sight.bottom() {
-                if let Some(galley) = layout.galley(ui, page, index, column, theme.text) {
-                    paragraph_ui(ui, view, page, paragraph, &galley, pos2(left, y));
-                }
+            if y + height >= sight.top()
+                && let Some(galley) = layout.galley(ui, page, index, column, theme.text)
+            {
+                paragraph_ui(ui, view, page, paragraph, &galley, pos2(left, y));
             }
             y += layout.heights.get(index).copied().unwrap_or(0.0) + size::READER_GAP;
             if y > sight.bottom() {
@@ -353,7 +353,7 @@ fn paragraph_ui(
         view.actions.push(Action::Focus(Pane::Reader));
         let offset = response
             .interact_pointer_pos()
-            .and_then(|pointer| paint::offset_at(galley, page, paragraph, pointer - at));
+            .map(|pointer| paint::offset_at(galley, page, paragraph, pointer - at));
         let claim = offset.and_then(|offset| {
             paragraph
                 .claims
@@ -427,13 +427,14 @@ fn claim_ui(ui: &Ui, view: &mut View<'_>, paragraph: &Paragraph, claim: &ClaimMa
             format!("Claim, {}", claim.name),
         )
     });
-    paint::claim(
-        ui,
-        view.theme,
-        rule,
-        is_selected,
-        response.hovered() || response.has_focus(),
-    );
+    let state = if is_selected {
+        paint::RuleState::Selected
+    } else if response.hovered() || response.has_focus() {
+        paint::RuleState::Hovered
+    } else {
+        paint::RuleState::Quiet
+    };
+    paint::claim(ui, view.theme, rule, state);
     if response.clicked() {
         view.actions.push(Action::Focus(Pane::Reader));
         view.actions.push(Action::Select(Selected::Claim(claim.id)));
@@ -446,7 +447,7 @@ pub fn header_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(document) = view.reading.document else {
         return;
     };
-    let button = controls::Button::new("Details").small().bare();
+    let button = controls::Button::new("Edit details").small().bare();
     let response = button.show(ui, view.theme);
     let pressed = response.clicked();
     controls::hint(

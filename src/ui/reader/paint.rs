@@ -42,19 +42,14 @@ pub(super) fn rects(galley: &Galley, page: &Page, paragraph: &Paragraph, span: S
 }
 
 /// The byte of the text under a point of the galley.
-pub(super) fn offset_at(
-    galley: &Galley,
-    page: &Page,
-    paragraph: &Paragraph,
-    point: Vec2,
-) -> Option<usize> {
+pub(super) fn offset_at(galley: &Galley, page: &Page, paragraph: &Paragraph, point: Vec2) -> usize {
     let index = galley.cursor_from_pos(point).index.0;
     let words = paragraph.span.of(&page.text);
     let byte = words
         .char_indices()
         .nth(index)
         .map_or(words.len(), |(byte, _)| byte);
-    Some(paragraph.span.start + byte)
+    paragraph.span.start + byte
 }
 
 /// The background of lit words: square, and as high as the line.
@@ -125,12 +120,23 @@ impl Rules {
     }
 }
 
+/// How the rule of a claim looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum RuleState {
+    /// Its claim is selected.
+    Selected,
+    /// The pointer or the keys are on it.
+    Hovered,
+    /// Neither.
+    Quiet,
+}
+
 /// The rule of a claim.
-pub(super) fn claim(ui: &Ui, theme: &Theme, rule: Rect, is_selected: bool, is_over: bool) {
-    let (color, grown) = match (is_selected, is_over) {
-        (true, _) => (theme.accent, 0.5),
-        (_, true) => (theme.dim, 0.5),
-        _ => (theme.mark, 0.0),
+pub(super) fn claim(ui: &Ui, theme: &Theme, rule: Rect, state: RuleState) {
+    let (color, grown) = match state {
+        RuleState::Selected => (theme.accent, 0.5),
+        RuleState::Hovered => (theme.dim, 0.5),
+        RuleState::Quiet => (theme.mark, 0.0),
     };
     ui.painter()
         .rect_filled(rule.expand2(vec2(grown, 0.0)), 0.0, color);
