@@ -41,7 +41,9 @@ pub(super) fn window(shell: &Shell<'_>, case: Option<Arc<Case>>) -> anyhow::Resu
 /// Where a case is made for articles that come with no case open: beside the documents of the user, else here.
 fn cases_folder() -> PathBuf {
     use etcetera::BaseStrategy as _;
-    let documents = etcetera::choose_base_strategy().ok().map(|strategy| strategy.home_dir().join("Documents"));
+    let documents = etcetera::choose_base_strategy()
+        .ok()
+        .map(|strategy| strategy.home_dir().join("Documents"));
     documents
         .filter(|folder| folder.is_dir())
         .unwrap_or_else(|| std::env::current_dir().unwrap_or_default())

@@ -39,12 +39,17 @@ pub fn run(environment: Environment, case: Option<Arc<Case>>) -> anyhow::Result<
         ..NativeOptions::default()
     };
     let open = move || {
-        eframe::run_native(APP, options, Box::new(move |creation| Ok(Box::new(App::new(creation, environment, case)))))
+        eframe::run_native(
+            APP,
+            options,
+            Box::new(move |creation| Ok(Box::new(App::new(creation, environment, case)))),
+        )
     };
     // winit panics where libxkbcommon-x11 is missing.
     match catch_unwind(AssertUnwindSafe(open)) {
         Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => Err(anyhow::anyhow!("{error}")).context(format!("The window can't be opened. {PACKAGES}")),
+        Ok(Err(error)) => Err(anyhow::anyhow!("{error}"))
+            .context(format!("The window can't be opened. {PACKAGES}")),
         Err(panic) => {
             let text = panic
                 .downcast_ref::<String>()
@@ -65,9 +70,15 @@ struct App {
 }
 
 impl App {
-    fn new(creation: &CreationContext<'_>, environment: Environment, case: Option<Arc<Case>>) -> Self {
-        let settings: Settings =
-            creation.storage.and_then(|storage| eframe::get_value(storage, settings::KEY)).unwrap_or_default();
+    fn new(
+        creation: &CreationContext<'_>,
+        environment: Environment,
+        case: Option<Arc<Case>>,
+    ) -> Self {
+        let settings: Settings = creation
+            .storage
+            .and_then(|storage| eframe::get_value(storage, settings::KEY))
+            .unwrap_or_default();
         Window::dress(&creation.egui_ctx);
         let mut window = Window::new(environment, settings);
         if let Some(case) = case {
@@ -104,7 +115,9 @@ impl eframe::App for App {
     }
 
     fn clear_color(&self, visuals: &Visuals) -> [f32; 4] {
-        Theme::of(visuals.dark_mode).window.to_normalized_gamma_f32()
+        Theme::of(visuals.dark_mode)
+            .window
+            .to_normalized_gamma_f32()
     }
 
     fn persist_egui_memory(&self) -> bool {

@@ -1,8 +1,8 @@
 //! The bars: the case with search, undo, import and report at the top; the scope below; counts and progress at the bottom.
 
 use eframe::egui::{
-    Align, CornerRadius, Frame, Id, Key, Layout, Popup, Rect, Role, Sense, Stroke, StrokeKind, TextEdit, Ui,
-    UiBuilder, WidgetInfo, pos2, vec2,
+    Align, CornerRadius, Frame, Id, Key, Layout, Popup, Rect, Role, Sense, Stroke, StrokeKind,
+    TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use crate::model::Query;
@@ -40,12 +40,19 @@ pub(super) fn search_id() -> Id {
 pub(super) fn top_ui(ui: &mut Ui, bars: &mut Bars<'_>, search: &mut String) {
     let theme = bars.theme;
     let rect = ui.max_rect();
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.hairline());
+    ui.painter()
+        .hline(rect.x_range(), rect.bottom() - 0.5, theme.hairline());
     let left = rect.shrink2(vec2(8.0, 0.0));
-    let mut ui_left = ui.new_child(UiBuilder::new().max_rect(left).layout(Layout::left_to_right(Align::Center)));
+    let mut ui_left = ui.new_child(
+        UiBuilder::new()
+            .max_rect(left)
+            .layout(Layout::left_to_right(Align::Center)),
+    );
     menu_ui(&mut ui_left, bars);
     let mut ui_right = ui.new_child(
-        UiBuilder::new().max_rect(rect.shrink2(vec2(size::PADDING, 0.0))).layout(Layout::right_to_left(Align::Center)),
+        UiBuilder::new()
+            .max_rect(rect.shrink2(vec2(size::PADDING, 0.0)))
+            .layout(Layout::right_to_left(Align::Center)),
     );
     if bars.case.is_none() {
         return;
@@ -54,8 +61,12 @@ pub(super) fn top_ui(ui: &mut Ui, bars: &mut Bars<'_>, search: &mut String) {
     let from = ui_left.min_rect().right() + 24.0;
     let to = ui_right.min_rect().left() - 24.0;
     let width = (to - from).clamp(80.0, 470.0);
-    let middle = rect.center().x.clamp(from + width / 2.0, (to - width / 2.0).max(from + width / 2.0));
-    let field = Rect::from_center_size(pos2(middle, rect.center().y), vec2(width, size::BUTTON)).round_ui();
+    let middle = rect.center().x.clamp(
+        from + width / 2.0,
+        (to - width / 2.0).max(from + width / 2.0),
+    );
+    let field =
+        Rect::from_center_size(pos2(middle, rect.center().y), vec2(width, size::BUTTON)).round_ui();
     search_ui(ui, bars, search, field);
 }
 
@@ -74,38 +85,67 @@ fn menu_ui(ui: &mut Ui, bars: &mut Bars<'_>) {
     let theme = bars.theme;
     let name = bars.case.unwrap_or("Readout");
     let galley = controls::line(ui, name, bold(), theme.text, 260.0);
-    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 50.0, size::BUTTON), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(galley.size().x + 50.0, size::BUTTON), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{name}, menu")));
     if response.hovered() {
-        ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), theme.hover);
+        ui.painter()
+            .rect_filled(rect, CornerRadius::same(size::RADIUS), theme.hover);
     }
     let y = rect.center().y;
-    icon(ui.painter(), pos2(rect.left() + 10.0, y), Icon::Menu, theme.text);
+    icon(
+        ui.painter(),
+        pos2(rect.left() + 10.0, y),
+        Icon::Menu,
+        theme.text,
+    );
     let top = (y - galley.size().y / 2.0).round();
-    ui.painter().galley(pos2(rect.left() + 26.0, top), galley, theme.text);
-    icon(ui.painter(), pos2(rect.right() - 10.0, y + 0.5), Icon::Down, theme.dim);
+    ui.painter()
+        .galley(pos2(rect.left() + 26.0, top), galley, theme.text);
+    icon(
+        ui.painter(),
+        pos2(rect.right() - 10.0, y + 0.5),
+        Icon::Down,
+        theme.dim,
+    );
     controls::focus_ring(ui, theme, rect, &response);
     Popup::menu(&response).accessible_name("Menu").show(|ui| {
         ui.set_min_width(280.0);
         for group in MENU {
             for verb in *group {
                 let is_shown = bars.case.is_some() || !verb.needs_case();
-                if is_shown && controls::menu_entry(ui, theme, verb.label(), verb.keys().as_deref(), false).clicked() {
+                if is_shown
+                    && controls::menu_entry(ui, theme, verb.label(), verb.keys().as_deref(), false)
+                        .clicked()
+                {
                     bars.actions.push(Action::Do(*verb));
                     ui.close();
                 }
             }
             ui.add_space(3.0);
             let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
-            ui.painter().hline(line.x_range(), line.center().y, theme.hairline());
+            ui.painter()
+                .hline(line.x_range(), line.center().y, theme.hairline());
             ui.add_space(3.0);
         }
     });
 }
 
 const MENU: &[&[Verb]] = &[
-    &[Verb::NewCase, Verb::OpenCase, Verb::OpenSample, Verb::CloseCase],
-    &[Verb::OpenArticles, Verb::OpenFolder, Verb::ImportPath, Verb::Paste, Verb::ImportResult, Verb::Reextract],
+    &[
+        Verb::NewCase,
+        Verb::OpenCase,
+        Verb::OpenSample,
+        Verb::CloseCase,
+    ],
+    &[
+        Verb::OpenArticles,
+        Verb::OpenFolder,
+        Verb::ImportPath,
+        Verb::Paste,
+        Verb::ImportResult,
+        Verb::Reextract,
+    ],
     &[Verb::Export],
     &[
         Verb::ToggleEntities,
@@ -133,15 +173,22 @@ fn buttons_ui(ui: &mut Ui, bars: &mut Bars<'_>) {
         (_, true) => Some("An import is running; one at a time"),
         _ => None,
     };
-    let import = Button::new("Import…").icon(Icon::Folder).enabled(why_not.is_none());
+    let import = Button::new("Import…")
+        .icon(Icon::Folder)
+        .enabled(why_not.is_none());
     let response = import.show(ui, theme);
     if response.clicked() {
         bars.actions.push(Action::Do(Verb::OpenArticles));
     }
     let words = why_not.unwrap_or(Verb::OpenArticles.tooltip());
     controls::hint(response, theme, words, Verb::OpenArticles.keys().as_deref());
-    for (verb, shape, step) in [(Verb::Redo, Icon::Redo, bars.redo), (Verb::Undo, Icon::Undo, bars.undo)] {
-        let button = Button::new(verb.label()).icon(shape).enabled(step.is_some());
+    for (verb, shape, step) in [
+        (Verb::Redo, Icon::Redo, bars.redo),
+        (Verb::Undo, Icon::Undo, bars.undo),
+    ] {
+        let button = Button::new(verb.label())
+            .icon(shape)
+            .enabled(step.is_some());
         let response = button.show(ui, theme);
         if response.clicked() {
             bars.actions.push(Action::Do(verb));
@@ -163,7 +210,12 @@ fn search_ui(ui: &mut Ui, bars: &mut Bars<'_>, search: &mut String, field: Rect)
         Stroke::new(1.0, theme.line),
         StrokeKind::Inside,
     );
-    icon(ui.painter(), pos2(field.left() + 15.0, field.center().y), Icon::Search, theme.dim);
+    icon(
+        ui.painter(),
+        pos2(field.left() + 15.0, field.center().y),
+        Icon::Search,
+        theme.dim,
+    );
     let room = Rect::from_min_max(field.min + vec2(28.0, 3.0), field.max - vec2(28.0, 3.0));
     let edit = TextEdit::singleline(search)
         .id(search_id())
@@ -171,7 +223,11 @@ fn search_ui(ui: &mut Ui, bars: &mut Bars<'_>, search: &mut String, field: Rect)
         .frame(Frame::NONE)
         .margin(eframe::egui::Margin::ZERO)
         .align(eframe::egui::Align2::LEFT_CENTER)
-        .hint_text(if field.width() > 300.0 { "Search documents, claims, entities, notes" } else { "Search" })
+        .hint_text(if field.width() > 300.0 {
+            "Search documents, claims, entities, notes"
+        } else {
+            "Search"
+        })
         .desired_width(room.width());
     let response = ui.put(room, edit).accessible_name("Search");
     controls::focus_ring(ui, theme, field, &response);
@@ -179,14 +235,18 @@ fn search_ui(ui: &mut Ui, bars: &mut Bars<'_>, search: &mut String, field: Rect)
         let key = controls::line(ui, "/", tiny(), theme.dim, 20.0);
         key_cap(ui, theme, pos2(field.right() - 20.0, field.center().y), key);
     }
-    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !search.trim().is_empty() {
+    if response.lost_focus()
+        && ui.input(|input| input.key_pressed(Key::Enter))
+        && !search.trim().is_empty()
+    {
         match Query::parse(search) {
             Ok(query) => {
                 bars.actions.push(Action::Narrow(query));
                 search.clear();
             }
             Err(error) => {
-                bars.actions.push(Action::Say(format!("This can't be searched for: {error}")));
+                bars.actions
+                    .push(Action::Say(format!("This can't be searched for: {error}")));
                 response.request_focus();
             }
         }
@@ -211,9 +271,14 @@ pub(super) struct ScopeBar<'a> {
 pub(super) fn scope_ui(ui: &mut Ui, bars: &mut Bars<'_>, scope: &ScopeBar<'_>) {
     let theme = bars.theme;
     let rect = ui.max_rect();
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.hairline());
+    ui.painter()
+        .hline(rect.x_range(), rect.bottom() - 0.5, theme.hairline());
     let inside = rect.shrink2(vec2(8.0, 0.0));
-    let mut ui = ui.new_child(UiBuilder::new().max_rect(inside).layout(Layout::left_to_right(Align::Center)));
+    let mut ui = ui.new_child(
+        UiBuilder::new()
+            .max_rect(inside)
+            .layout(Layout::left_to_right(Align::Center)),
+    );
     ui.spacing_mut().item_spacing.x = 6.0;
     for (verb, shape, is_enabled) in [
         (Verb::Back, Icon::Left, scope.ways.0),
@@ -230,7 +295,8 @@ pub(super) fn scope_ui(ui: &mut Ui, bars: &mut Bars<'_>, scope: &ScopeBar<'_>) {
     }
     for (index, part) in parts.iter().enumerate() {
         if chip_ui(&mut ui, theme, &part.to_string()) {
-            bars.actions.push(Action::SetScope(scope.scope.without(index)));
+            bars.actions
+                .push(Action::SetScope(scope.scope.without(index)));
         }
     }
     if !parts.is_empty() && controls::link(&mut ui, theme, "clear").clicked() {
@@ -239,15 +305,26 @@ pub(super) fn scope_ui(ui: &mut Ui, bars: &mut Bars<'_>, scope: &ScopeBar<'_>) {
     ui.add_space(10.0);
     let room = ui.available_width();
     let (rect, _) = ui.allocate_exact_size(vec2(room, 20.0), Sense::hover());
-    controls::text(&ui, pos2(rect.left(), rect.center().y), scope.counts, (body(), theme.dim), room);
+    controls::text(
+        &ui,
+        pos2(rect.left(), rect.center().y),
+        scope.counts,
+        (body(), theme.dim),
+        room,
+    );
 }
 
 fn arrow_ui(ui: &mut Ui, theme: &Theme, verb: Verb, shape: Icon, is_enabled: bool) -> bool {
-    let sense = if is_enabled { Sense::click() } else { Sense::hover() };
+    let sense = if is_enabled {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
     let (rect, response) = ui.allocate_exact_size(vec2(22.0, 22.0), sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, is_enabled, verb.label()));
     if is_enabled && response.hovered() {
-        ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), theme.hover);
+        ui.painter()
+            .rect_filled(rect, CornerRadius::same(size::RADIUS), theme.hover);
     }
     let color = if is_enabled { theme.text } else { theme.mark };
     icon(ui.painter(), rect.center(), shape, color);
@@ -269,12 +346,18 @@ fn chip_ui(ui: &mut Ui, theme: &Theme, words: &str) -> bool {
         StrokeKind::Inside,
     );
     let top = (rect.center().y - galley.size().y / 2.0).round();
-    ui.painter().galley(pos2(rect.left() + 8.0, top), galley, theme.text);
-    let cross = Rect::from_center_size(pos2(rect.right() - 12.0, rect.center().y), vec2(18.0, 18.0));
+    ui.painter()
+        .galley(pos2(rect.left() + 8.0, top), galley, theme.text);
+    let cross =
+        Rect::from_center_size(pos2(rect.right() - 12.0, rect.center().y), vec2(18.0, 18.0));
     let response = ui.interact(cross, Id::unique(("scope part", words)), Sense::click());
     let name = format!("Remove {words} from the scope");
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-    let color = if response.hovered() { theme.text } else { theme.dim };
+    let color = if response.hovered() {
+        theme.text
+    } else {
+        theme.dim
+    };
     icon(ui.painter(), cross.center(), Icon::Cross, color);
     controls::focus_ring(ui, theme, cross, &response);
     response.on_hover_text(&name).clicked()
@@ -290,12 +373,27 @@ pub(super) fn status_ui(
 ) {
     let theme = bars.theme;
     let rect = ui.max_rect();
-    ui.painter().hline(rect.x_range(), rect.top() + 0.5, theme.hairline());
+    ui.painter()
+        .hline(rect.x_range(), rect.top() + 0.5, theme.hairline());
     let inside = rect.shrink2(vec2(10.0, 0.0));
     let y = rect.center().y + 0.5;
-    controls::text(ui, pos2(inside.left(), y), counts, (small(), theme.dim), inside.width() * 0.45);
-    let mut ui = ui.new_child(UiBuilder::new().max_rect(inside).layout(Layout::right_to_left(Align::Center)));
-    ui.label(eframe::egui::RichText::new(right).font(small()).color(theme.faint));
+    controls::text(
+        ui,
+        pos2(inside.left(), y),
+        counts,
+        (small(), theme.dim),
+        inside.width() * 0.45,
+    );
+    let mut ui = ui.new_child(
+        UiBuilder::new()
+            .max_rect(inside)
+            .layout(Layout::right_to_left(Align::Center)),
+    );
+    ui.label(
+        eframe::egui::RichText::new(right)
+            .font(small())
+            .color(theme.faint),
+    );
     let Some((verb, progress)) = job else {
         return;
     };
@@ -304,15 +402,27 @@ pub(super) fn status_ui(
         bars.actions.push(Action::Cancel);
     }
     let (bar, response) = ui.allocate_exact_size(vec2(110.0, 4.0), Sense::hover());
-    let share = if progress.total == 0 { 0.0 } else { progress.done as f32 / progress.total as f32 };
+    let share = if progress.total == 0 {
+        0.0
+    } else {
+        progress.done as f32 / progress.total as f32
+    };
     let words = if progress.total == 0 {
         format!("{verb}…")
     } else {
-        format!("{verb} {} of {}", thousands(progress.done), thousands(progress.total))
+        format!(
+            "{verb} {} of {}",
+            thousands(progress.done),
+            thousands(progress.total)
+        )
     };
     response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, &words));
     ui.painter().rect_filled(bar, 0.0, theme.line);
     let done = Rect::from_min_size(bar.min, vec2(bar.width() * share.clamp(0.0, 1.0), 4.0));
     ui.painter().rect_filled(done, 0.0, theme.dim);
-    ui.label(eframe::egui::RichText::new(words).font(small()).color(theme.text));
+    ui.label(
+        eframe::egui::RichText::new(words)
+            .font(small())
+            .color(theme.text),
+    );
 }

@@ -2,8 +2,8 @@
 
 use eframe::egui::text::{LayoutJob, TextFormat, TextWrapping};
 use eframe::egui::{
-    Align2, Color32, CornerRadius, FontId, Frame, Galley, Id, LayerId, Margin, Order, Popup, Pos2, Rect, Response, Role, Sense,
-    Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align2, Color32, CornerRadius, FontId, Frame, Galley, Id, LayerId, Margin, Order, Popup, Pos2,
+    Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -255,7 +255,12 @@ pub fn grade(ui: &Ui, theme: &Theme, at: Pos2, letter: &str) -> f32 {
 
 /// Underlined words that do something.
 pub fn link(ui: &mut Ui, theme: &Theme, words: &str) -> Response {
-    let galley = line(ui, words, body(), theme.text, f32::INFINITY);
+    let room = if ui.layout().main_wrap() {
+        f32::INFINITY
+    } else {
+        ui.available_width()
+    };
+    let galley = line(ui, words, body(), theme.text, room);
     let (rect, response) = ui.allocate_exact_size(
         vec2(galley.size().x, galley.size().y.max(18.0)),
         Sense::click(),
@@ -453,12 +458,25 @@ pub fn rows(
 
 /// Says over the whole window what letting go of files would do.
 pub fn drop_ui(ui: &Ui, theme: &Theme, words: &str) {
-    let painter = ui.ctx().layer_painter(LayerId::new(Order::Foreground, Id::unique("drop")));
+    let painter = ui
+        .ctx()
+        .layer_painter(LayerId::new(Order::Foreground, Id::unique("drop")));
     let screen = ui.ctx().content_rect();
     painter.rect_filled(screen, 0.0, theme.window.gamma_multiply(0.8));
     let frame = screen.shrink(24.0);
-    painter.rect_stroke(frame, CornerRadius::same(size::RADIUS), theme.focus_ring(), StrokeKind::Inside);
-    painter.text(screen.center(), Align2::CENTER_CENTER, words, bold(), theme.text);
+    painter.rect_stroke(
+        frame,
+        CornerRadius::same(size::RADIUS),
+        theme.focus_ring(),
+        StrokeKind::Inside,
+    );
+    painter.text(
+        screen.center(),
+        Align2::CENTER_CENTER,
+        words,
+        bold(),
+        theme.text,
+    );
 }
 
 /// A number with its noun: "1 claim", "1,200 claims".

@@ -2,8 +2,14 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Align, Id, Layout, Rect, Response, Role, Sense, Stroke, Style, Ui, Visuals, WidgetInfo, WidgetText, pos2, vec2};
-use egui_tiles::{Behavior, EditAction, ResizeState, SimplificationOptions, TabState, Tabs, TileId, Tiles, UiResponse};
+use eframe::egui::{
+    Align, Id, Layout, Rect, Response, Role, Sense, Stroke, Style, Ui, Visuals, WidgetInfo,
+    WidgetText, pos2, vec2,
+};
+use egui_tiles::{
+    Behavior, EditAction, ResizeState, SimplificationOptions, TabState, Tabs, TileId, Tiles,
+    UiResponse,
+};
 
 use crate::case::{Case, Counts};
 use crate::model::{Changes, ClaimId};
@@ -20,7 +26,7 @@ use super::panes::Pane;
 use super::query::Cached;
 use super::reader::{self, ReaderPane};
 use super::selection::Selected;
-use super::theme::{bold, body, size};
+use super::theme::{body, bold, size};
 use super::view::View;
 
 /// A case with its panes.
@@ -61,6 +67,17 @@ impl Desk {
         }
     }
 
+    /// How often its panes asked the case for something.
+    pub fn loads(&self) -> usize {
+        self.entities.loads()
+            + self.documents.loads()
+            + self.ledger.loads()
+            + self.graph.loads()
+            + self.reader.loads()
+            + self.counts.loads()
+            + self.steps.loads()
+    }
+
     /// The claim that is selected stands where in the ledger.
     pub fn place_of(&self, selected: Selected) -> Option<(usize, usize)> {
         let Selected::Claim(id) = selected else {
@@ -78,10 +95,15 @@ impl Desk {
                 format!("{} of {} {noun}", thousands(shown), thousands(all as usize))
             }
         };
-        let claims: Vec<ClaimId> = self.ledger.lines().iter().filter_map(|line| match line {
-            super::ledger::Line::Claim(id, _) => Some(*id),
-            super::ledger::Line::Account(_) => None,
-        }).collect();
+        let claims: Vec<ClaimId> = self
+            .ledger
+            .lines()
+            .iter()
+            .filter_map(|line| match line {
+                super::ledger::Line::Claim(id, _) => Some(*id),
+                super::ledger::Line::Account(_) => None,
+            })
+            .collect();
         [
             part(self.documents.ids().len(), all.documents, "documents"),
             part(self.entities.in_scope() as usize, all.entities, "entities"),
@@ -110,8 +132,14 @@ impl Drawing<'_, '_> {
             Pane::Entities => ("Entities".to_owned(), desk.entities.summary()),
             Pane::Documents => ("Documents".to_owned(), desk.documents.summary()),
             Pane::Claims => ("Claims".to_owned(), desk.ledger.summary()),
-            Pane::Reader => (desk.reader.title(self.view.reading.document).to_owned(), String::new()),
-            Pane::Inspector => (desk.inspector.title(self.view, desk.place_of(self.view.selected)), String::new()),
+            Pane::Reader => (
+                desk.reader.title(self.view.reading.document).to_owned(),
+                String::new(),
+            ),
+            Pane::Inspector => (
+                InspectorPane::title(self.view, desk.place_of(self.view.selected)),
+                String::new(),
+            ),
             Pane::Graph | Pane::Links => (pane.label().to_owned(), String::new()),
         }
     }
@@ -153,7 +181,14 @@ impl Behavior<Pane> for Drawing<'_, '_> {
     }
 
     /// A tab is a pane's header: its name, and how much of what it shows.
-    fn tab_ui(&mut self, tiles: &mut Tiles<Pane>, ui: &mut Ui, id: Id, tile_id: TileId, state: &TabState) -> Response {
+    fn tab_ui(
+        &mut self,
+        tiles: &mut Tiles<Pane>,
+        ui: &mut Ui,
+        id: Id,
+        tile_id: TileId,
+        state: &TabState,
+    ) -> Response {
         let theme = self.view.theme;
         let pane = pane_of(tiles, tile_id).unwrap_or(Pane::Inspector);
         let (title, summary) = self.title(pane);
@@ -166,8 +201,12 @@ impl Behavior<Pane> for Drawing<'_, '_> {
         let font = if state.active { bold() } else { body() };
         let color = if state.active { theme.text } else { theme.dim };
         let name = controls::line(ui, &title, font, color, room);
-        let more = (state.active && !summary.is_empty()).then(|| controls::line(ui, &summary, body(), theme.dim, room * 0.7));
-        let width = name.size().x + more.as_ref().map_or(0.0, |more| more.size().x + 8.0) + 2.0 * size::PADDING - if is_alone { 0.0 } else { 4.0 };
+        let more = (state.active && !summary.is_empty())
+            .then(|| controls::line(ui, &summary, body(), theme.dim, room * 0.7));
+        let width = name.size().x
+            + more.as_ref().map_or(0.0, |more| more.size().x + 8.0)
+            + 2.0 * size::PADDING
+            - if is_alone { 0.0 } else { 4.0 };
         let (_, rect) = ui.allocate_space(vec2(width, ui.available_height()));
         let response = ui.interact(rect, id, Sense::click_and_drag());
         response.widget_info(|| WidgetInfo::selected(Role::Tab, true, state.active, pane.label()));
@@ -177,10 +216,14 @@ impl Behavior<Pane> for Drawing<'_, '_> {
             let name_width = name.size().x;
             ui.painter().galley(pos2(x, top), name, color);
             if let Some(more) = more {
-                ui.painter().galley(pos2(x + name_width + 8.0, top), more, theme.dim);
+                ui.painter()
+                    .galley(pos2(x + name_width + 8.0, top), more, theme.dim);
             }
             if state.active && !is_alone {
-                let line = Rect::from_min_max(pos2(x, rect.bottom() - 2.0), pos2(x + name_width, rect.bottom()));
+                let line = Rect::from_min_max(
+                    pos2(x, rect.bottom() - 2.0),
+                    pos2(x + name_width, rect.bottom()),
+                );
                 ui.painter().rect_filled(line, 0.0, theme.text);
             }
             controls::focus_ring(ui, theme, rect.shrink(4.0), &response);
@@ -191,10 +234,24 @@ impl Behavior<Pane> for Drawing<'_, '_> {
         response
     }
 
-    fn top_bar_right_ui(&mut self, tiles: &Tiles<Pane>, ui: &mut Ui, _tile: TileId, tabs: &Tabs, _offset: &mut f32) {
+    fn top_bar_right_ui(
+        &mut self,
+        tiles: &Tiles<Pane>,
+        ui: &mut Ui,
+        _tile: TileId,
+        tabs: &Tabs,
+        _offset: &mut f32,
+    ) {
         let Some(pane) = tabs.active.and_then(|active| pane_of(tiles, active)) else {
             return;
         };
+        let width = tabs
+            .active
+            .and_then(|active| tiles.rect(active))
+            .map_or(0.0, |rect| rect.width());
+        if width < 260.0 && self.tabbed.contains(&pane) {
+            return;
+        }
         ui.spacing_mut().item_spacing.x = 6.0;
         ui.add_space(size::PADDING);
         let (desk, view) = (&mut *self.desk, &mut *self.view);

@@ -69,22 +69,34 @@ impl DocumentsPane {
 
     /// The header's right side.
     pub fn header_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
-        if let Some(sort) = controls::menu(ui, view.theme, "Order of documents", &SORTS, self.sort) {
+        if let Some(sort) = controls::menu(ui, view.theme, "Order of documents", &SORTS, self.sort)
+        {
             self.sort = sort;
         }
+    }
+
+    /// How often it asked the case for something.
+    pub fn loads(&self) -> usize {
+        self.ids.loads() + self.rows.loads()
+    }
+
+    /// Reads which documents there are, if that changed; also where the pane is not in sight, for the counts.
+    pub fn load(&mut self, view: &View<'_>) -> Result<Arc<Vec<DocumentId>>, String> {
+        let case = view.case;
+        let key = (view.scope.clone(), self.sort);
+        let loaded = self.ids.get(view.epochs, key, |(scope, sort)| {
+            Ok(Arc::new(case.read()?.document_ids(scope, *sort)?))
+        });
+        loaded.map(Arc::clone).map_err(str::to_owned)
     }
 
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
         let case = view.case;
         let key = (view.scope.clone(), self.sort);
-        let loaded = self.ids.get(view.epochs, key.clone(), |(scope, sort)| {
-            Ok(Arc::new(case.read()?.document_ids(scope, *sort)?))
-        });
-        let ids = match loaded {
-            Ok(ids) => Arc::clone(ids),
+        let ids = match self.load(view) {
+            Ok(ids) => ids,
             Err(error) => {
-                let error = error.to_owned();
                 controls::failed(ui, view.theme, &error);
                 return;
             }
@@ -101,12 +113,21 @@ impl DocumentsPane {
             ids.iter().position(|id| Some(*id) == open)
         };
         let rows = &mut self.rows;
-        controls::rows(ui, "documents", ids.len(), size::DOCUMENT_ROW, scroll_to, |ui, index, rect| {
-            let held = rows.around(view.epochs, &ids, index, &key, |ids| case.read()?.documents(ids));
-            if let Some(row) = held.iter().find(|row| ids.get(index) == Some(&row.id)) {
-                row_ui(ui, view, row, rect);
-            }
-        });
+        controls::rows(
+            ui,
+            "documents",
+            ids.len(),
+            size::DOCUMENT_ROW,
+            scroll_to,
+            |ui, index, rect| {
+                let held = rows.around(view.epochs, &ids, index, &key, |ids| {
+                    case.read()?.documents(ids)
+                });
+                if let Some(row) = held.iter().find(|row| ids.get(index) == Some(&row.id)) {
+                    row_ui(ui, view, row, rect);
+                }
+            },
+        );
     }
 }
 
@@ -121,10 +142,20 @@ pub(super) fn origin(row: &DocumentRow) -> String {
 
 fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
     if *view.scope == Query::All {
-        if controls::empty(ui, view.theme, "No documents yet.", Some("import articles…")) {
+        if controls::empty(
+            ui,
+            view.theme,
+            "No documents yet.",
+            Some("import articles…"),
+        ) {
             view.actions.push(Action::Do(Verb::OpenArticles));
         }
-    } else if controls::empty(ui, view.theme, "No document in this scope.", Some("clear the scope")) {
+    } else if controls::empty(
+        ui,
+        view.theme,
+        "No document in this scope.",
+        Some("clear the scope"),
+    ) {
         view.actions.push(Action::Do(Verb::ClearScope));
     }
 }
@@ -139,7 +170,14 @@ fn row_ui(ui: &Ui, view: &mut View<'_>, row: &DocumentRow, rect: Rect) {
     };
     let origin = origin(row);
     let name = format!("{}, {origin}", row.title);
-    let response = controls::row(ui, theme, rect, Id::unique(("document", row.id)), state, &name);
+    let response = controls::row(
+        ui,
+        theme,
+        rect,
+        Id::unique(("document", row.id)),
+        state,
+        &name,
+    );
     let left = rect.left() + size::PADDING;
     let right = rect.right() - size::PADDING;
     let mut room = right - left;
@@ -155,10 +193,17 @@ fn row_ui(ui: &Ui, view: &mut View<'_>, row: &DocumentRow, rect: Rect) {
     let end = pos2(right, rect.top() + 30.0);
     let width = controls::text_right(ui, end, &claims, (small(), theme.faint));
     let at = pos2(left, rect.top() + 30.0);
-    let (_, is_origin_cut) = controls::text(ui, at, &origin, (small(), theme.dim), right - left - width - 8.0);
+    let (_, is_origin_cut) = controls::text(
+        ui,
+        at,
+        &origin,
+        (small(), theme.dim),
+        right - left - width - 8.0,
+    );
     if response.clicked() {
         view.actions.push(Action::Focus(Pane::Documents));
-        view.actions.push(Action::Select(Selected::Document(row.id)));
+        view.actions
+            .push(Action::Select(Selected::Document(row.id)));
     }
     if response.double_clicked() {
         let part = Query::Field(Field::Document, row.id.to_string());
@@ -166,8 +211,16 @@ fn row_ui(ui: &Ui, view: &mut View<'_>, row: &DocumentRow, rect: Rect) {
     }
     if is_cut || is_origin_cut {
         response.on_hover_ui(|ui| {
-            ui.label(eframe::egui::RichText::new(&row.title).font(bold()).color(theme.text));
-            ui.label(eframe::egui::RichText::new(&origin).font(small()).color(theme.dim));
+            ui.label(
+                eframe::egui::RichText::new(&row.title)
+                    .font(bold())
+                    .color(theme.text),
+            );
+            ui.label(
+                eframe::egui::RichText::new(&origin)
+                    .font(small())
+                    .color(theme.dim),
+            );
         });
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use eframe::egui::{Id, Rect, Role, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Color32, Id, Rect, Role, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2};
 
 use crate::case::{Case, EntityFilter, EntityRow, EntitySort};
 use crate::model::{Changes, EntityId, EntityType, Query};
@@ -110,19 +110,26 @@ impl EntitiesPane {
         }
     }
 
-    /// Draws it.
-    pub fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
+    /// How often it asked the case for something.
+    pub fn loads(&self) -> usize {
+        self.counts.loads() + self.ids.loads() + self.rows.loads() + self.most.loads()
+    }
+
+    /// Reads how many of each type there are, if that changed; also where the pane is not in sight.
+    pub fn load(&mut self, view: &View<'_>) -> Result<Vec<(EntityType, u64)>, String> {
         let case = view.case;
         let counts = self.counts.get(view.epochs, view.scope.clone(), |scope| {
             case.read()?.entity_counts(scope)
         });
-        match counts {
-            Ok(counts) => {
-                let counts = counts.clone();
-                self.filters_ui(ui, view, &counts);
-            }
+        counts.cloned().map_err(str::to_owned)
+    }
+
+    /// Draws it.
+    pub fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
+        let case = view.case;
+        match self.load(view) {
+            Ok(counts) => self.filters_ui(ui, view, &counts),
             Err(error) => {
-                let error = error.to_owned();
                 controls::failed(ui, view.theme, &error);
                 return;
             }
@@ -137,7 +144,7 @@ impl EntitiesPane {
             name: self.name.trim().to_owned(),
             sort: self.sort,
         };
-        let key = (filter.clone(), view.scope.clone());
+        let key = (filter, view.scope.clone());
         let is_none = self.off.len() == EntityType::ALL.len();
         let loaded = self.ids.get(view.epochs, key.clone(), |(filter, scope)| {
             if is_none {
@@ -166,6 +173,9 @@ impl EntitiesPane {
         let width = ui.available_width();
         let (rect, _) = ui.allocate_exact_size(vec2(width, 4.0 * 21.0 + 12.0), Sense::hover());
         let room = width - size::PADDING;
+        let is_narrow = width < 240.0;
+        let font = || if is_narrow { small() } else { body() };
+        let indent = if is_narrow { 21.0 } else { 24.0 };
         let halves = [(room * 0.44).round(), (room * 0.56).round()];
         for (index, (kind, count)) in counts.iter().enumerate() {
             let cell = Rect::from_min_size(
@@ -185,16 +195,30 @@ impl EntitiesPane {
                 ui.painter().rect_filled(cell, 3.0, theme.hover);
             }
             let center = pos2(cell.left() + 12.0, cell.center().y);
-            let fill = if is_on { theme.entity_fill(*kind) } else { theme.panel };
-            let color = if is_on { theme.entity(*kind) } else { theme.mark };
+            let fill = if is_on {
+                theme.entity_fill(*kind)
+            } else {
+                theme.panel
+            };
+            let color = if is_on {
+                theme.entity(*kind)
+            } else {
+                theme.mark
+            };
             let stroke = eframe::egui::Stroke::new(1.5, color);
             shapes::outline(ui.painter(), center, 4.5, kind.shape(), fill, stroke);
             let ink = if is_on { theme.text } else { theme.faint };
-            let at = pos2(cell.left() + 24.0, cell.center().y);
-            let end = pos2(cell.right() - 6.0, cell.center().y);
+            let at = pos2(cell.left() + indent, cell.center().y);
+            let end = pos2(cell.right() - 5.0, cell.center().y);
             let number = thousands(*count as usize);
-            let number = controls::text_right(ui, end, &number, (body(), theme.dim));
-            controls::text(ui, at, kind.plural(), (body(), ink), end.x - number - 4.0 - at.x);
+            let number = controls::text_right(ui, end, &number, (font(), theme.dim));
+            controls::text(
+                ui,
+                at,
+                kind.plural(),
+                (font(), ink),
+                end.x - number - 4.0 - at.x,
+            );
             controls::focus_ring(ui, theme, cell.shrink(2.0), &response);
             if response.clicked() {
                 self.toggle(*kind, ui.input(|input| input.modifiers.command));
@@ -202,7 +226,10 @@ impl EntitiesPane {
             response.on_hover_text("Show or hide this type; with Ctrl, only this type");
         }
         let field = Rect::from_min_size(
-            pos2(rect.left() + size::PADDING * 0.5 + halves[0], rect.top() + 6.0 + 63.0),
+            pos2(
+                rect.left() + size::PADDING * 0.5 + halves[0],
+                rect.top() + 6.0 + 63.0,
+            ),
             vec2(halves[1], 21.0),
         );
         self.name_ui(ui, view, field);
@@ -230,9 +257,16 @@ impl EntitiesPane {
 
     fn toggle(&mut self, kind: EntityType, alone: bool) {
         if alone {
-            let others: BTreeSet<EntityType> =
-                EntityType::ALL.iter().copied().filter(|other| *other != kind).collect();
-            self.off = if self.off == others { BTreeSet::new() } else { others };
+            let others: BTreeSet<EntityType> = EntityType::ALL
+                .iter()
+                .copied()
+                .filter(|other| *other != kind)
+                .collect();
+            self.off = if self.off == others {
+                BTreeSet::new()
+            } else {
+                others
+            };
         } else if !self.off.remove(&kind) {
             self.off.insert(kind);
         }
@@ -256,26 +290,47 @@ impl EntitiesPane {
             .and_then(|id| ids.iter().position(|other| *other == id));
         let case = view.case;
         let sort = self.sort;
-        let most = self.most.get(view.epochs, key.clone(), |_| most(case, ids, sort));
+        let most = self
+            .most
+            .get(view.epochs, key.clone(), |_| most(case, ids, sort));
         let most = most.copied().unwrap_or(1).max(1);
         let rows = &mut self.rows;
-        controls::rows(ui, "entities", ids.len(), size::ROW, scroll_to, |ui, index, rect| {
-            let held = rows.around(view.epochs, ids, index, key, |ids| case.read()?.entities(ids));
-            if let Some(row) = held.iter().find(|row| ids.get(index) == Some(&row.id)) {
-                row_ui(ui, view, row, rect, (sort, most));
-            }
-        });
+        controls::rows(
+            ui,
+            "entities",
+            ids.len(),
+            size::ROW,
+            scroll_to,
+            |ui, index, rect| {
+                let held = rows.around(view.epochs, ids, index, key, |ids| {
+                    case.read()?.entities(ids)
+                });
+                if let Some(row) = held.iter().find(|row| ids.get(index) == Some(&row.id)) {
+                    row_ui(ui, view, row, rect, (sort, most));
+                }
+            },
+        );
     }
 
     fn empty_ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
         let theme = view.theme;
         if !self.name.trim().is_empty() || !self.off.is_empty() {
-            if controls::empty(ui, theme, "No entity of these types has that name.", Some("show all")) {
+            if controls::empty(
+                ui,
+                theme,
+                "No entity of these types has that name.",
+                Some("show all"),
+            ) {
                 self.name.clear();
                 self.off.clear();
             }
         } else if *view.scope != Query::All {
-            if controls::empty(ui, theme, "No entity in this scope.", Some("clear the scope")) {
+            if controls::empty(
+                ui,
+                theme,
+                "No entity in this scope.",
+                Some("clear the scope"),
+            ) {
                 view.actions.push(Action::Do(Verb::ClearScope));
             }
         } else if controls::empty(ui, theme, "No entities yet.", Some("import articles…")) {
@@ -307,10 +362,27 @@ fn row_ui(
         is_lit: view.selected.touches(row.id) || view.hovered == Some(row.id),
         has_keys: view.keys == Pane::Entities,
     };
-    let name = format!("{}, {}, {}", row.name, row.entity_type, thousands(number as usize));
-    let response = controls::row(ui, theme, rect, Id::unique(("entity", row.id)), state, &name);
+    let name = format!(
+        "{}, {}, {}",
+        row.name,
+        row.entity_type,
+        thousands(number as usize)
+    );
+    let response = controls::row(
+        ui,
+        theme,
+        rect,
+        Id::unique(("entity", row.id)),
+        state,
+        &name,
+    );
     let y = rect.center().y;
-    shapes::entity(ui.painter(), theme, pos2(rect.left() + 18.0, y), row.entity_type);
+    shapes::entity(
+        ui.painter(),
+        theme,
+        pos2(rect.left() + 18.0, y),
+        row.entity_type,
+    );
     let bar_left = (rect.right() - 90.0).max(rect.left() + 120.0);
     let room = bar_left - rect.left() - 42.0;
     let font = if state.is_selected { bold() } else { body() };
@@ -322,12 +394,9 @@ fn row_ui(
         let at = pos2(rect.left() + 32.0 + width + 5.0, y);
         controls::text(ui, at, alias, (body(), theme.faint), room - width - 5.0);
     }
-    let full = (rect.right() - 42.0 - bar_left).max(4.0);
     let share = (number as f32 / most as f32).clamp(0.0, 1.0);
-    if number > 0 {
-        let bar = Rect::from_min_size(pos2(bar_left, y - 2.5), vec2((full * share).max(2.0), 5.0));
-        ui.painter().rect_filled(bar, 0.0, theme.entity_bar(row.entity_type));
-    }
+    let bar = (bar_left..rect.right() - 42.0, y);
+    bar_ui(ui, bar, share, theme.entity_bar(row.entity_type));
     let end = pos2(rect.right() - size::PADDING, y);
     controls::text_right(ui, end, &thousands(number as usize), (body(), theme.dim));
     if response.hovered() {
@@ -340,13 +409,36 @@ fn row_ui(
     if response.double_clicked() {
         view.actions.push(Action::Narrow(about(&row.name)));
     }
-    let aliases = row.aliases.iter().take(6).cloned().collect::<Vec<_>>().join(", ");
+    let aliases = row
+        .aliases
+        .iter()
+        .take(6)
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(", ");
     if is_cut || !aliases.is_empty() {
         response.on_hover_ui(|ui| {
-            ui.label(eframe::egui::RichText::new(&row.name).font(bold()).color(theme.text));
+            ui.label(
+                eframe::egui::RichText::new(&row.name)
+                    .font(bold())
+                    .color(theme.text),
+            );
             if !aliases.is_empty() {
-                ui.label(eframe::egui::RichText::new(aliases).font(small()).color(theme.dim));
+                ui.label(
+                    eframe::egui::RichText::new(aliases)
+                        .font(small())
+                        .color(theme.dim),
+                );
             }
         });
+    }
+}
+
+/// A bar that fills a share of its room; none for nothing.
+fn bar_ui(ui: &Ui, (room, y): (std::ops::Range<f32>, f32), share: f32, color: Color32) {
+    if share > 0.0 {
+        let width = ((room.end - room.start).max(4.0) * share).max(2.0);
+        let bar = Rect::from_min_size(pos2(room.start, y - 2.5), vec2(width, 5.0));
+        ui.painter().rect_filled(bar, 0.0, color);
     }
 }

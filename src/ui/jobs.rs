@@ -64,13 +64,13 @@ pub struct Jobs<T> {
     next_id: u64,
     sender: SyncSender<(u64, T)>,
     receiver: Receiver<(u64, T)>,
-    failed: fn(&str, String) -> T,
+    failed: fn(&str, &str) -> T,
     is_inline: bool,
 }
 
 impl<T: Send + 'static> Jobs<T> {
     /// With `is_inline` a job runs to its end where it is begun: for pictures and tests.
-    pub fn new(failed: fn(&str, String) -> T, is_inline: bool) -> Self {
+    pub fn new(failed: fn(&str, &str) -> T, is_inline: bool) -> Self {
         let (sender, receiver) = sync_channel(64);
         Self {
             running: Vec::new(),
@@ -111,7 +111,7 @@ impl<T: Send + 'static> Jobs<T> {
         let failed = self.failed;
         let run = move || {
             let outcome = catch_unwind(AssertUnwindSafe(|| work(&handle)))
-                .unwrap_or_else(|panic| failed(verb, panic_text(&*panic)));
+                .unwrap_or_else(|panic| failed(verb, &panic_text(&*panic)));
             // The window may be gone; then nobody waits for it.
             drop(sender.send((id, outcome)));
             handle.ctx.request_repaint();
@@ -122,7 +122,7 @@ impl<T: Send + 'static> Jobs<T> {
         }
         let thread = std::thread::Builder::new().name(verb.to_lowercase());
         if let Err(error) = thread.spawn(run) {
-            let outcome = failed(verb, format!("no thread could be started: {error}"));
+            let outcome = failed(verb, &format!("no thread could be started: {error}"));
             drop(self.sender.try_send((id, outcome)));
         }
     }
@@ -183,7 +183,7 @@ mod tests {
 
     #[test]
     fn a_canceled_job_hears_of_it() {
-        let mut jobs: Jobs<String> = Jobs::new(|_, text| text, false);
+        let mut jobs: Jobs<String> = Jobs::new(|_, text| text.to_owned(), false);
         jobs.spawn(&Context::default(), "Importing", true, |handle| {
             let mut rounds = 0_u64;
             while handle.report(Progress::default).is_continue() {

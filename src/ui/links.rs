@@ -45,7 +45,11 @@ pub fn lines(scene: &Scene) -> Vec<(Link, Line)> {
             let verb = link.key.relation_type.verb();
             let line = Line {
                 from: name(link.key.from),
-                verb: if link.key.negated { format!("not {verb}") } else { verb.to_owned() },
+                verb: if link.key.negated {
+                    format!("not {verb}")
+                } else {
+                    verb.to_owned()
+                },
                 to: name(link.key.to),
                 dates: dates(link.first, link.last),
                 sentences: link.relations,
@@ -110,11 +114,18 @@ pub fn ui(ui: &mut Ui, view: &mut View<'_>, scene: &Scene) {
         return;
     }
     header_ui(ui, view.theme);
-    controls::rows(ui, "links", lines.len(), size::ROW, None, |ui, index, rect| {
-        if let Some((link, line)) = lines.get(index) {
-            row_ui(ui, view, scene, (link, line), rect);
-        }
-    });
+    controls::rows(
+        ui,
+        "links",
+        lines.len(),
+        size::ROW,
+        None,
+        |ui, index, rect| {
+            if let Some((link, line)) = lines.get(index) {
+                row_ui(ui, view, scene, (link, line), rect);
+            }
+        },
+    );
 }
 
 fn header_ui(ui: &mut Ui, theme: &Theme) {
@@ -133,14 +144,17 @@ fn header_ui(ui: &mut Ui, theme: &Theme) {
     ] {
         controls::text(ui, pos2(x, y), words, (tiny(), theme.faint), 100.0);
     }
-    for (x, words) in [(columns.sentences, "sentences"), (columns.documents, "documents")] {
+    for (x, words) in [
+        (columns.sentences, "sentences"),
+        (columns.documents, "documents"),
+    ] {
         controls::text_right(ui, pos2(x, y), words, (tiny(), theme.faint));
     }
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.hairline());
+    ui.painter()
+        .hline(rect.x_range(), rect.bottom() - 0.5, theme.hairline());
 }
 
 fn row_ui(ui: &Ui, view: &mut View<'_>, scene: &Scene, (link, line): (&Link, &Line), rect: Rect) {
-    let theme = view.theme;
     let state = RowState {
         is_selected: view.selected.link() == Some(link.key),
         is_lit: matches!(view.selected, Selected::Entity(id) if link.other_end(id).is_some()),
@@ -153,29 +167,72 @@ fn row_ui(ui: &Ui, view: &mut View<'_>, scene: &Scene, (link, line): (&Link, &Li
         line.to,
         controls::count(line.documents, "document", "documents")
     );
-    let response = controls::row(ui, theme, rect, Id::unique(("link row", link.key)), state, &name);
-    let columns = Columns::of(rect);
-    let y = rect.center().y;
-    let kind = |id| scene.nodes.iter().find(|node| node.id == id).map(|node| node.entity_type);
-    if let Some(kind) = kind(link.key.from) {
-        shapes::entity(ui.painter(), theme, pos2(rect.left() + 18.0, y), kind);
-    }
-    if let Some(kind) = kind(link.key.to) {
-        shapes::entity(ui.painter(), theme, pos2(columns.to - 12.0, y), kind);
-    }
-    let font = || if state.is_selected { bold() } else { body() };
-    let at = |x| pos2(x, y);
-    controls::text(ui, at(columns.from), &line.from, (font(), theme.text), columns.verb - columns.from - 22.0);
-    let stroke = eframe::egui::Stroke::new(2.0, theme.link(link.key.relation_type.sign()));
-    ui.painter().line_segment([at(columns.verb - 16.0), at(columns.verb - 6.0)], stroke);
-    let ink = if line.is_accepted { theme.text } else { theme.dim };
-    controls::text(ui, at(columns.verb), &line.verb, (body(), ink), columns.to - columns.verb - 24.0);
-    controls::text(ui, at(columns.to), &line.to, (font(), theme.text), columns.dates - columns.to - 8.0);
-    controls::text(ui, at(columns.dates), &line.dates, (body(), theme.dim), 150.0);
-    controls::text_right(ui, at(columns.sentences), &thousands(line.sentences), (body(), theme.dim));
-    controls::text_right(ui, at(columns.documents), &thousands(line.documents), (body(), theme.dim));
+    let id = Id::unique(("link row", link.key));
+    let response = controls::row(ui, view.theme, rect, id, state, &name);
+    cells_ui(ui, view, scene, (link, line), (rect, state.is_selected));
     if response.clicked() {
         view.actions.push(Action::Focus(Pane::Links));
         view.actions.push(Action::Select(Selected::Link(link.key)));
+    }
+}
+
+fn cells_ui(
+    ui: &Ui,
+    view: &View<'_>,
+    scene: &Scene,
+    (link, line): (&Link, &Line),
+    (rect, is_selected): (Rect, bool),
+) {
+    let theme = view.theme;
+    let columns = Columns::of(rect);
+    let at = |x| pos2(x, rect.center().y);
+    for (id, x) in [
+        (link.key.from, rect.left() + 18.0),
+        (link.key.to, columns.to - 12.0),
+    ] {
+        if let Some(node) = scene.nodes.iter().find(|node| node.id == id) {
+            shapes::entity(ui.painter(), theme, at(x), node.entity_type);
+        }
+    }
+    let stroke = eframe::egui::Stroke::new(2.0, theme.link(link.key.relation_type.sign()));
+    ui.painter()
+        .line_segment([at(columns.verb - 16.0), at(columns.verb - 6.0)], stroke);
+    let name = || if is_selected { bold() } else { body() };
+    let verb = if line.is_accepted {
+        theme.text
+    } else {
+        theme.dim
+    };
+    for (x, end, words, font, ink) in [
+        (
+            columns.from,
+            columns.verb - 22.0,
+            &line.from,
+            name(),
+            theme.text,
+        ),
+        (columns.verb, columns.to - 24.0, &line.verb, body(), verb),
+        (
+            columns.to,
+            columns.dates - 8.0,
+            &line.to,
+            name(),
+            theme.text,
+        ),
+        (
+            columns.dates,
+            columns.dates + 150.0,
+            &line.dates,
+            body(),
+            theme.dim,
+        ),
+    ] {
+        controls::text(ui, at(x), words, (font, ink), end - x);
+    }
+    for (x, number) in [
+        (columns.sentences, line.sentences),
+        (columns.documents, line.documents),
+    ] {
+        controls::text_right(ui, at(x), &thousands(number), (body(), theme.dim));
     }
 }

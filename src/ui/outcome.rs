@@ -55,8 +55,10 @@ pub(super) enum Outcome {
 
 impl Outcome {
     /// A panic, in words.
-    pub(super) fn failed(verb: &str, panic: String) -> Self {
-        Self::Failed(format!("{verb} broke off, and this is a fault of Readout. {panic}"))
+    pub(super) fn failed(verb: &str, panic: &str) -> Self {
+        Self::Failed(format!(
+            "{verb} broke off, and this is a fault of Readout. {panic}"
+        ))
     }
 }
 
@@ -95,7 +97,10 @@ impl Window {
                 self.epochs.touch(Changes::ALL);
                 match result {
                     Ok(done) => {
-                        let words = format!("Extracted {} again", count(done.documents, "document", "documents"));
+                        let words = format!(
+                            "Extracted {} again",
+                            count(done.documents, "document", "documents")
+                        );
                         self.toasts.say(self.now, words, Offer::Nothing);
                     }
                     Err(error) => self.toasts.fail(self.now, error),
@@ -110,7 +115,9 @@ impl Window {
                 self.toasts.say(self.now, words, Offer::Nothing);
             }
             Outcome::Applied(turn, result) => self.take_applied(turn, result),
-            Outcome::Exported(_, Err(error)) | Outcome::Failed(error) => self.toasts.fail(self.now, error),
+            Outcome::Exported(_, Err(error)) | Outcome::Failed(error) => {
+                self.toasts.fail(self.now, error);
+            }
         }
     }
 
@@ -197,7 +204,9 @@ impl Window {
             Object::Document(id) | Object::Passage(id, _) => Selected::Document(id),
             Object::Claim(id) => Selected::Claim(id),
             Object::Relation(id) => {
-                let row = self.case().and_then(|case| case.read().ok()?.relation(id).ok()?);
+                let row = self
+                    .case()
+                    .and_then(|case| case.read().ok()?.relation(id).ok()?);
                 let Some(row) = row else {
                     return;
                 };
@@ -228,7 +237,11 @@ impl Window {
         {
             let words = format!(
                 "{} read by an older version; “Extract again” in the menu reads them anew, and your work stays",
-                if outdated == 1 { "1 document was".to_owned() } else { format!("{outdated} documents were") }
+                if outdated == 1 {
+                    "1 document was".to_owned()
+                } else {
+                    format!("{outdated} documents were")
+                }
             );
             self.toasts.say(self.now, words, Offer::Nothing);
         }
@@ -237,7 +250,7 @@ impl Window {
 
 fn capitalized(words: &str) -> String {
     let mut chars = words.chars();
-    chars
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
 }

@@ -158,7 +158,8 @@ impl Panes {
         groups
             .map(|children| {
                 let seen = children.iter().filter(|id| tiles.is_visible(**id));
-                seen.filter_map(|id| tiles.get_pane(id).copied()).collect::<Vec<Pane>>()
+                seen.filter_map(|id| tiles.get_pane(id).copied())
+                    .collect::<Vec<Pane>>()
             })
             .filter(|panes| panes.len() > 1)
             .flatten()

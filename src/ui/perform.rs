@@ -12,7 +12,9 @@ use super::action::{Action, Question, Verb};
 use super::bars::search_id;
 use super::desk::Desk;
 use super::dialogs::Ask;
-use super::outcome::{APPLYING, EXPORTING, EXTRACTING, IMPORTING, OPENING, Outcome, Turn, progress};
+use super::outcome::{
+    APPLYING, EXPORTING, EXTRACTING, IMPORTING, OPENING, Outcome, Turn, progress,
+};
 use super::panes::Pane;
 use super::selection::{LinkKey, Place, Selected, Trail};
 use super::sheet::Sheet;
@@ -84,7 +86,11 @@ impl Window {
             Verb::SwitchTheme => {
                 let is_dark = !self.is_dark(ctx);
                 self.settings.is_dark = Some(is_dark);
-                ctx.set_theme(if is_dark { eframe::egui::Theme::Dark } else { eframe::egui::Theme::Light });
+                ctx.set_theme(if is_dark {
+                    eframe::egui::Theme::Dark
+                } else {
+                    eframe::egui::Theme::Light
+                });
             }
             Verb::ResetPanes => self.settings.panes.reset(),
             Verb::NextPane => self.next_pane(),
@@ -103,9 +109,13 @@ impl Window {
                 let name = self.case().map_or_else(String::new, |case| case.name());
                 self.ask(ctx, Ask::SaveReport(format!("{name}.html")));
             }
-            Verb::ImportPath => self.sheet = Some(Sheet::new(Question::ImportPath, String::new(), None)),
+            Verb::ImportPath => {
+                self.sheet = Some(Sheet::new(Question::ImportPath, String::new(), None));
+            }
             Verb::Paste => self.sheet = Some(Sheet::new(Question::Paste, String::new(), None)),
-            Verb::ImportResult => self.sheet = Some(Sheet::new(Question::ImportResult, String::new(), None)),
+            Verb::ImportResult => {
+                self.sheet = Some(Sheet::new(Question::ImportResult, String::new(), None));
+            }
             Verb::Palette => self.sheet = Some(Sheet::new(Question::Palette, String::new(), None)),
             Verb::OpenSample => self.open_sample(ctx),
             Verb::Reextract => self.reextract(ctx),
@@ -122,12 +132,12 @@ impl Window {
     }
 
     /// Carries an edit out, and says so. A note that can't be saved stays in its box.
-    pub(super) fn edit(&mut self, command: Command) {
+    pub(super) fn edit(&mut self, command: &Command) {
         let Some(case) = self.case().cloned() else {
             return;
         };
-        let result = case.apply(&command);
-        if let Command::Note { object, text, .. } = &command {
+        let result = case.apply(command);
+        if let Command::Note { object, text, .. } = command {
             let error = result.as_ref().err().map(|error| format!("{error:#}"));
             if let Some(desk) = &mut self.desk {
                 desk.inspector.note.was_saved(*object, text, error);
@@ -150,7 +160,7 @@ impl Window {
             return;
         };
         if !is_long {
-            self.edit(command);
+            self.edit(&command);
             return;
         }
         self.jobs.spawn(ctx, APPLYING, false, move |_| {
@@ -165,14 +175,21 @@ impl Window {
             return;
         };
         self.jobs.spawn(ctx, APPLYING, false, move |_| {
-            let result = if turn == Turn::Undo { case.undo() } else { case.redo() };
+            let result = if turn == Turn::Undo {
+                case.undo()
+            } else {
+                case.redo()
+            };
             Outcome::Applied(turn, result.map_err(|error| format!("{error:#}")))
         });
     }
 
     fn step_claim(&mut self, forward: bool) {
         let from = self.selected_claim();
-        let next = self.desk.as_ref().and_then(|desk| desk.ledger.step(from, forward));
+        let next = self
+            .desk
+            .as_ref()
+            .and_then(|desk| desk.ledger.step(from, forward));
         if let Some(id) = next {
             self.keys = Pane::Claims;
             self.select(Selected::Claim(id));
@@ -205,12 +222,15 @@ impl Window {
             _ => return,
         };
         let is_again = current.is_ok_and(|current| current == Some(review));
-        self.edit(Command::Review {
+        self.edit(&Command::Review {
             objects: vec![object],
             decision: (!is_again).then_some(review),
         });
         let next = match selected {
-            Selected::Claim(id) if !is_again => self.desk.as_ref().and_then(|desk| desk.ledger.next_undecided(id)),
+            Selected::Claim(id) if !is_again => self
+                .desk
+                .as_ref()
+                .and_then(|desk| desk.ledger.next_undecided(id)),
             _ => None,
         };
         if let Some(next) = next {
@@ -222,7 +242,13 @@ impl Window {
         let objects: Vec<Object> = self
             .desk
             .as_ref()
-            .map(|desk| desk.ledger.undecided().into_iter().map(Object::Claim).collect())
+            .map(|desk| {
+                desk.ledger
+                    .undecided()
+                    .into_iter()
+                    .map(Object::Claim)
+                    .collect()
+            })
             .unwrap_or_default();
         if !objects.is_empty() {
             let decision = Some(Review::Accepted);
@@ -249,7 +275,9 @@ impl Window {
                 .ok()
                 .flatten()
                 .map(|row| super::graph::about(&row.name)),
-            Selected::Document(id) => Some(Query::Field(crate::model::Field::Document, id.to_string())),
+            Selected::Document(id) => {
+                Some(Query::Field(crate::model::Field::Document, id.to_string()))
+            }
             _ => None,
         };
         if let Some(part) = part {
@@ -295,7 +323,9 @@ impl Window {
         match evidence(&case, selected, self.reading.document) {
             Ok(Some(words)) => self.read(words),
             Ok(None) => self.reading.lit.clear(),
-            Err(error) => self.toasts.fail(self.now, format!("This could not be read. {error:#}")),
+            Err(error) => self
+                .toasts
+                .fail(self.now, format!("This could not be read. {error:#}")),
         }
     }
 
@@ -330,7 +360,9 @@ impl Window {
 
     /// Keeps what the case holds for the list of recent ones.
     pub(super) fn note_counts(&mut self) {
-        let counts = self.case().map(|case| case.read().and_then(|reader| reader.counts()));
+        let counts = self
+            .case()
+            .map(|case| case.read().and_then(|reader| reader.counts()));
         if let (Some(Ok(counts)), Some(recent)) = (counts, self.settings.recent.first_mut()) {
             recent.documents = counts.documents;
             recent.claims = counts.claims;
@@ -347,7 +379,11 @@ impl Window {
         self.close();
         let options = self.environment.options.clone();
         self.jobs.spawn(ctx, OPENING, true, move |_| {
-            let case = if is_new { Case::create(&path, options) } else { Case::open(&path, options) };
+            let case = if is_new {
+                Case::create(&path, options)
+            } else {
+                Case::open(&path, options)
+            };
             Outcome::Opened(path, case.map_err(|error| format!("{error:#}")))
         });
     }
@@ -362,7 +398,10 @@ impl Window {
             if let Some(folder) = path.parent()
                 && let Err(error) = std::fs::create_dir_all(folder)
             {
-                let words = format!("The sample case can't be made. {error}, {}", folder.display());
+                let words = format!(
+                    "The sample case can't be made. {error}, {}",
+                    folder.display()
+                );
                 self.toasts.fail(self.now, words);
                 return;
             }
@@ -400,11 +439,18 @@ impl Window {
             return;
         };
         if case.is_read_only() {
-            self.toasts.fail(self.now, "The case can only be read, so nothing was imported");
+            self.toasts.fail(
+                self.now,
+                "The case can only be read, so nothing was imported",
+            );
             return;
         }
         if self.jobs.is_running(IMPORTING) {
-            self.toasts.say(self.now, "An import is running; one at a time", Offer::Nothing);
+            self.toasts.say(
+                self.now,
+                "An import is running; one at a time",
+                Offer::Nothing,
+            );
             return;
         }
         self.jobs.spawn(ctx, IMPORTING, true, move |handle| {
@@ -420,7 +466,8 @@ impl Window {
             return;
         };
         self.jobs.spawn(ctx, EXTRACTING, true, move |handle| {
-            let result = case.reextract(&Query::All, false, &mut |at| handle.report(|| progress(at)));
+            let result =
+                case.reextract(&Query::All, false, &mut |at| handle.report(|| progress(at)));
             Outcome::Reextracted(result.map_err(|error| format!("{error:#}")))
         });
     }
@@ -451,7 +498,10 @@ fn free_path(folder: &std::path::Path) -> PathBuf {
         1 => folder.join("Case.readout"),
         number => folder.join(format!("Case {number}.readout")),
     };
-    (1..10_000).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(10_000))
+    (1..10_000)
+        .map(name)
+        .find(|path| !path.exists())
+        .unwrap_or_else(|| name(10_000))
 }
 
 /// Where to read: a document, what is lit in it, and what to bring into sight.
@@ -473,16 +523,30 @@ impl Words {
 
 /// The words that something stands on. An entity stands on its mentions, in the open document if it is there: these are
 /// marked, not lit.
-fn evidence(case: &Case, selected: Selected, open: Option<DocumentId>) -> anyhow::Result<Option<Words>> {
+fn evidence(
+    case: &Case,
+    selected: Selected,
+    open: Option<DocumentId>,
+) -> anyhow::Result<Option<Words>> {
     let reader = case.read()?;
     Ok(match selected {
         Selected::Nothing => None,
         Selected::Document(id) => Some(Words::lit(id, Vec::new())),
-        Selected::Claim(id) => reader.claim(id)?.map(|row| Words::lit(row.document, row.content)),
+        Selected::Claim(id) => reader
+            .claim(id)?
+            .map(|row| Words::lit(row.document, row.content)),
         Selected::Relation(id, _) => relation_words(&reader, id)?,
         Selected::Link(key) => {
-            let LinkKey { from, to, relation_type, negated } = key;
-            match reader.relations_of_link(from, to, relation_type, negated)?.first() {
+            let LinkKey {
+                from,
+                to,
+                relation_type,
+                negated,
+            } = key;
+            match reader
+                .relations_of_link(from, to, relation_type, negated)?
+                .first()
+            {
                 Some(id) => relation_words(&reader, *id)?,
                 None => None,
             }
@@ -490,7 +554,10 @@ fn evidence(case: &Case, selected: Selected, open: Option<DocumentId>) -> anyhow
         Selected::Entity(id) => {
             let mention = |document: DocumentId| -> anyhow::Result<Option<Span>> {
                 let marks = reader.mention_marks(document)?;
-                Ok(marks.iter().find(|mark| mark.entity == id).map(|mark| mark.span))
+                Ok(marks
+                    .iter()
+                    .find(|mark| mark.entity == id)
+                    .map(|mark| mark.span))
             };
             let here = open.map(mention).transpose()?.flatten();
             let document = match (open, here) {
@@ -509,7 +576,10 @@ fn evidence(case: &Case, selected: Selected, open: Option<DocumentId>) -> anyhow
     })
 }
 
-fn relation_words(reader: &crate::case::Reader, id: crate::model::RelationId) -> anyhow::Result<Option<Words>> {
+fn relation_words(
+    reader: &crate::case::Reader,
+    id: crate::model::RelationId,
+) -> anyhow::Result<Option<Words>> {
     let row = reader.relation(id)?;
     Ok(row.map(|row| Words::lit(row.evidence.document, vec![row.evidence.span])))
 }

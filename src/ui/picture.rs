@@ -32,7 +32,12 @@ pub fn draw(window: &mut Window, (width, height): (usize, usize), scale: f32) ->
             let shapes = std::mem::take(&mut output.shapes);
             let primitives = ctx.tessellate(shapes, output.pixels_per_point);
             let background = Theme::of(window.is_dark(&ctx)).window;
-            image = Some(rasterizer.draw(&primitives, output.pixels_per_point, (width, height), background));
+            image = Some(rasterizer.draw(
+                &primitives,
+                output.pixels_per_point,
+                (width, height),
+                background,
+            ));
         }
         rasterizer.free(&output.textures_delta);
         output.drop_without_applying_deltas();
@@ -52,7 +57,11 @@ pub fn png(image: &Image) -> anyhow::Result<Vec<u8>> {
     encoder.set_depth(png::BitDepth::Eight);
     let mut writer = encoder.write_header()?;
     // The window is opaque.
-    let pixels: Vec<u8> = image.pixels.iter().flat_map(|pixel| [pixel.r(), pixel.g(), pixel.b()]).collect();
+    let pixels: Vec<u8> = image
+        .pixels
+        .iter()
+        .flat_map(|pixel| [pixel.r(), pixel.g(), pixel.b()])
+        .collect();
     writer.write_image_data(&pixels)?;
     writer.finish()?;
     Ok(bytes)

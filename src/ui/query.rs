@@ -50,14 +50,14 @@ pub struct Cached<P, T> {
     loads: usize,
 }
 
-impl<P: PartialEq, T: Default> Cached<P, T> {
+impl<P: PartialEq, T> Cached<P, T> {
     /// Depends on those nouns.
     pub fn new(interest: Changes) -> Self {
         Self {
             interest,
             params: None,
             epoch: 0,
-            value: Ok(T::default()),
+            value: Err("nothing was read yet".to_owned()),
             loads: 0,
         }
     }
@@ -127,9 +127,11 @@ impl<P: PartialEq + Clone, R> Sight<P, R> {
             || start.saturating_sub(CHUNK)..(end + CHUNK).min(ids.len()),
             |(held, _)| held.clone(),
         );
-        let loaded = self.rows.get(epochs, (range, params.clone()), |(range, _)| {
-            load(ids.get(range.clone()).unwrap_or(&[]))
-        });
+        let loaded = self
+            .rows
+            .get(epochs, (range, params.clone()), |(range, _)| {
+                load(ids.get(range.clone()).unwrap_or(&[]))
+            });
         loaded.map_or(&[], Vec::as_slice)
     }
 

@@ -72,7 +72,11 @@ mod tests {
                 ..Recent::default()
             });
         }
-        let paths: Vec<_> = settings.recent.iter().map(|recent| recent.path.display().to_string()).collect();
+        let paths: Vec<_> = settings
+            .recent
+            .iter()
+            .map(|recent| recent.path.display().to_string())
+            .collect();
         assert_eq!(paths, ["a", "b"]);
     }
 }

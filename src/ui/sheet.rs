@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use eframe::egui::{
-    Align2, Area, CornerRadius, Frame, Id, Key, Margin, Order, Rect, RichText, Role, ScrollArea, Sense, TextEdit,
-    Ui, WidgetInfo, pos2, vec2,
+    Align2, Area, CornerRadius, Frame, Id, Key, Margin, Order, Rect, RichText, Role, ScrollArea,
+    Sense, TextEdit, Ui, WidgetInfo, pos2, vec2,
 };
 
 use crate::case::Imported;
@@ -58,7 +58,10 @@ impl Sheet {
             .order(Order::Foreground)
             .role(Role::Dialog)
             .accessible_name(self.title())
-            .anchor(Align2::CENTER_TOP, vec2(0.0, (screen.height() * 0.12).min(110.0)))
+            .anchor(
+                Align2::CENTER_TOP,
+                vec2(0.0, (screen.height() * 0.12).min(110.0)),
+            )
             .show(ui, |ui| {
                 Frame::new()
                     .fill(theme.raised)
@@ -143,7 +146,8 @@ impl Sheet {
     fn paste_ui(&mut self, ui: &mut Ui, theme: &Theme, actions: &mut Vec<Action>) {
         heading_ui(ui, theme, self.title());
         ui.label(
-            RichText::new("Its first lines may be the headline, the byline and the date.").color(theme.dim),
+            RichText::new("Its first lines may be the headline, the byline and the date.")
+                .color(theme.dim),
         );
         ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
             let edit = TextEdit::multiline(&mut self.text)
@@ -159,14 +163,24 @@ impl Sheet {
             }
         });
         let words = self.text.split_whitespace().count();
-        ui.label(RichText::new(count(words, "word", "words")).font(small()).color(theme.faint));
+        ui.label(
+            RichText::new(count(words, "word", "words"))
+                .font(small())
+                .color(theme.faint),
+        );
         if buttons_ui(ui, theme, "Import", words > 0, actions) {
             actions.push(Action::Dismiss);
             actions.push(Action::ImportText(self.text.clone()));
         }
     }
 
-    fn palette_ui(&mut self, ui: &mut Ui, theme: &Theme, can: &dyn Fn(Verb) -> bool, actions: &mut Vec<Action>) {
+    fn palette_ui(
+        &mut self,
+        ui: &mut Ui,
+        theme: &Theme,
+        can: &dyn Fn(Verb) -> bool,
+        actions: &mut Vec<Action>,
+    ) {
         let edit = TextEdit::singleline(&mut self.text)
             .id(Id::unique("palette"))
             .font(body())
@@ -188,7 +202,9 @@ impl Sheet {
             self.chosen = 0;
         }
         let found = matching(&self.text, can);
-        self.chosen = (self.chosen + down).saturating_sub(up).min(found.len().saturating_sub(1));
+        self.chosen = (self.chosen + down)
+            .saturating_sub(up)
+            .min(found.len().saturating_sub(1));
         let is_done = ui.input(|input| input.key_pressed(Key::Enter));
         ui.spacing_mut().item_spacing.y = 0.0;
         if found.is_empty() {
@@ -219,7 +235,11 @@ pub fn matching(text: &str, can: &dyn Fn(Verb) -> bool) -> Vec<Verb> {
         words.iter().all(|word| place.contains(word))
     };
     let (mut first, mut second) = (Vec::new(), Vec::new());
-    for verb in Verb::ALL.iter().copied().filter(|verb| *verb != Verb::Palette && can(*verb)) {
+    for verb in Verb::ALL
+        .iter()
+        .copied()
+        .filter(|verb| *verb != Verb::Palette && can(*verb))
+    {
         if holds(verb.label()) {
             first.push(verb);
         } else if holds(verb.tooltip()) {
@@ -230,20 +250,45 @@ pub fn matching(text: &str, can: &dyn Fn(Verb) -> bool) -> Vec<Verb> {
     first
 }
 
-fn palette_row_ui(ui: &mut Ui, theme: &Theme, verb: Verb, is_chosen: bool) -> eframe::egui::Response {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::ROW), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, verb.label()));
+fn palette_row_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    verb: Verb,
+    is_chosen: bool,
+) -> eframe::egui::Response {
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), size::ROW), Sense::click());
+    response
+        .widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, verb.label()));
     if is_chosen || response.hovered() {
-        let fill = if is_chosen { theme.selected } else { theme.hover };
+        let fill = if is_chosen {
+            theme.selected
+        } else {
+            theme.hover
+        };
         ui.painter().rect_filled(rect, CornerRadius::same(3), fill);
     }
     let y = rect.center().y;
-    let (width, _) = controls::text(ui, pos2(rect.left() + 10.0, y), verb.label(), (body(), theme.text), 260.0);
+    let (width, _) = controls::text(
+        ui,
+        pos2(rect.left() + 10.0, y),
+        verb.label(),
+        (body(), theme.text),
+        260.0,
+    );
     let keys = verb.keys();
     let end = rect.right() - 10.0;
-    let keys_width = keys.map_or(0.0, |keys| controls::text_right(ui, pos2(end, y), &keys, (tiny(), theme.dim)));
+    let keys_width = keys.map_or(0.0, |keys| {
+        controls::text_right(ui, pos2(end, y), &keys, (tiny(), theme.dim))
+    });
     let x = rect.left() + 10.0 + width + 14.0;
-    controls::text(ui, pos2(x, y), verb.tooltip(), (small(), theme.faint), end - keys_width - x - 10.0);
+    controls::text(
+        ui,
+        pos2(x, y),
+        verb.tooltip(),
+        (small(), theme.faint),
+        end - keys_width - x - 10.0,
+    );
     response
 }
 
@@ -252,9 +297,18 @@ fn heading_ui(ui: &mut Ui, theme: &Theme, title: &str) {
 }
 
 /// "Import" and "Cancel"; answers whether the first was pressed.
-fn buttons_ui(ui: &mut Ui, theme: &Theme, label: &str, is_enabled: bool, actions: &mut Vec<Action>) -> bool {
+fn buttons_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    label: &str,
+    is_enabled: bool,
+    actions: &mut Vec<Action>,
+) -> bool {
     ui.horizontal(|ui| {
-        let pressed = Button::new(label).enabled(is_enabled).show(ui, theme).clicked();
+        let pressed = Button::new(label)
+            .enabled(is_enabled)
+            .show(ui, theme)
+            .clicked();
         if Button::new("Cancel").bare().show(ui, theme).clicked() {
             actions.push(Action::Dismiss);
         }
@@ -267,7 +321,9 @@ fn buttons_ui(ui: &mut Ui, theme: &Theme, label: &str, is_enabled: bool, actions
 fn result_ui(ui: &mut Ui, theme: &Theme, imported: Option<&Imported>, actions: &mut Vec<Action>) {
     heading_ui(ui, theme, "What the import brought");
     let Some(imported) = imported else {
-        ui.label(RichText::new("Nothing was imported since the window was opened.").color(theme.dim));
+        ui.label(
+            RichText::new("Nothing was imported since the window was opened.").color(theme.dim),
+        );
         close_ui(ui, theme, actions);
         return;
     };
@@ -277,33 +333,53 @@ fn result_ui(ui: &mut Ui, theme: &Theme, imported: Option<&Imported>, actions: &
     }
     ui.spacing_mut().item_spacing.y = 0.0;
     let rows = imported.issues.len();
-    ScrollArea::vertical().max_height(360.0).auto_shrink([false, true]).show_rows(ui, 40.0, rows, |ui, range| {
-        for issue in imported.issues.get(range).unwrap_or(&[]) {
-            let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 40.0), Sense::hover());
-            let kind = match issue.kind {
-                IssueKind::Duplicate => "there already",
-                IssueKind::Skipped => "skipped",
-                IssueKind::Failed => "failed",
-            };
-            response.widget_info(|| {
-                let name = format!("{}, {kind}, {}", issue.path, issue.reason);
-                WidgetInfo::labeled(Role::ListItem, true, name)
-            });
-            issue_ui(ui, theme, rect, (&issue.path, kind, &issue.reason));
-            response.on_hover_text(format!("{}\n{}", issue.path, issue.reason));
-        }
-    });
+    ScrollArea::vertical()
+        .max_height(360.0)
+        .auto_shrink([false, true])
+        .show_rows(ui, 40.0, rows, |ui, range| {
+            for issue in imported.issues.get(range).unwrap_or(&[]) {
+                let (rect, response) =
+                    ui.allocate_exact_size(vec2(ui.available_width(), 40.0), Sense::hover());
+                let kind = match issue.kind {
+                    IssueKind::Duplicate => "there already",
+                    IssueKind::Skipped => "skipped",
+                    IssueKind::Failed => "failed",
+                };
+                response.widget_info(|| {
+                    let name = format!("{}, {kind}, {}", issue.path, issue.reason);
+                    WidgetInfo::labeled(Role::ListItem, true, name)
+                });
+                issue_ui(ui, theme, rect, (&issue.path, kind, &issue.reason));
+                response.on_hover_text(format!("{}\n{}", issue.path, issue.reason));
+            }
+        });
     ui.add_space(8.0);
     close_ui(ui, theme, actions);
 }
 
 fn issue_ui(ui: &Ui, theme: &Theme, rect: Rect, (path, kind, reason): (&str, &str, &str)) {
-    ui.painter().hline(rect.x_range(), rect.top() + 0.5, theme.hairline());
-    let file = std::path::Path::new(path).file_name().map_or_else(|| path.to_owned(), |name| name.to_string_lossy().into_owned());
+    ui.painter()
+        .hline(rect.x_range(), rect.top() + 0.5, theme.hairline());
+    let file = std::path::Path::new(path).file_name().map_or_else(
+        || path.to_owned(),
+        |name| name.to_string_lossy().into_owned(),
+    );
     let top = rect.top() + 13.0;
-    controls::text(ui, pos2(rect.left(), top), &file, (body(), theme.text), rect.width() - 110.0);
+    controls::text(
+        ui,
+        pos2(rect.left(), top),
+        &file,
+        (body(), theme.text),
+        rect.width() - 110.0,
+    );
     controls::text_right(ui, pos2(rect.right(), top), kind, (small(), theme.dim));
-    controls::text(ui, pos2(rect.left(), top + 17.0), reason, (small(), theme.dim), rect.width());
+    controls::text(
+        ui,
+        pos2(rect.left(), top + 17.0),
+        reason,
+        (small(), theme.dim),
+        rect.width(),
+    );
 }
 
 fn close_ui(ui: &mut Ui, theme: &Theme, actions: &mut Vec<Action>) {
@@ -314,7 +390,10 @@ fn close_ui(ui: &mut Ui, theme: &Theme, actions: &mut Vec<Action>) {
 
 /// "Imported 12 articles, 2 there already, 1 failed".
 pub fn summary(imported: &Imported) -> String {
-    let mut parts = vec![format!("Imported {}", count(imported.imported, "article", "articles"))];
+    let mut parts = vec![format!(
+        "Imported {}",
+        count(imported.imported, "article", "articles")
+    )];
     for (number, what) in [
         (imported.duplicates, "there already"),
         (imported.skipped, "skipped"),

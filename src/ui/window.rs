@@ -13,6 +13,7 @@ use super::bars::{self, Bars, ScopeBar};
 use super::controls::count;
 use super::desk::{Desk, Drawing};
 use super::dialogs::Dialogs;
+use super::fonts;
 use super::jobs::Jobs;
 use super::outcome::Outcome;
 use super::panes::Pane;
@@ -24,7 +25,6 @@ use super::theme::{self, Theme, size};
 use super::toasts::Toasts;
 use super::view::{Reading, View};
 use super::welcome::{self, Welcome};
-use super::fonts;
 
 /// What the window needs from outside.
 #[derive(Clone)]
@@ -94,6 +94,11 @@ impl Window {
         self.desk.as_ref().map(|desk| &desk.case)
     }
 
+    /// What is lit.
+    pub fn selected(&self) -> super::selection::Selected {
+        self.trail.place().selected
+    }
+
     /// What is on the desk.
     pub const fn desk(&self) -> Option<&Desk> {
         self.desk.as_ref()
@@ -111,7 +116,10 @@ impl Window {
 
     /// Its title, for the system.
     pub fn title(&self) -> String {
-        self.case().map_or_else(|| "Readout".to_owned(), |case| format!("{} – Readout", case.name()))
+        self.case().map_or_else(
+            || "Readout".to_owned(),
+            |case| format!("{} – Readout", case.name()),
+        )
     }
 
     /// Gives a context the window's fonts and styles, once.
@@ -158,40 +166,46 @@ impl Window {
 
     /// Saves what is being written; call it before the window goes away.
     pub fn leave(&mut self) {
-        let pending = self.desk.as_ref().and_then(|desk| desk.inspector.note.pending());
+        let pending = self
+            .desk
+            .as_ref()
+            .and_then(|desk| desk.inspector.note.pending());
         if let Some(command) = pending {
-            self.edit(command);
+            self.edit(&command);
         }
     }
 
     pub(super) fn is_dark(&self, ctx: &Context) -> bool {
-        self.settings
-            .is_dark
-            .unwrap_or_else(|| ctx.system_theme().is_none_or(|theme| theme == egui::Theme::Dark))
+        self.settings.is_dark.unwrap_or_else(|| {
+            ctx.system_theme()
+                .is_none_or(|theme| theme == egui::Theme::Dark)
+        })
     }
 
     /// Keys, files that were dropped, an article that was pasted.
     fn listen(&mut self, ctx: &Context) {
         let is_typing = ctx.text_edit_focused();
         if self.sheet.is_none() {
-            for verb in Verb::ALL {
-                let keys = [verb.shortcut(), verb.other_shortcut()];
-                for shortcut in keys.into_iter().flatten() {
-                    // A field owns plain keys, and Ctrl+Z until it is left.
-                    let is_fields = shortcut.modifiers.is_none() && shortcut.logical_key != egui::Key::F6
-                        || matches!(verb, Verb::Undo | Verb::Redo | Verb::Back | Verb::Forward);
-                    if (is_typing && is_fields) || !self.can(*verb) {
-                        continue;
-                    }
-                    if ctx.input_mut(|input| input.consume_shortcut(&shortcut)) {
-                        self.actions.push(Action::Do(*verb));
-                    }
+            for (verb, shortcut) in shortcuts() {
+                // A field owns plain keys, and Ctrl+Z until it is left.
+                let is_fields = shortcut.modifiers.is_none()
+                    && shortcut.logical_key != egui::Key::F6
+                    || matches!(verb, Verb::Undo | Verb::Redo | Verb::Back | Verb::Forward);
+                if (is_typing && is_fields) || !self.can(verb) {
+                    continue;
+                }
+                if ctx.input_mut(|input| input.consume_shortcut(&shortcut)) {
+                    self.actions.push(Action::Do(verb));
                 }
             }
         }
         let (dropped, pasted) = ctx.input(|input| {
-            let dropped: Vec<PathBuf> =
-                input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect();
+            let dropped: Vec<PathBuf> = input
+                .raw
+                .dropped_files
+                .iter()
+                .map(|file| file.path().to_owned())
+                .collect();
             let pasted = input.events.iter().find_map(|event| match event {
                 Event::Paste(text) => Some(text.clone()),
                 _ => None,
@@ -200,7 +214,13 @@ impl Window {
         });
         if !dropped.is_empty() {
             self.actions.push(match dropped.as_slice() {
-                [one] if one.extension().is_some_and(|extension| extension == "readout") => Action::Open(one.clone()),
+                [one]
+                    if one
+                        .extension()
+                        .is_some_and(|extension| extension == "readout") =>
+                {
+                    Action::Open(one.clone())
+                }
                 _ => Action::Import(dropped),
             });
         }
@@ -231,33 +251,52 @@ impl Window {
             (id, height, frame)
         };
         let (id, height, frame) = bar("top", size::TOP_BAR);
-        Panel::top(id).exact_size(height).frame(frame).show_separator_line(false).show(ui, |ui| {
-            bars::top_ui(ui, &mut bars, &mut self.search);
-        });
+        Panel::top(id)
+            .exact_size(height)
+            .frame(frame)
+            .show_separator_line(false)
+            .show(ui, |ui| {
+                bars::top_ui(ui, &mut bars, &mut self.search);
+            });
         let all = self.counts();
         if self.desk.is_some() {
             let (id, height, frame) = bar("scope", size::SCOPE_BAR);
-            let counts = self.desk.as_ref().map_or_else(String::new, |desk| desk.scope_counts(all));
+            let counts = self
+                .desk
+                .as_ref()
+                .map_or_else(String::new, |desk| desk.scope_counts(all));
             let scope = ScopeBar {
                 scope: &self.trail.place().scope,
                 ways: (self.trail.can_go_back(), self.trail.can_go_forward()),
                 counts: &counts,
             };
-            Panel::top(id).exact_size(height).frame(frame).show_separator_line(false).show(ui, |ui| {
-                bars::scope_ui(ui, &mut bars, &scope);
-            });
+            Panel::top(id)
+                .exact_size(height)
+                .frame(frame)
+                .show_separator_line(false)
+                .show(ui, |ui| {
+                    bars::scope_ui(ui, &mut bars, &scope);
+                });
         }
         let (id, height, frame) = bar("status", size::STATUS_BAR);
         let counts = self.status(all);
         let job = self.jobs.shown();
         let right = self.case().map_or_else(String::new, |case| {
-            let saved = if case.is_read_only() { "Read only" } else { "Saved" };
+            let saved = if case.is_read_only() {
+                "Read only"
+            } else {
+                "Saved"
+            };
             format!("{saved}   analyst {}", case.analyst())
         });
-        Panel::bottom(id).exact_size(height).frame(frame).show_separator_line(false).show(ui, |ui| {
-            let job = job.as_ref().map(|(verb, progress)| (*verb, progress));
-            bars::status_ui(ui, &mut bars, &counts, job, &right);
-        });
+        Panel::bottom(id)
+            .exact_size(height)
+            .frame(frame)
+            .show_separator_line(false)
+            .show(ui, |ui| {
+                let job = job.as_ref().map(|(verb, progress)| (*verb, progress));
+                bars::status_ui(ui, &mut bars, &counts, job, &right);
+            });
         self.actions = actions;
         if self.desk.is_some() {
             self.panes_ui(ui, theme);
@@ -276,6 +315,10 @@ impl Window {
         let Some(desk) = self.desk.as_mut() else {
             return;
         };
+        // Something to read at once, with nothing selected: the first document of the list.
+        if self.reading.document.is_none() {
+            self.reading.document = desk.documents.ids().first().copied();
+        }
         let room = ui.available_size();
         self.settings.panes.fit(room.x, room.y);
         let place = self.trail.place().clone();
@@ -293,15 +336,19 @@ impl Window {
             theme,
             actions: &mut self.actions,
         };
-        // The ledger's keys work, and its counts are true, where it is behind a tab, too.
+        // The ledger's keys work, and all counts are true, where a list is behind a tab, too. What can't be read says so
+        // in its pane.
         drop(desk.ledger.load(&view));
+        drop(desk.documents.load(&view));
+        drop(desk.entities.load(&view));
         let mut drawing = Drawing {
             desk,
             view: &mut view,
             tabbed: self.settings.panes.tabbed(),
             is_edited: false,
         };
-        ui.painter().rect_filled(ui.available_rect_before_wrap(), 0.0, theme.line);
+        ui.painter()
+            .rect_filled(ui.available_rect_before_wrap(), 0.0, theme.line);
         self.settings.panes.tree.ui(&mut drawing, ui);
         self.settings.panes.is_own |= drawing.is_edited;
         if self.hovered != hovering {
@@ -313,7 +360,13 @@ impl Window {
     fn overlays(&mut self, ui: &Ui, theme: &Theme) {
         if let Some(mut sheet) = self.sheet.take() {
             let mut actions = std::mem::take(&mut self.actions);
-            sheet.ui(ui, theme, self.imported.as_ref(), &|verb| self.can(verb), &mut actions);
+            sheet.ui(
+                ui,
+                theme,
+                self.imported.as_ref(),
+                &|verb| self.can(verb),
+                &mut actions,
+            );
             self.actions = actions;
             self.sheet = Some(sheet);
         }
@@ -329,7 +382,9 @@ impl Window {
             return crate::case::Counts::default();
         };
         let case = &desk.case;
-        let counts = desk.counts.get(&self.epochs, (), |()| case.read()?.counts());
+        let counts = desk
+            .counts
+            .get(&self.epochs, (), |()| case.read()?.counts());
         counts.copied().unwrap_or_default()
     }
 
@@ -370,11 +425,32 @@ impl Window {
             Verb::Back => has_case && self.trail.can_go_back(),
             Verb::Forward => has_case && self.trail.can_go_forward(),
             Verb::ClearScope => has_case && self.trail.place().scope != Query::All,
-            Verb::Undo | Verb::Redo | Verb::Accept | Verb::Misread | Verb::Later | Verb::AcceptAll | Verb::Reextract => {
-                can_write
-            }
+            Verb::Undo
+            | Verb::Redo
+            | Verb::Accept
+            | Verb::Misread
+            | Verb::Later
+            | Verb::AcceptAll
+            | Verb::Reextract => can_write,
             Verb::ImportResult => self.imported.is_some(),
             other => has_case || !other.needs_case(),
         }
     }
+}
+
+/// Every verb's keys; those with more modifiers first, since Ctrl+Z would take Ctrl+Shift+Z, too.
+fn shortcuts() -> Vec<(Verb, egui::KeyboardShortcut)> {
+    let mut shortcuts: Vec<(Verb, egui::KeyboardShortcut)> = Verb::ALL
+        .iter()
+        .flat_map(|verb| {
+            let keys = [verb.shortcut(), verb.other_shortcut()];
+            keys.into_iter().flatten().map(|shortcut| (*verb, shortcut))
+        })
+        .collect();
+    shortcuts.sort_by_key(|(_, shortcut)| {
+        let modifiers = shortcut.modifiers;
+        let held = [modifiers.command, modifiers.shift, modifiers.alt];
+        std::cmp::Reverse(held.into_iter().filter(|is_held| *is_held).count())
+    });
+    shortcuts
 }

@@ -71,16 +71,33 @@ mod tests {
 
     #[test]
     fn an_alias_is_shown_where_it_tells_something() {
-        let aliases = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
-        assert_eq!(telling_alias("Bashar al-Assad", &aliases(&["Assad", "al-Assad"])), Some("Assad"));
-        assert_eq!(telling_alias("Xi Jinping", &aliases(&["Xi", "Jinping"])), None);
-        assert_eq!(telling_alias("Syria", &aliases(&["Damascus"])), Some("Damascus"));
+        let aliases = |names: &[&str]| {
+            names
+                .iter()
+                .map(|name| (*name).to_owned())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            telling_alias("Bashar al-Assad", &aliases(&["Assad", "al-Assad"])),
+            Some("Assad")
+        );
+        assert_eq!(
+            telling_alias("Xi Jinping", &aliases(&["Xi", "Jinping"])),
+            None
+        );
+        assert_eq!(
+            telling_alias("Syria", &aliases(&["Damascus"])),
+            Some("Damascus")
+        );
     }
 
     #[test]
     fn a_date_the_text_does_not_give_is_by_the_publication() {
         assert_eq!(said(Some("1971"), None), ("1971".to_owned(), true));
-        assert_eq!(said(None, Some("2021-11-05")), ("by 5 Nov 2021".to_owned(), false));
+        assert_eq!(
+            said(None, Some("2021-11-05")),
+            ("by 5 Nov 2021".to_owned(), false)
+        );
         assert_eq!(said(Some("PAST_REF"), None), (String::new(), false));
         assert_eq!(initials("Mira Kern"), "MK");
     }

@@ -1,3 +1,5 @@
 //! The window: its colors, its panels as text, clicks by name, a few pictures.
 
+mod clicks;
 mod colors;
+mod harness;

@@ -28,7 +28,7 @@ pub use scene::{Link, Node, Scene};
 pub const LIMIT: usize = 60;
 
 /// What the graph contains: it changes with the scope, never with a click.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Contents {
     scope: Query,
     center: Option<EntityId>,
@@ -134,6 +134,11 @@ impl GraphPane {
         loaded.map(Arc::clone).map_err(str::to_owned)
     }
 
+    /// How often it asked the case for something.
+    pub fn loads(&self) -> usize {
+        self.scene.loads()
+    }
+
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
         let scene = match self.load(view) {
@@ -144,7 +149,7 @@ impl GraphPane {
             }
         };
         if scene.nodes.is_empty() {
-            self.empty_ui(ui, view);
+            empty_ui(ui, view);
             return;
         }
         let whole = ui.available_rect_before_wrap();
@@ -334,7 +339,10 @@ impl GraphPane {
         ui.ctx()
             .set_cursor_icon(eframe::egui::CursorIcon::PointingHand);
         let words = match hovered {
-            Hit::Link(index) => scene.links.get(index).map(|link| paint::link_name(scene, link)),
+            Hit::Link(index) => scene
+                .links
+                .get(index)
+                .map(|link| paint::link_name(scene, link)),
             Hit::Node(_) => None,
         };
         if let Some(words) = words {
@@ -351,7 +359,9 @@ impl GraphPane {
         let mut ui = ui.new_child(
             eframe::egui::UiBuilder::new()
                 .max_rect(legend.shrink2(vec2(size::PADDING, 0.0)))
-                .layout(eframe::egui::Layout::right_to_left(eframe::egui::Align::Center)),
+                .layout(eframe::egui::Layout::right_to_left(
+                    eframe::egui::Align::Center,
+                )),
         );
         let dim = |words: String, theme: &Theme| {
             eframe::egui::RichText::new(words)
@@ -368,23 +378,29 @@ impl GraphPane {
                 self.limit += LIMIT;
                 self.camera.is_own = false;
             }
-            ui.label(dim(format!("{} left out", controls::thousands(left_out)), view.theme));
+            ui.label(dim(
+                format!("{} left out", controls::thousands(left_out)),
+                view.theme,
+            ));
         }
     }
+}
 
-    fn empty_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
-        let (words, way_out) = if *view.scope == Query::All {
-            ("No entities yet. They come with the first articles.", "import articles…")
+fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let (words, way_out) = if *view.scope == Query::All {
+        (
+            "No entities yet. They come with the first articles.",
+            "import articles…",
+        )
+    } else {
+        ("No entity in this scope.", "clear the scope")
+    };
+    if controls::empty(ui, view.theme, words, Some(way_out)) {
+        view.actions.push(Action::Do(if *view.scope == Query::All {
+            Verb::OpenArticles
         } else {
-            ("No entity in this scope.", "clear the scope")
-        };
-        if controls::empty(ui, view.theme, words, Some(way_out)) {
-            view.actions.push(Action::Do(if *view.scope == Query::All {
-                Verb::OpenArticles
-            } else {
-                Verb::ClearScope
-            }));
-        }
+            Verb::ClearScope
+        }));
     }
 }
 

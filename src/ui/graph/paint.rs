@@ -101,7 +101,14 @@ pub(super) fn graph(painter: &Painter, view: &View<'_>, picture: &Picture<'_>) {
         let radius = scene.radius(node);
         let stroke = Stroke::new(2.0, theme.entity(node.entity_type));
         let fill = theme.entity_fill(node.entity_type);
-        shapes::outline(painter, place, radius, node.entity_type.shape(), fill, stroke);
+        shapes::outline(
+            painter,
+            place,
+            radius,
+            node.entity_type.shape(),
+            fill,
+            stroke,
+        );
     }
     labels(painter, view, picture);
 }
@@ -188,7 +195,12 @@ fn labels(painter: &Painter, view: &View<'_>, picture: &Picture<'_>) {
     let mut nodes: Vec<(usize, &Node)> = scene.nodes.iter().enumerate().collect();
     nodes.sort_by_key(|(index, node)| {
         let is_hovered = picture.hovered == Some(Hit::Node(*index));
-        (!is_hovered, !lit.contains(&node.id), usize::MAX - node.documents, node.id)
+        (
+            !is_hovered,
+            !lit.contains(&node.id),
+            usize::MAX - node.documents,
+            node.id,
+        )
     });
     let mut strong: Vec<&Way> = picture.ways.iter().collect();
     let weight = |way: &Way| scene.links.get(way.link).map_or(0, |link| link.documents);
@@ -212,7 +224,11 @@ fn labels(painter: &Painter, view: &View<'_>, picture: &Picture<'_>) {
         }
     }
     if !picture.is_far {
-        for way in others.into_iter().filter(|way| weight(way) > 1).take(STRONG) {
+        for way in others
+            .into_iter()
+            .filter(|way| weight(way) > 1)
+            .take(STRONG)
+        {
             type_label(painter, view, picture, way, &mut plates);
         }
     }
@@ -239,19 +255,42 @@ fn name_label(
     let Some(&place) = picture.places.get(&node.id) else {
         return;
     };
-    let font = if is_wanted { Face::SansBold.at(12.0) } else { small() };
+    let font = if is_wanted {
+        Face::SansBold.at(12.0)
+    } else {
+        small()
+    };
     let name = shortened_name(&node.name);
     let text = painter.layout_no_wrap(name, font, theme.text);
     let more = (node.hidden > 0)
         .then(|| painter.layout_no_wrap(format!(" +{}", node.hidden), tiny(), theme.dim));
     let width = text.size().x + more.as_ref().map_or(0.0, |more| more.size().x);
-    let below = place.y + picture.scene.radius(node) * 1.15 + 10.0;
-    let rect = around(pos2(place.x, below), vec2(width + 6.0, 15.0));
-    if !plates.try_take(rect.shrink(1.0)) && !is_wanted {
+    let size = vec2(width + 6.0, 15.0);
+    let away = picture.scene.radius(node) * 1.15;
+    let beside = away + size.x / 2.0 + 3.0;
+    let around_it = [
+        vec2(0.0, away + 10.0),
+        vec2(0.0, -away - 9.0),
+        vec2(beside, 0.0),
+        vec2(-beside, 0.0),
+    ];
+    let free = around_it
+        .iter()
+        .map(|offset| around(place + *offset, size))
+        .find(|rect| plates.try_take(rect.shrink(1.0)));
+    let below = around(place + around_it[0], size);
+    let Some(rect) = free.or_else(|| is_wanted.then_some(below)) else {
         return;
-    }
-    painter.rect_filled(rect, CornerRadius::same(2), theme.panel.gamma_multiply(0.86));
-    let left = pos2(rect.left() + 3.0, (rect.center().y - text.size().y / 2.0).round());
+    };
+    painter.rect_filled(
+        rect,
+        CornerRadius::same(2),
+        theme.panel.gamma_multiply(0.86),
+    );
+    let left = pos2(
+        rect.left() + 3.0,
+        (rect.center().y - text.size().y / 2.0).round(),
+    );
     let text_width = text.size().x;
     painter.galley(left, text, theme.text);
     if let Some(more) = more {
@@ -281,7 +320,11 @@ fn type_label(
         return;
     };
     let is_selected = view.selected.link() == Some(link.key);
-    let font = if is_selected { Face::SansBold.at(11.5) } else { tiny() };
+    let font = if is_selected {
+        Face::SansBold.at(11.5)
+    } else {
+        tiny()
+    };
     let number = if link.documents > 1 {
         format!(" {}", link.documents)
     } else {
@@ -299,7 +342,13 @@ fn type_label(
     } else {
         Stroke::NONE
     };
-    painter.rect(rect, CornerRadius::same(3), theme.panel, stroke, StrokeKind::Inside);
+    painter.rect(
+        rect,
+        CornerRadius::same(3),
+        theme.panel,
+        stroke,
+        StrokeKind::Inside,
+    );
     painter.galley((rect.min + vec2(4.0, 1.0)).round(), text, color);
 }
 
@@ -332,12 +381,20 @@ pub(super) fn legend(ui: &Ui, theme: &Theme, rect: Rect) {
             }
             if let Some(corners) = arrowhead(&ends, 7.0) {
                 let fill = if is_hollow { theme.panel } else { color };
-                painter.add(Shape::convex_polygon(corners.to_vec(), fill, Stroke::new(1.0, color)));
+                painter.add(Shape::convex_polygon(
+                    corners.to_vec(),
+                    fill,
+                    Stroke::new(1.0, color),
+                ));
             }
         }
         let text = painter.layout_no_wrap(words.to_owned(), tiny(), theme.dim);
         let width = text.size().x;
-        painter.galley(pos2(x + 28.0, (y - text.size().y / 2.0).round()), text, theme.dim);
+        painter.galley(
+            pos2(x + 28.0, (y - text.size().y / 2.0).round()),
+            text,
+            theme.dim,
+        );
         x += 28.0 + width + 16.0;
     }
 }

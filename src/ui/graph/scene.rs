@@ -53,7 +53,7 @@ pub struct Scene {
 }
 
 /// A link's way over the screen.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Way {
     /// Index of the link.
     pub link: usize,
@@ -91,16 +91,29 @@ pub(super) fn load(
         let mut ids = vec![center];
         ids.extend(reader.neighbors(center, limit.saturating_sub(1))?);
         let links = reader.links_among(&ids)?;
-        let total = reader.nodes(&[center])?.first().map_or(1, |node| node.neighbors as usize + 1);
+        let total = reader
+            .nodes(&[center])?
+            .first()
+            .map_or(1, |node| node.neighbors as usize + 1);
         (ids, links, total)
     } else if *scope == Query::All {
         let ids = reader.top_entities(limit)?;
         let links = reader.links_among(&ids)?;
-        (ids, links, reader.counts()?.entities as usize)
+        // What nothing is linked to cannot be drawn.
+        let total = if ids.len() < limit {
+            ids.len()
+        } else {
+            reader.counts()?.entities as usize
+        };
+        (ids, links, total)
     } else {
         of_scope(&reader, scope, limit)?
     };
-    let links: Vec<Link> = links.iter().filter(|link| !link.is_rejected).map(link).collect();
+    let links: Vec<Link> = links
+        .iter()
+        .filter(|link| !link.is_rejected)
+        .map(link)
+        .collect();
     let nodes: Vec<Node> = reader
         .nodes(&ids)?
         .into_iter()
@@ -119,7 +132,11 @@ pub(super) fn load(
         })
         .collect();
     let total = total.max(nodes.len());
-    Ok(Scene { nodes, links, total })
+    Ok(Scene {
+        nodes,
+        links,
+        total,
+    })
 }
 
 /// How many links of a scope are looked at.
@@ -375,7 +392,11 @@ mod tests {
     }
 
     fn places() -> BTreeMap<EntityId, Pos2> {
-        [(EntityId(1), pos2(0.0, 0.0)), (EntityId(2), pos2(200.0, 0.0))].into()
+        [
+            (EntityId(1), pos2(0.0, 0.0)),
+            (EntityId(2), pos2(200.0, 0.0)),
+        ]
+        .into()
     }
 
     #[test]
@@ -388,9 +409,15 @@ mod tests {
         let ways = scene.ways(&places());
         let mut middles: Vec<f32> = ways.iter().map(|way| way.middle().y).collect();
         middles.sort_by(f32::total_cmp);
-        assert!(middles[1] - middles[0] > 12.0 && middles[2] - middles[1] > 12.0, "{middles:?}");
+        assert!(
+            middles[1] - middles[0] > 12.0 && middles[2] - middles[1] > 12.0,
+            "{middles:?}"
+        );
         assert!(ways[0].points[0].x < ways[0].points.last().unwrap().x);
-        assert!(ways[1].points[0].x > ways[1].points.last().unwrap().x, "the other way round");
+        assert!(
+            ways[1].points[0].x > ways[1].points.last().unwrap().x,
+            "the other way round"
+        );
     }
 
     #[test]

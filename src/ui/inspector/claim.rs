@@ -57,11 +57,19 @@ impl ClaimCard {
         let Selected::Claim(id) = view.selected else {
             return;
         };
-        let review = self.load(view, id).ok().flatten().and_then(|(row, _)| row.review);
+        let review = self
+            .load(view, id)
+            .ok()
+            .flatten()
+            .and_then(|(row, _)| row.review);
         decision_ui(ui, view, review);
     }
 
-    fn load(&mut self, view: &View<'_>, id: ClaimId) -> Result<Option<(ClaimRow, Option<DocumentRow>)>, String> {
+    fn load(
+        &mut self,
+        view: &View<'_>,
+        id: ClaimId,
+    ) -> Result<Option<(ClaimRow, Option<DocumentRow>)>, String> {
         let case = view.case;
         let loaded = self.row.get(view.epochs, id, |id| {
             let reader = case.read()?;
@@ -116,14 +124,24 @@ impl ClaimCard {
         });
         field(ui, theme, "when", |ui| {
             let (date, is_own) = said(row.date.as_deref(), row.published.as_deref());
-            if is_own { words(ui, theme, &date) } else { dim(ui, theme, &date) }
+            if is_own {
+                words(ui, theme, &date);
+            } else {
+                dim(ui, theme, &date);
+            }
             if let (Some(review), Some(reviewer)) = (row.review, &row.reviewer)
                 && reviewer != view.case.analyst()
             {
-                dim(ui, theme, &format!("· {} by {reviewer}", crate::ui::words::review(Some(review))));
+                dim(
+                    ui,
+                    theme,
+                    &format!("· {} by {reviewer}", crate::ui::words::review(Some(review))),
+                );
             }
         });
-        field(ui, theme, "credibility", |ui| credibility_ui(ui, view, &row));
+        field(ui, theme, "credibility", |ui| {
+            credibility_ui(ui, view, &row);
+        });
     }
 }
 
@@ -139,7 +157,11 @@ fn party_ui(ui: &mut Ui, view: &mut View<'_>, party: &PartyRow) {
     }
     let is_same = party.entities.len() == 1 && party.name() == party.words;
     if !is_same {
-        dim(ui, theme, &format!("“{}”", crate::ui::ledger::one_line(&party.words)));
+        dim(
+            ui,
+            theme,
+            &format!("“{}”", crate::ui::ledger::one_line(&party.words)),
+        );
     }
 }
 
@@ -154,7 +176,8 @@ fn publisher_ui(ui: &mut Ui, view: &mut View<'_>, document: Option<&DocumentRow>
     };
     let publisher = document.publisher.as_deref().unwrap_or("publisher unknown");
     if controls::link(ui, view.theme, publisher).clicked() {
-        view.actions.push(Action::Select(Selected::Document(document.id)));
+        view.actions
+            .push(Action::Select(Selected::Document(document.id)));
     }
     if let Some(grade) = document.reliability {
         let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), Sense::hover());

@@ -46,11 +46,18 @@ impl DocumentCard {
             self.drafts.clear();
         }
         let case = view.case;
-        let loaded = self.row.get(view.epochs, id, |id| case.read()?.document(*id));
+        let loaded = self
+            .row
+            .get(view.epochs, id, |id| case.read()?.document(*id));
         let row = match loaded {
             Ok(Some(row)) => row.clone(),
             Ok(None) => {
-                controls::empty(ui, view.theme, "This document is no longer in the case.", None);
+                controls::empty(
+                    ui,
+                    view.theme,
+                    "This document is no longer in the case.",
+                    None,
+                );
                 return;
             }
             Err(error) => {
@@ -59,29 +66,32 @@ impl DocumentCard {
                 return;
             }
         };
-        ScrollArea::vertical().id_salt("document card").auto_shrink(false).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 1.0;
-            ui.add_space(6.0);
-            for detail in Detail::ALL {
-                self.detail_ui(ui, view, &row, *detail);
-            }
-            grade_ui(ui, view, &row);
-            field(ui, view.theme, "file", |ui| {
-                words(ui, view.theme, &row.path);
-            });
-            field(ui, view.theme, "holds", |ui| {
-                let facts = format!(
-                    "{} · {}",
-                    count(row.words as usize, "word", "words"),
-                    count(row.claims as usize, "claim", "claims")
-                );
-                dim(ui, view.theme, &facts);
-                if controls::link(ui, view.theme, "show only this").clicked() {
-                    let part = Query::Field(Field::Document, row.id.to_string());
-                    view.actions.push(Action::Narrow(part));
+        ScrollArea::vertical()
+            .id_salt("document card")
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 1.0;
+                ui.add_space(6.0);
+                for detail in Detail::ALL {
+                    self.detail_ui(ui, view, &row, *detail);
                 }
+                grade_ui(ui, view, &row);
+                field(ui, view.theme, "file", |ui| {
+                    words(ui, view.theme, &row.path);
+                });
+                field(ui, view.theme, "holds", |ui| {
+                    let facts = format!(
+                        "{} · {}",
+                        count(row.words as usize, "word", "words"),
+                        count(row.claims as usize, "claim", "claims")
+                    );
+                    dim(ui, view.theme, &facts);
+                    if controls::link(ui, view.theme, "show only this").clicked() {
+                        let part = Query::Field(Field::Document, row.id.to_string());
+                        view.actions.push(Action::Narrow(part));
+                    }
+                });
             });
-        });
     }
 
     fn detail_ui(&mut self, ui: &mut Ui, view: &mut View<'_>, row: &DocumentRow, detail: Detail) {
@@ -101,7 +111,11 @@ impl DocumentCard {
                 .font(body())
                 .hint_text(hint(detail))
                 .interactive(!view.case.is_read_only())
-                .frame(if has_keys { Frame::new().fill(theme.raised).inner_margin(3) } else { Frame::new().inner_margin(3) })
+                .frame(if has_keys {
+                    Frame::new().fill(theme.raised).inner_margin(3)
+                } else {
+                    Frame::new().inner_margin(3)
+                })
                 .desired_width(room.max(80.0));
             let response = ui.add(edit).accessible_name(label(detail));
             controls::focus_ring(ui, theme, response.rect, &response);
@@ -170,7 +184,10 @@ fn grade_ui(ui: &mut Ui, view: &mut View<'_>, row: &DocumentRow) {
             let is_on = row.reliability == Some(*grade);
             let full = format!("{} {}", grade.name(), grade.label());
             let label = if is_on { full.as_str() } else { grade.name() };
-            let button = Button::new(label).small().on(is_on).enabled(!view.case.is_read_only());
+            let button = Button::new(label)
+                .small()
+                .on(is_on)
+                .enabled(!view.case.is_read_only());
             let response = button.show(ui, view.theme);
             if response.clicked() {
                 view.actions.push(Action::Edit(Command::GradePublisher {

@@ -91,20 +91,28 @@ impl EntityCard {
             }
         };
         let Some(row) = &known.row else {
-            controls::empty(ui, view.theme, "This entity is now a part of another.", None);
+            controls::empty(
+                ui,
+                view.theme,
+                "This entity is now a part of another.",
+                None,
+            );
             return;
         };
-        ScrollArea::vertical().id_salt("entity card").auto_shrink(false).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            ui.add_space(8.0);
-            self.head_ui(ui, view, row);
-            facts_ui(ui, view, row, &known);
-            match self.asking {
-                Asking::Same(_) => self.same_ui(ui, view, row),
-                Asking::Split(_) => self.split_ui(ui, view, row, &known.names),
-                _ => suggestions_ui(ui, view, row, &known.suggestions),
-            }
-        });
+        ScrollArea::vertical()
+            .id_salt("entity card")
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                ui.add_space(8.0);
+                self.head_ui(ui, view, row);
+                facts_ui(ui, view, row, &known);
+                match self.asking {
+                    Asking::Same(_) => self.same_ui(ui, view, row),
+                    Asking::Split(_) => self.split_ui(ui, view, row, &known.names),
+                    _ => suggestions_ui(ui, view, row, &known.suggestions),
+                }
+            });
     }
 
     /// Name and type, or the field for another name; the buttons.
@@ -115,55 +123,71 @@ impl EntityCard {
             ui.add_space(size::PADDING);
             let (rect, _) = ui.allocate_exact_size(vec2(14.0, 24.0), Sense::hover());
             shapes::entity(ui.painter(), theme, rect.center(), row.entity_type);
-            if let Asking::Name(name) = &mut self.asking {
-                let edit = TextEdit::singleline(name).id(Id::unique("entity name")).font(body()).desired_width(220.0);
-                let response = ui.add(edit).accessible_name("New name");
-                if !response.has_focus() && !response.lost_focus() {
-                    response.request_focus();
-                }
-                let is_done = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-                let save = Button::new("Rename").small().show(ui, theme).clicked();
-                let back = Button::new("Cancel").small().bare().show(ui, theme).clicked();
-                let name = name.trim().to_owned();
-                if save || is_done {
-                    let name = (!name.is_empty()).then_some(name);
-                    view.actions.push(Action::Edit(Command::Rename { entity: row.id, name }));
-                    self.asking = Asking::Nothing;
-                } else if back || ui.input(|input| input.key_pressed(Key::Escape)) {
-                    self.asking = Asking::Nothing;
-                }
-                return;
-            }
-            ui.add(eframe::egui::Label::new(RichText::new(&row.name).font(bold()).color(theme.text)).truncate());
-            let types: Vec<(EntityType, &str)> = EntityType::ALL.iter().map(|kind| (*kind, kind.name())).collect();
-            if !view.case.is_read_only()
-                && let Some(kind) = controls::menu(ui, theme, "Type", &types, row.entity_type)
-            {
-                view.actions.push(Action::Edit(Command::Retype {
-                    entity: row.id,
-                    entity_type: Some(kind),
-                }));
+            if matches!(self.asking, Asking::Name(_)) {
+                self.name_ui(ui, view, row);
+            } else {
+                title_ui(ui, view, row);
             }
         });
-        if view.case.is_read_only() {
-            return;
+        if !view.case.is_read_only() {
+            self.buttons_ui(ui, view, row);
         }
+    }
+
+    /// The field for another name.
+    fn name_ui(&mut self, ui: &mut Ui, view: &mut View<'_>, row: &EntityRow) {
+        let Asking::Name(name) = &mut self.asking else {
+            return;
+        };
+        let theme = view.theme;
+        let edit = TextEdit::singleline(name)
+            .id(Id::unique("entity name"))
+            .font(body())
+            .desired_width(220.0);
+        let response = ui.add(edit).accessible_name("New name");
+        if !response.has_focus() && !response.lost_focus() {
+            response.request_focus();
+        }
+        let is_done = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        let save = Button::new("Rename").small().show(ui, theme).clicked();
+        let cancel = Button::new("Cancel").small().bare().show(ui, theme);
+        let name = name.trim().to_owned();
+        if save || is_done {
+            view.actions.push(Action::Edit(Command::Rename {
+                entity: row.id,
+                name: (!name.is_empty()).then_some(name),
+            }));
+            self.asking = Asking::Nothing;
+        } else if cancel.clicked() || ui.input(|input| input.key_pressed(Key::Escape)) {
+            self.asking = Asking::Nothing;
+        }
+    }
+
+    fn buttons_ui(&mut self, ui: &mut Ui, view: &mut View<'_>, row: &EntityRow) {
+        let theme = view.theme;
+        let is_merging = matches!(self.asking, Asking::Same(_));
+        let is_splitting = matches!(self.asking, Asking::Split(_));
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
             ui.add_space(size::PADDING);
-            if Button::new("Rename…").small().show(ui, theme).clicked() {
+            let mut press = |label, is_on| {
+                let button = Button::new(label).small().on(is_on);
+                button.show(ui, theme).clicked()
+            };
+            if press("Rename…", false) {
                 self.asking = Asking::Name(row.name.clone());
             }
-            let is_merging = matches!(self.asking, Asking::Same(_));
-            if Button::new("Merge…").small().on(is_merging).show(ui, theme).clicked() {
-                self.asking = if is_merging { Asking::Nothing } else { Asking::Same(String::new()) };
+            if press("Merge…", is_merging) {
+                self.asking = Asking::Same(String::new());
             }
-            let is_splitting = matches!(self.asking, Asking::Split(_));
-            if Button::new("Split…").small().on(is_splitting).show(ui, theme).clicked() {
-                self.asking = if is_splitting { Asking::Nothing } else { Asking::Split(BTreeSet::new()) };
+            if press("Split…", is_splitting) {
+                self.asking = Asking::Split(BTreeSet::new());
             }
-            if Button::new("Show only this").small().show(ui, theme).clicked() {
+            if press("Show only this", false) {
                 view.actions.push(Action::Narrow(about(&row.name)));
+            }
+            if (is_merging || is_splitting) && press("Cancel", false) {
+                self.asking = Asking::Nothing;
             }
         });
     }
@@ -186,20 +210,24 @@ impl EntityCard {
             response.request_focus();
         }
         let case = view.case;
-        let found = self.found.get(view.epochs, (row.id, name.trim().to_owned()), |(_, name)| {
-            if name.is_empty() {
-                return Ok(Vec::new());
-            }
-            let filter = EntityFilter {
-                name: name.clone(),
-                sort: EntitySort::Documents,
-                ..EntityFilter::default()
-            };
-            let reader = case.read()?;
-            let ids = reader.entity_ids(&filter, &Query::All)?;
-            let head: Vec<EntityId> = ids.into_iter().take(8).collect();
-            reader.entities(&head)
-        });
+        let found = self.found.get(
+            view.epochs,
+            (row.id, name.trim().to_owned()),
+            |(_, name)| {
+                if name.is_empty() {
+                    return Ok(Vec::new());
+                }
+                let filter = EntityFilter {
+                    name: name.clone(),
+                    sort: EntitySort::Documents,
+                    ..EntityFilter::default()
+                };
+                let reader = case.read()?;
+                let ids = reader.entity_ids(&filter, &Query::All)?;
+                let head: Vec<EntityId> = ids.into_iter().take(8).collect();
+                reader.entities(&head)
+            },
+        );
         let found: Vec<EntityRow> = found.cloned().unwrap_or_default();
         let mut merged = false;
         for other in found.iter().filter(|other| other.id != row.id) {
@@ -218,27 +246,33 @@ impl EntityCard {
         let theme = view.theme;
         if names.len() < 2 {
             field(ui, theme, "split", |ui| {
-                dim(ui, theme, "It has one name only: there is nothing to take out.");
+                dim(
+                    ui,
+                    theme,
+                    "It has one name only: there is nothing to take out.",
+                );
             });
             return;
         }
-        field(ui, theme, "split", |ui| dim(ui, theme, "Which names are somebody else's?"));
+        field(ui, theme, "split", |ui| {
+            dim(ui, theme, "Which names are somebody else’s?");
+        });
         for name in names {
-            field(ui, theme, "", |ui| {
-                let mut is_on = chosen.contains(name);
-                if ui.checkbox(&mut is_on, name).changed() {
-                    if is_on {
-                        chosen.insert(name.clone());
-                    } else {
-                        chosen.remove(name);
-                    }
-                }
-            });
+            let was_on = chosen.contains(name);
+            let mut is_on = was_on;
+            field(ui, theme, "", |ui| ui.checkbox(&mut is_on, name));
+            if is_on && !was_on {
+                chosen.insert(name.clone());
+            } else if was_on && !is_on {
+                chosen.remove(name);
+            }
         }
         let is_whole = chosen.len() == names.len();
         let label = format!("Split off {}", count(chosen.len(), "name", "names"));
         let pressed = field(ui, theme, "", |ui| {
-            let button = Button::new(&label).small().enabled(!chosen.is_empty() && !is_whole);
+            let button = Button::new(&label)
+                .small()
+                .enabled(!chosen.is_empty() && !is_whole);
             button.show(ui, theme).clicked()
         });
         if pressed {
@@ -248,6 +282,25 @@ impl EntityCard {
             }));
             self.asking = Asking::Nothing;
         }
+    }
+}
+
+/// Its name and its type, which can be corrected.
+fn title_ui(ui: &mut Ui, view: &mut View<'_>, row: &EntityRow) {
+    let theme = view.theme;
+    let name = RichText::new(&row.name).font(bold()).color(theme.text);
+    ui.add(eframe::egui::Label::new(name).truncate());
+    let types: Vec<(EntityType, &str)> = EntityType::ALL
+        .iter()
+        .map(|kind| (*kind, kind.name()))
+        .collect();
+    if !view.case.is_read_only()
+        && let Some(kind) = controls::menu(ui, theme, "Type", &types, row.entity_type)
+    {
+        view.actions.push(Action::Edit(Command::Retype {
+            entity: row.id,
+            entity_type: Some(kind),
+        }));
     }
 }
 
@@ -283,7 +336,11 @@ fn suggestions_ui(ui: &mut Ui, view: &mut View<'_>, row: &EntityRow, suggestions
         return;
     }
     field(ui, view.theme, "maybe same", |ui| {
-        dim(ui, view.theme, "A name in common. Decide, and it is not asked again.");
+        dim(
+            ui,
+            view.theme,
+            "A name in common. Decide, and it is not asked again.",
+        );
     });
     for other in suggestions.iter().take(8) {
         candidate_ui(ui, view, row, other, true);
@@ -291,13 +348,21 @@ fn suggestions_ui(ui: &mut Ui, view: &mut View<'_>, row: &EntityRow, suggestions
 }
 
 /// One who may be the same; answers whether it was decided.
-fn candidate_ui(ui: &mut Ui, view: &mut View<'_>, row: &EntityRow, other: &EntityRow, can_differ: bool) -> bool {
+fn candidate_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    row: &EntityRow,
+    other: &EntityRow,
+    can_differ: bool,
+) -> bool {
     let theme = view.theme;
     let mut decided = false;
     field(ui, theme, "", |ui| {
         let same = format!("Merge {} into {}", other.name, row.name);
         let response = Button::new("Same").small().show(ui, theme);
-        response.widget_info(|| eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Button, true, &same));
+        response.widget_info(|| {
+            eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Button, true, &same)
+        });
         if response.clicked() {
             view.actions.push(Action::Edit(Command::Same {
                 entities: vec![row.id, other.id],
@@ -308,7 +373,9 @@ fn candidate_ui(ui: &mut Ui, view: &mut View<'_>, row: &EntityRow, other: &Entit
         if can_differ {
             let response = Button::new("Not the same").small().bare().show(ui, theme);
             let different = format!("{} and {} are not the same", row.name, other.name);
-            response.widget_info(|| eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Button, true, &different));
+            response.widget_info(|| {
+                eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Button, true, &different)
+            });
             if response.clicked() {
                 view.actions.push(Action::Edit(Command::Different {
                     a: row.id,
@@ -320,9 +387,14 @@ fn candidate_ui(ui: &mut Ui, view: &mut View<'_>, row: &EntityRow, other: &Entit
         let (rect, _) = ui.allocate_exact_size(vec2(12.0, 20.0), Sense::hover());
         shapes::entity(ui.painter(), theme, rect.center(), other.entity_type);
         if controls::link(ui, theme, &other.name).clicked() {
-            view.actions.push(Action::Select(Selected::Entity(other.id)));
+            view.actions
+                .push(Action::Select(Selected::Entity(other.id)));
         }
-        dim(ui, theme, &count(other.documents as usize, "document", "documents"));
+        dim(
+            ui,
+            theme,
+            &count(other.documents as usize, "document", "documents"),
+        );
     });
     decided
 }

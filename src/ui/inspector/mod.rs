@@ -27,7 +27,7 @@ pub struct InspectorPane {
 
 impl InspectorPane {
     /// What the header says: "Claim 8 of 54".
-    pub fn title(&self, view: &View<'_>, place: Option<(usize, usize)>) -> String {
+    pub fn title(view: &View<'_>, place: Option<(usize, usize)>) -> String {
         match view.selected {
             Selected::Nothing => "Inspector".to_owned(),
             Selected::Claim(_) => place.map_or_else(

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use eframe::egui::{CornerRadius, Frame, Id, Margin, TextEdit, Ui};
+use eframe::egui::{CornerRadius, Frame, Id, Margin, Response, TextEdit, Ui};
 
 use crate::case::NoteRow;
 use crate::model::{Changes, Command, Object};
@@ -86,7 +86,9 @@ impl NoteBox {
         self.turn_to(view, object);
         let theme = view.theme;
         let case = view.case;
-        let loaded = self.notes.get(view.epochs, object, |object| case.read()?.notes_on(*object));
+        let loaded = self
+            .notes
+            .get(view.epochs, object, |object| case.read()?.notes_on(*object));
         let notes = loaded.cloned().unwrap_or_default();
         let own = notes.iter().find(|note| note.author == case.analyst());
         let stored = own.map_or("", |note| note.text.as_str());
@@ -113,7 +115,9 @@ impl NoteBox {
         let response = frame
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                let rows = ((ui.available_height() - 34.0) / 17.0).floor().clamp(2.0, 6.0);
+                let rows = ((ui.available_height() - 34.0) / 17.0)
+                    .floor()
+                    .clamp(2.0, 6.0);
                 let edit = TextEdit::multiline(&mut self.text)
                     .id(Id::unique("note"))
                     .font(body())
@@ -124,7 +128,11 @@ impl NoteBox {
                     .desired_rows(rows as usize);
                 let response = ui.add(edit).accessible_name("Note");
                 ui.horizontal(|ui| {
-                    ui.label(eframe::egui::RichText::new(status).font(small()).color(theme.faint));
+                    ui.label(
+                        eframe::egui::RichText::new(status)
+                            .font(small())
+                            .color(theme.faint),
+                    );
                 });
                 response
             })
@@ -132,8 +140,13 @@ impl NoteBox {
         if std::mem::take(&mut self.wants_keys) {
             response.request_focus();
         }
-        controls::focus_ring(ui, theme, response.rect.expand2(eframe::egui::vec2(9.0, 6.0)), &response);
-        self.save_when_quiet(ui, view, response.changed(), response.lost_focus());
+        controls::focus_ring(
+            ui,
+            theme,
+            response.rect.expand2(eframe::egui::vec2(9.0, 6.0)),
+            &response,
+        );
+        self.save_when_quiet(ui, view, &response);
     }
 
     fn status(&self, own: Option<&NoteRow>, view: &View<'_>) -> String {
@@ -166,9 +179,9 @@ impl NoteBox {
         self.text = self.unsaved.get(&object).cloned().unwrap_or_default();
     }
 
-    fn save_when_quiet(&mut self, ui: &Ui, view: &mut View<'_>, changed: bool, left: bool) {
+    fn save_when_quiet(&mut self, ui: &Ui, view: &mut View<'_>, field: &Response) {
         let now = ui.input(|input| input.time);
-        if changed {
+        if field.changed() {
             self.last_key = now;
             self.error = None;
         }
@@ -176,10 +189,11 @@ impl NoteBox {
             return;
         };
         let quiet = now - self.last_key;
-        if left || (quiet >= QUIET && self.error.is_none()) {
+        if field.lost_focus() || (quiet >= QUIET && self.error.is_none()) {
             view.actions.push(Action::Edit(command));
         } else if self.error.is_none() {
-            ui.ctx().request_repaint_after(Duration::from_secs_f64((QUIET - quiet).max(0.01)));
+            ui.ctx()
+                .request_repaint_after(Duration::from_secs_f64((QUIET - quiet).max(0.01)));
         }
     }
 }

@@ -52,7 +52,11 @@ pub(super) fn lines(outline: &[ClaimOutline]) -> Vec<Line> {
                 claims: group.len(),
                 undecided: group.iter().filter(|claim| claim.review.is_none()).count(),
             }));
-            lines.extend(group.iter().map(|claim| Line::Claim(claim.id, claim.review)));
+            lines.extend(
+                group
+                    .iter()
+                    .map(|claim| Line::Claim(claim.id, claim.review)),
+            );
         }
     }
     lines
@@ -65,7 +69,9 @@ pub(super) fn step(lines: &[Line], from: Option<ClaimId>, forward: bool) -> Opti
     match at {
         None => claims.first().copied(),
         Some(index) if forward => claims.get(index + 1).copied(),
-        Some(index) => index.checked_sub(1).and_then(|index| claims.get(index).copied()),
+        Some(index) => index
+            .checked_sub(1)
+            .and_then(|index| claims.get(index).copied()),
     }
 }
 
@@ -73,10 +79,14 @@ pub(super) fn step(lines: &[Line], from: Option<ClaimId>, forward: bool) -> Opti
 pub(super) fn next_undecided(lines: &[Line], from: ClaimId) -> Option<ClaimId> {
     let at = lines.iter().position(|line| claim(line) == Some(from))?;
     let (before, after) = lines.split_at(at);
-    after.iter().skip(1).chain(before).find_map(|line| match line {
-        Line::Claim(id, None) => Some(*id),
-        _ => None,
-    })
+    after
+        .iter()
+        .skip(1)
+        .chain(before)
+        .find_map(|line| match line {
+            Line::Claim(id, None) => Some(*id),
+            _ => None,
+        })
 }
 
 /// The claims that nobody has decided on.

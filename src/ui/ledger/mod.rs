@@ -127,6 +127,11 @@ impl LedgerPane {
         loaded.map(Arc::clone).map_err(str::to_owned)
     }
 
+    /// How often it asked the case for something.
+    pub fn loads(&self) -> usize {
+        self.lines.loads() + self.rows.loads() + self.documents.loads()
+    }
+
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
         let lines = match self.load(view) {
@@ -145,8 +150,8 @@ impl LedgerPane {
             Selected::Claim(id) => Some(id),
             _ => None,
         };
-        let open_line = selected
-            .and_then(|id| lines.iter().position(|line| lines::claim(line) == Some(id)));
+        let open_line =
+            selected.and_then(|id| lines.iter().position(|line| lines::claim(line) == Some(id)));
         let goes_there = selected != self.last_selected;
         self.last_selected = selected;
         self.scroll_ui(ui, view, &lines, open_line, goes_there);
@@ -161,37 +166,55 @@ impl LedgerPane {
         goes_there: bool,
     ) {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
-        let opened = if open_line.is_some() { self.opened } else { 0.0 };
+        let opened = if open_line.is_some() {
+            self.opened
+        } else {
+            0.0
+        };
         let top_of = |index: usize| {
             let below_open = open_line.is_some_and(|open| index > open);
             size::ROW * index as f32 + if below_open { opened } else { 0.0 }
         };
-        ScrollArea::vertical().id_salt("ledger").auto_shrink(false).show_viewport(ui, |ui, viewport| {
-            let width = ui.available_width();
-            let (whole, _) = ui.allocate_exact_size(vec2(width, top_of(lines.len())), Sense::hover());
-            if goes_there && let Some(open) = open_line {
-                let target = Rect::from_min_size(
-                    pos2(whole.left(), whole.top() + top_of(open)),
-                    vec2(width, size::ROW + 110.0),
-                );
-                if !viewport.translate(whole.min.to_vec2()).contains_rect(target) {
-                    ui.scroll_to_rect(target.expand2(vec2(0.0, size::ROW)), None);
+        ScrollArea::vertical()
+            .id_salt("ledger")
+            .auto_shrink(false)
+            .show_viewport(ui, |ui, viewport| {
+                let width = ui.available_width();
+                let (whole, _) =
+                    ui.allocate_exact_size(vec2(width, top_of(lines.len())), Sense::hover());
+                if goes_there && let Some(open) = open_line {
+                    let target = Rect::from_min_size(
+                        pos2(whole.left(), whole.top() + top_of(open)),
+                        vec2(width, size::ROW + 110.0),
+                    );
+                    if !viewport
+                        .translate(whole.min.to_vec2())
+                        .contains_rect(target)
+                    {
+                        ui.scroll_to_rect(target.expand2(vec2(0.0, size::ROW)), None);
+                    }
                 }
-            }
-            let first = ((viewport.top() - opened) / size::ROW).floor().max(0.0) as usize;
-            let last = ((viewport.bottom() / size::ROW).ceil().max(0.0) as usize).min(lines.len());
-            self.load_documents(view, lines, first..last);
-            for index in first..last {
-                let height = if open_line == Some(index) { size::ROW + opened } else { size::ROW };
-                let rect = Rect::from_min_size(
-                    pos2(whole.left(), whole.top() + top_of(index)),
-                    vec2(width, height),
-                );
-                if rect.bottom() >= ui.clip_rect().top() && rect.top() <= ui.clip_rect().bottom() {
-                    self.line_ui(ui, view, lines, index, rect);
+                let first = ((viewport.top() - opened) / size::ROW).floor().max(0.0) as usize;
+                let last =
+                    ((viewport.bottom() / size::ROW).ceil().max(0.0) as usize).min(lines.len());
+                self.load_documents(view, lines, first..last);
+                for index in first..last {
+                    let height = if open_line == Some(index) {
+                        size::ROW + opened
+                    } else {
+                        size::ROW
+                    };
+                    let rect = Rect::from_min_size(
+                        pos2(whole.left(), whole.top() + top_of(index)),
+                        vec2(width, height),
+                    );
+                    if rect.bottom() >= ui.clip_rect().top()
+                        && rect.top() <= ui.clip_rect().bottom()
+                    {
+                        self.line_ui(ui, view, lines, index, rect);
+                    }
                 }
-            }
-        });
+            });
     }
 
     fn load_documents(&mut self, view: &View<'_>, lines: &[Line], seen: std::ops::Range<usize>) {
@@ -206,7 +229,9 @@ impl LedgerPane {
             .collect();
         let case = view.case;
         let wanted: Vec<DocumentId> = wanted.into_iter().collect();
-        let loaded = self.documents.get(view.epochs, wanted, |ids| case.read()?.documents(ids));
+        let loaded = self
+            .documents
+            .get(view.epochs, wanted, |ids| case.read()?.documents(ids));
         // A failure shows as a header without its document's words.
         drop(loaded.err().map(str::to_owned));
     }
@@ -220,10 +245,12 @@ impl LedgerPane {
             }
             Some(Line::Claim(id, _)) => {
                 let case = view.case;
-                let held = self.rows.around(view.epochs, lines, index, view.scope, |lines| {
-                    let ids: Vec<ClaimId> = lines.iter().filter_map(lines::claim).collect();
-                    case.read()?.claims(&ids)
-                });
+                let held = self
+                    .rows
+                    .around(view.epochs, lines, index, view.scope, |lines| {
+                        let ids: Vec<ClaimId> = lines.iter().filter_map(lines::claim).collect();
+                        case.read()?.claims(&ids)
+                    });
                 let Some(row) = held.iter().find(|row| row.id == *id) else {
                     return;
                 };
@@ -246,7 +273,12 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
         if controls::empty(ui, view.theme, words, Some("import articles…")) {
             view.actions.push(Action::Do(Verb::OpenArticles));
         }
-    } else if controls::empty(ui, view.theme, "No claim in this scope.", Some("clear the scope")) {
+    } else if controls::empty(
+        ui,
+        view.theme,
+        "No claim in this scope.",
+        Some("clear the scope"),
+    ) {
         view.actions.push(Action::Do(Verb::ClearScope));
     }
 }

@@ -99,7 +99,11 @@ pub(super) fn account_ui(
         let name = format!("{teller}, {title}, {claims}");
         eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Heading, true, name)
     });
-    let ground = if response.hovered() { theme.hover } else { theme.window };
+    let ground = if response.hovered() {
+        theme.hover
+    } else {
+        theme.window
+    };
     ui.painter().rect_filled(rect, 0.0, ground);
     let y = rect.center().y;
     let mut x = rect.left() + 32.0;
@@ -109,17 +113,32 @@ pub(super) fn account_ui(
         "all decided".to_owned()
     };
     let end = pos2(rect.right() - size::PADDING, y);
-    let right = rect.right() - size::PADDING
+    let right = rect.right()
+        - size::PADDING
         - controls::text_right(ui, end, &undecided, (small(), theme.dim))
         - 12.0;
-    shapes::icon(ui.painter(), pos2(rect.left() + 16.0, y), Icon::Down, theme.dim);
+    shapes::icon(
+        ui.painter(),
+        pos2(rect.left() + 16.0, y),
+        Icon::Down,
+        theme.dim,
+    );
     if account.party.is_some() {
-        shapes::entity(ui.painter(), theme, pos2(x + 4.0, y), EntityType::Organization);
+        shapes::entity(
+            ui.painter(),
+            theme,
+            pos2(x + 4.0, y),
+            EntityType::Organization,
+        );
         x += 16.0;
     }
     x += controls::text(ui, pos2(x, y), teller, (bold(), theme.text), right - x).0 + 6.0;
     let grade = document.and_then(|row| row.reliability);
-    let chip = |x: f32| grade.map_or(0.0, |grade| controls::grade(ui, theme, pos2(x, y), grade.name()) + 6.0);
+    let chip = |x: f32| {
+        grade.map_or(0.0, |grade| {
+            controls::grade(ui, theme, pos2(x, y), grade.name()) + 6.0
+        })
+    };
     if account.party.is_some() {
         let words = format!("as told by {publisher}");
         x += controls::text(ui, pos2(x, y), &words, (body(), theme.dim), right - x).0 + 6.0;
@@ -127,11 +146,14 @@ pub(super) fn account_ui(
     if right - x > 40.0 {
         x += chip(x);
     }
-    let rest = format!("· {claims} · {title}");
-    controls::text(ui, pos2(x, y), &rest, (body(), theme.faint), right - x);
+    if right - x > 70.0 {
+        let rest = format!("· {claims} · {title}");
+        controls::text(ui, pos2(x, y), &rest, (body(), theme.faint), right - x);
+    }
     if response.clicked() {
         view.actions.push(Action::Focus(Pane::Claims));
-        view.actions.push(Action::Select(Selected::Document(account.document)));
+        view.actions
+            .push(Action::Select(Selected::Document(account.document)));
     }
 }
 
@@ -144,7 +166,10 @@ pub(super) fn claim_ui(ui: &Ui, view: &mut View<'_>, row: &ClaimRow, rect: Rect)
         is_lit: is_lit(view, row),
         has_keys: view.keys == Pane::Claims,
     };
-    let who = row.source.as_ref().map_or_else(|| "nobody named".to_owned(), |source| source.name());
+    let who = row
+        .source
+        .as_ref()
+        .map_or_else(|| "nobody named".to_owned(), |source| source.name());
     let name = format!(
         "{who}, {}, {}, {}",
         row.act.label(),
@@ -194,26 +219,59 @@ fn line_ui(ui: &Ui, view: &View<'_>, row: &ClaimRow, who: &str, line: Rect) {
     let is_rejected = row.review == Some(crate::model::Review::Rejected);
     let ink = if is_rejected { theme.dim } else { theme.text };
     let at = |x: f32| pos2(x, y);
-    let is_own = row.reviewer.as_deref().is_none_or(|reviewer| reviewer == view.case.analyst());
+    let is_own = row
+        .reviewer
+        .as_deref()
+        .is_none_or(|reviewer| reviewer == view.case.analyst());
     let mark = if is_own { theme.text } else { theme.dim };
-    let mark = if row.review.is_none() { theme.faint } else { mark };
+    let mark = if row.review.is_none() {
+        theme.faint
+    } else {
+        mark
+    };
     shapes::review(ui.painter(), at(line.left() + 16.0), row.review, mark);
-    controls::text(ui, at(columns.who), who, (body(), ink), columns.act - columns.who - 8.0);
+    controls::text(
+        ui,
+        at(columns.who),
+        who,
+        (body(), ink),
+        columns.act - columns.who - 8.0,
+    );
     let act = row.act.label();
     let mut what = columns.what;
-    let act_room = if columns.act == columns.what { 120.0 } else { columns.what - columns.act - 8.0 };
+    let act_room = if columns.act == columns.what {
+        120.0
+    } else {
+        columns.what - columns.act - 8.0
+    };
     let (width, _) = controls::text(ui, at(columns.act), &act, (body(), theme.dim), act_room);
     if columns.act == columns.what {
         what += width + 7.0;
     }
-    controls::text(ui, at(what), &one_line(&row.content_words), (body(), ink), columns.what_end() - what);
+    controls::text(
+        ui,
+        at(what),
+        &one_line(&row.content_words),
+        (body(), ink),
+        columns.what_end() - what,
+    );
     if let Some(when) = columns.when {
         let (date, is_own) = words::said(row.date.as_deref(), row.published.as_deref());
         let ink = if is_own { theme.text } else { theme.faint };
-        controls::text(ui, at(when), &date, (body(), ink), columns.grade - when - 6.0);
+        controls::text(
+            ui,
+            at(when),
+            &date,
+            (body(), ink),
+            columns.grade - when - 6.0,
+        );
     }
     let grade = row.credibility.map_or("–", |grade| grade.name());
-    let ink = if row.credibility.is_some() { theme.text } else { theme.faint };
+    let ink = if row.credibility.is_some() {
+        theme.text
+    } else {
+        theme.faint
+    };
     controls::text(ui, at(columns.grade + 8.0), grade, (body(), ink), 20.0);
     if row.note.is_some() {
         shapes::icon(ui.painter(), at(columns.note), Icon::Note, theme.dim);
@@ -256,7 +314,10 @@ pub(crate) fn lit_words(
     job.wrap.max_width = width;
     let mut at = span.start;
     let piece = |from: usize, to: usize| {
-        let part = Span::new(from.saturating_sub(span.start), to.saturating_sub(span.start));
+        let part = Span::new(
+            from.saturating_sub(span.start),
+            to.saturating_sub(span.start),
+        );
         part.of(words).replace(['\n', '\r'], " ")
     };
     for range in lit.iter().filter(|range| range.overlaps(span)) {

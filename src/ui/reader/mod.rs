@@ -67,18 +67,27 @@ impl ReaderPane {
         self.page.last()
     }
 
+    /// How often it asked the case for something.
+    pub fn loads(&self) -> usize {
+        self.page.loads()
+    }
+
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
         let theme = view.theme;
         ui.painter()
             .rect_filled(ui.available_rect_before_wrap(), 0.0, theme.page);
         let Some(document) = view.reading.document else {
-            let words = "Nothing is open. Choose a document, a claim or a link, and its words stand here.";
+            let words =
+                "Nothing is open. Choose a document, a claim or a link, and its words stand here.";
             controls::empty(ui, theme, words, None);
             return;
         };
         let case = view.case;
-        if let Err(error) = self.page.get(view.epochs, document, |id| Page::load(case, *id)) {
+        if let Err(error) = self
+            .page
+            .get(view.epochs, document, |id| Page::load(case, *id))
+        {
             let error = error.to_owned();
             controls::failed(ui, theme, &error);
             return;
@@ -89,11 +98,22 @@ impl ReaderPane {
         };
         facts_ui(ui, view, page);
         let column = Column::of(ui);
-        self.layout.prepare(page, document, &column, loads);
+        self.layout.prepare(page, document, column, loads);
         let is_new_turn = self.turn != view.reading.turn;
         self.turn = view.reading.turn;
-        let target = if is_new_turn { view.reading.target } else { None };
-        text_ui(ui, view, page, &mut self.layout, &column, (target, is_new_turn));
+        let target = if is_new_turn {
+            view.reading.target
+        } else {
+            None
+        };
+        text_ui(
+            ui,
+            view,
+            page,
+            &mut self.layout,
+            column,
+            (target, is_new_turn),
+        );
     }
 }
 
@@ -118,7 +138,10 @@ impl Column {
 /// Publisher and its grade, date, length; how many claims.
 fn facts_ui(ui: &mut Ui, view: &mut View<'_>, page: &Page) {
     let theme = view.theme;
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::COLUMN_HEADER), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(
+        vec2(ui.available_width(), size::COLUMN_HEADER),
+        Sense::hover(),
+    );
     let y = rect.center().y;
     let mut x = rect.left() + size::PADDING;
     let right = rect.right() - size::PADDING;
@@ -135,14 +158,20 @@ fn facts_ui(ui: &mut Ui, view: &mut View<'_>, page: &Page) {
         x += controls::grade(ui, theme, pos2(x, y), grade.name()) + 6.0;
     }
     let facts = format!("· {}", page.facts);
-    controls::text(ui, pos2(x, y), &facts, (small(), theme.dim), right - note_width - x - 8.0);
+    controls::text(
+        ui,
+        pos2(x, y),
+        &facts,
+        (small(), theme.dim),
+        right - note_width - x - 8.0,
+    );
     ui.painter()
         .hline(rect.x_range(), rect.bottom() - 0.5, theme.hairline());
 }
 
 impl Layout {
     /// Forgets what was laid out for another page or width.
-    fn prepare(&mut self, page: &Page, document: DocumentId, column: &Column, loads: u64) {
+    fn prepare(&mut self, page: &Page, document: DocumentId, column: Column, loads: u64) {
         let key = (document, column.width as u32, loads);
         if self.key == Some(key) {
             return;
@@ -152,7 +181,9 @@ impl Layout {
             .paragraphs
             .iter()
             .map(|paragraph| {
-                let lines = (paragraph.span.len() as f32 * 7.4 / column.width).ceil().max(1.0);
+                let lines = (paragraph.span.len() as f32 * 7.4 / column.width)
+                    .ceil()
+                    .max(1.0);
                 lines * size::READER_LINE
             })
             .collect();
@@ -160,9 +191,18 @@ impl Layout {
 
     /// The galley of a paragraph. egui keeps it while it is in sight, and makes it anew when its fonts change: a galley
     /// of one's own would then show other letters.
-    fn galley(&mut self, ui: &Ui, page: &Page, index: usize, column: &Column, color: Color32) -> Option<Arc<Galley>> {
+    fn galley(
+        &mut self,
+        ui: &Ui,
+        page: &Page,
+        index: usize,
+        column: Column,
+        color: Color32,
+    ) -> Option<Arc<Galley>> {
         let paragraph = page.paragraphs.get(index)?;
-        let galley = ui.painter().layout_job(job(page, paragraph, column.width, color));
+        let galley = ui
+            .painter()
+            .layout_job(job(page, paragraph, column.width, color));
         *self.heights.get_mut(index)? = galley.size().y;
         Some(galley)
     }
@@ -207,7 +247,7 @@ fn text_ui(
     view: &mut View<'_>,
     page: &Page,
     layout: &mut Layout,
-    column: &Column,
+    column: Column,
     (target, is_new_turn): (Option<Span>, bool),
 ) {
     let theme = view.theme;
@@ -221,13 +261,17 @@ fn text_ui(
         job.wrap.max_width = column.width;
         ui.painter().layout_job(job)
     });
-    let title_height = title.as_ref().map_or(0.0, |title| title.size().y + size::READER_GAP);
+    let title_height = title
+        .as_ref()
+        .map_or(0.0, |title| title.size().y + size::READER_GAP);
     // The words to scroll to are laid out at once: where they stand must be known.
     let goal = target.and_then(|span| {
         let index = page.paragraph_at(span.start)?;
         let galley = layout.galley(ui, page, index, column, theme.text)?;
         let paragraph = page.paragraphs.get(index)?;
-        let first = paint::rects(&galley, page, paragraph, span).first().copied()?;
+        let first = paint::rects(&galley, page, paragraph, span)
+            .first()
+            .copied()?;
         Some(TOP + title_height + layout.top_of(index) + first.top())
     });
     let mut area = eframe::egui::ScrollArea::vertical()
@@ -236,7 +280,8 @@ fn text_ui(
     if is_new_turn && let Some(goal) = goal {
         let state_id = ui.make_persistent_id(eframe::egui::Id::unique("reader sight"));
         let seen: Option<(f32, f32)> = ui.data(|data| data.get_temp(state_id));
-        let is_in_sight = seen.is_some_and(|(top, bottom)| goal > top + 8.0 && goal < bottom - 60.0);
+        let is_in_sight =
+            seen.is_some_and(|(top, bottom)| goal > top + 8.0 && goal < bottom - 60.0);
         if !is_in_sight {
             area = area.vertical_scroll_offset((goal - ui.available_height() * 0.3).max(0.0));
         }
@@ -255,10 +300,10 @@ fn text_ui(
         let sight = viewport.translate(whole.min.to_vec2());
         for (index, paragraph) in page.paragraphs.iter().enumerate() {
             let height = layout.heights.get(index).copied().unwrap_or(0.0);
-            if y + height >= sight.top() && y <= sight.bottom() {
-                if let Some(galley) = layout.galley(ui, page, index, column, theme.text) {
-                    paragraph_ui(ui, view, page, paragraph, &galley, pos2(left, y));
-                }
+            if y + height >= sight.top()
+                && let Some(galley) = layout.galley(ui, page, index, column, theme.text)
+            {
+                paragraph_ui(ui, view, page, paragraph, &galley, pos2(left, y));
             }
             y += layout.heights.get(index).copied().unwrap_or(0.0) + size::READER_GAP;
             if y > sight.bottom() {
@@ -277,24 +322,38 @@ fn paragraph_ui(
     at: Pos2,
 ) {
     let ground = Rect::from_min_size(at, galley.size());
-    let id = Id::unique(("paragraph", page.document.map(|id| id.0), paragraph.span.start));
+    let id = Id::unique((
+        "paragraph",
+        page.document.map(|id| id.0),
+        paragraph.span.start,
+    ));
     let response = ui.interact(ground.expand2(vec2(0.0, 3.0)), id, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Paragraph, true, paragraph.span.of(&page.text)));
+    response
+        .widget_info(|| WidgetInfo::labeled(Role::Paragraph, true, paragraph.span.of(&page.text)));
     for lit in &view.reading.lit {
-        paint::lit(ui, view.theme, &paint::rects(galley, page, paragraph, *lit), at);
+        paint::lit(
+            ui,
+            view.theme,
+            &paint::rects(galley, page, paragraph, *lit),
+            at,
+        );
     }
     ui.painter().galley(at, Arc::clone(galley), view.theme.text);
     for mention in &paragraph.mentions {
         mention_ui(ui, view, page, paragraph, galley, (mention, at));
     }
+    let mut rules = paint::Rules::default();
     for claim in &paragraph.claims {
-        claim_ui(ui, view, page, paragraph, galley, (claim, at));
+        let rects = paint::rects(galley, page, paragraph, claim.span);
+        if let Some(rule) = rules.place(&rects, at) {
+            claim_ui(ui, view, paragraph, claim, rule);
+        }
     }
     if response.clicked() {
         view.actions.push(Action::Focus(Pane::Reader));
         let offset = response
             .interact_pointer_pos()
-            .and_then(|pointer| paint::offset_at(galley, page, paragraph, pointer - at));
+            .map(|pointer| paint::offset_at(galley, page, paragraph, pointer - at));
         let claim = offset.and_then(|offset| {
             paragraph
                 .claims
@@ -321,9 +380,16 @@ fn mention_ui(
         return;
     };
     let words = mention.span.of(&page.text);
-    let id = Id::unique(("mention", page.document.map(|id| id.0), mention.span.start, mention.span.end));
+    let id = Id::unique((
+        "mention",
+        page.document.map(|id| id.0),
+        mention.span.start,
+        mention.span.end,
+    ));
     let response = ui.interact(first.translate(at.to_vec2()), id, Sense::click());
-    let is_source = page.source_of(view.selected).is_some_and(|source| source.overlaps(mention.span));
+    let is_source = page
+        .source_of(view.selected)
+        .is_some_and(|source| source.overlaps(mention.span));
     let is_lit = is_source || view.selected.touches(mention.entity);
     response.widget_info(|| {
         let name = format!("{words}, {}", mention.entity_type);
@@ -331,35 +397,44 @@ fn mention_ui(
     });
     if response.hovered() {
         *view.hovering = Some(mention.entity);
-        ui.ctx().set_cursor_icon(eframe::egui::CursorIcon::PointingHand);
+        ui.ctx()
+            .set_cursor_icon(eframe::egui::CursorIcon::PointingHand);
     }
     let is_marked = is_lit || view.hovered == Some(mention.entity) || response.has_focus();
-    paint::mention(ui, view.theme, &rects, at, is_marked.then_some(mention.entity_type));
+    paint::mention(
+        ui,
+        view.theme,
+        &rects,
+        at,
+        is_marked.then_some(mention.entity_type),
+    );
     if response.clicked() {
         view.actions.push(Action::Focus(Pane::Reader));
-        view.actions.push(Action::Select(Selected::Entity(mention.entity)));
+        view.actions
+            .push(Action::Select(Selected::Entity(mention.entity)));
     }
 }
 
-fn claim_ui(
-    ui: &Ui,
-    view: &mut View<'_>,
-    page: &Page,
-    paragraph: &Paragraph,
-    galley: &Galley,
-    (claim, at): (&ClaimMark, Pos2),
-) {
-    let rects = paint::rects(galley, page, paragraph, claim.span);
-    let Some(rule) = paint::rule(&rects, at, claim.lane) else {
-        return;
-    };
+fn claim_ui(ui: &Ui, view: &mut View<'_>, paragraph: &Paragraph, claim: &ClaimMark, rule: Rect) {
     let id = Id::unique(("rule", claim.id, paragraph.span.start));
     let response = ui.interact(rule.expand2(vec2(2.5, 0.0)), id, Sense::click());
     let is_selected = view.selected == Selected::Claim(claim.id);
     response.widget_info(|| {
-        WidgetInfo::selected(Role::Button, true, is_selected, format!("Claim, {}", claim.name))
+        WidgetInfo::selected(
+            Role::Button,
+            true,
+            is_selected,
+            format!("Claim, {}", claim.name),
+        )
     });
-    paint::claim(ui, view.theme, rule, is_selected, response.hovered() || response.has_focus());
+    let state = if is_selected {
+        paint::RuleState::Selected
+    } else if response.hovered() || response.has_focus() {
+        paint::RuleState::Hovered
+    } else {
+        paint::RuleState::Quiet
+    };
+    paint::claim(ui, view.theme, rule, state);
     if response.clicked() {
         view.actions.push(Action::Focus(Pane::Reader));
         view.actions.push(Action::Select(Selected::Claim(claim.id)));
@@ -372,11 +447,17 @@ pub fn header_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(document) = view.reading.document else {
         return;
     };
-    let button = controls::Button::new("Details").small().bare();
+    let button = controls::Button::new("Edit details").small().bare();
     let response = button.show(ui, view.theme);
     let pressed = response.clicked();
-    controls::hint(response, view.theme, "Shows the document's details, to be corrected", None);
+    controls::hint(
+        response,
+        view.theme,
+        "Shows the document's details, to be corrected",
+        None,
+    );
     if pressed {
-        view.actions.push(Action::Select(Selected::Document(document)));
+        view.actions
+            .push(Action::Select(Selected::Document(document)));
     }
 }

@@ -68,8 +68,6 @@ pub struct ClaimMark {
     pub review: Option<Review>,
     /// The words that stand for who makes it.
     pub source: Option<Span>,
-    /// 0 beside the text; further out where two claims share a line.
-    pub lane: usize,
 }
 
 impl Page {
@@ -98,20 +96,26 @@ impl Page {
                 span: claim.hull(),
                 name: format!(
                     "{}, {}, {}",
-                    claim.source.as_ref().map_or_else(|| "nobody named".to_owned(), |s| s.name()),
+                    claim
+                        .source
+                        .as_ref()
+                        .map_or_else(|| "nobody named".to_owned(), |s| s.name()),
                     claim.act.label(),
                     claim.content_words
                 ),
                 review: claim.review,
                 source: claim.source.as_ref().map(|source| source.span),
-                lane: 0,
             })
             .collect();
         let mut facts = Vec::new();
         if let Some(date) = &row.published {
             facts.push(crate::ui::words::date(date));
         }
-        facts.push(super::super::controls::count(row.words as usize, "word", "words"));
+        facts.push(super::super::controls::count(
+            row.words as usize,
+            "word",
+            "words",
+        ));
         Ok(Self {
             document: Some(document),
             paragraphs: paragraphs(&text, &row.title, &mentions, &claims),
@@ -138,13 +142,21 @@ impl Page {
         let Selected::Claim(id) = selected else {
             return None;
         };
-        self.paragraphs.iter().flat_map(|paragraph| &paragraph.claims).find(|claim| claim.id == id)?.source
+        self.paragraphs
+            .iter()
+            .flat_map(|paragraph| &paragraph.claims)
+            .find(|claim| claim.id == id)?
+            .source
     }
 
     /// Where each entity is first mentioned.
     pub fn first_mentions(&self) -> BTreeMap<EntityId, Span> {
         let mut first = BTreeMap::new();
-        for mention in self.paragraphs.iter().flat_map(|paragraph| &paragraph.mentions) {
+        for mention in self
+            .paragraphs
+            .iter()
+            .flat_map(|paragraph| &paragraph.mentions)
+        {
             first.entry(mention.entity).or_insert(mention.span);
         }
         first
@@ -158,7 +170,8 @@ fn paragraphs(
     mentions: &[Mention],
     claims: &[ClaimMark],
 ) -> Vec<Paragraph> {
-    let has_empty_lines = text.contains("\n\n") || text.contains("\n\r\n") || text.contains("\n \n");
+    let has_empty_lines =
+        text.contains("\n\n") || text.contains("\n\r\n") || text.contains("\n \n");
     let mut spans: Vec<Span> = Vec::new();
     let mut open: Option<Span> = None;
     let mut at = 0;
@@ -181,7 +194,6 @@ fn paragraphs(
     }
     spans.extend(open);
     part_title(&mut spans, text, title);
-    let lanes = lanes(claims);
     spans
         .into_iter()
         .enumerate()
@@ -196,12 +208,8 @@ fn paragraphs(
                 .collect(),
             claims: claims
                 .iter()
-                .zip(&lanes)
-                .filter(|(claim, _)| span.overlaps(claim.span))
-                .map(|(claim, lane)| ClaimMark {
-                    lane: *lane,
-                    ..claim.clone()
-                })
+                .filter(|claim| span.overlaps(claim.span))
+                .cloned()
                 .collect(),
         })
         .collect()
@@ -232,27 +240,6 @@ fn flows(words: &str) -> bool {
             .iter()
             .take(lines.len() - 1)
             .all(|line| line.trim_end().len() >= 45)
-}
-
-/// Claims that share a stretch of text get rules side by side.
-fn lanes(claims: &[ClaimMark]) -> Vec<usize> {
-    let mut ends: Vec<usize> = Vec::new();
-    claims
-        .iter()
-        .map(|claim| {
-            // A line's room between two rules, so that neighbors on one line don't touch.
-            let lane = ends
-                .iter()
-                .position(|end| *end <= claim.span.start)
-                .unwrap_or(ends.len());
-            if lane == ends.len() {
-                ends.push(claim.span.end);
-            } else if let Some(end) = ends.get_mut(lane) {
-                *end = claim.span.end;
-            }
-            lane.min(3)
-        })
-        .collect()
 }
 
 #[cfg(test)]
@@ -286,18 +273,5 @@ mod tests {
         let line = "a".repeat(60);
         assert!(split(&format!("x\n\n{line}\n{line}\nshort"))[1].1);
         assert!(!split(&format!("x\n\n{line}\nshort\n{line}"))[1].1);
-    }
-
-    #[test]
-    fn claims_on_one_line_lie_side_by_side() {
-        let claim = |start, end| ClaimMark {
-            id: ClaimId(1),
-            span: Span::new(start, end),
-            name: String::new(),
-            review: None,
-            source: None,
-            lane: 0,
-        };
-        assert_eq!(lanes(&[claim(0, 10), claim(5, 8), claim(9, 20), claim(30, 40)]), [0, 1, 1, 0]);
     }
 }
