@@ -9,5 +9,7 @@ mod importing;
 mod opening;
 mod queries;
 mod reextracting;
+mod reports;
+mod shell;
 mod support;
 mod window;
