@@ -103,6 +103,7 @@ impl Place {
             dialogs: Arc::new(Prepared(Arc::clone(&self.answers))),
             cases: self.folder.path().to_owned(),
             sample: None,
+            zone: jiff::tz::TimeZone::UTC,
             is_inline: true,
         };
         let settings = Settings {
