@@ -1,4 +1,15 @@
-//! Integration tests.
+//! Integration tests, one binary: eframe is linked once.
 #![cfg(test)]
 
+mod architecture;
+mod checking;
+mod commands;
+mod identity;
+mod importing;
+mod opening;
+mod queries;
+mod reextracting;
+mod reports;
+mod shell;
+mod support;
 mod window;

@@ -2,7 +2,7 @@
 
 use crate::perceptron::{Perceptron, Shuffle};
 use crate::treebank::{Sentence, aligned_words};
-use readout::extract::lexicon::{Naming, lexicon};
+use readout::extract::lexicon::{Naming, kind, lexicon};
 use readout::extract::linear::Linear;
 use readout::extract::recognize::sequence::{self, COUNT, LABELS, Room, Seen};
 use readout::extract::{cluster, tag};
@@ -15,42 +15,128 @@ struct Labeled {
     labels: Vec<u8>,
 }
 
-/// Reads tokens and labels; a word that our tokenizer cuts otherwise takes the label of its first piece.
-fn table(path: &Path, clean: bool) -> anyhow::Result<Vec<Labeled>> {
+/// A word and its label.
+type Rows = Vec<(String, String)>;
+
+fn read_table(path: &Path) -> anyhow::Result<Vec<Rows>> {
     let content = std::fs::read_to_string(path)?;
-    let mut sentences = Vec::new();
-    for block in content.split("\n\n") {
-        let rows: Vec<(String, String)> = block
+    let sentences = content.split("\n\n").map(|block| {
+        block
             .lines()
             .filter(|line| !line.starts_with("-DOCSTART-"))
             .filter_map(|line| {
                 let mut parts = line.split('\t');
                 Some((parts.next()?.to_owned(), parts.next()?.to_owned()))
             })
-            .collect();
-        if rows.is_empty() {
-            continue;
+            .collect::<Rows>()
+    });
+    Ok(sentences.filter(|rows| !rows.is_empty()).collect())
+}
+
+/// Reads tokens and labels.
+fn table(path: &Path, clean: bool) -> anyhow::Result<Vec<Labeled>> {
+    Ok(read_table(path)?
+        .iter()
+        .filter_map(|rows| labeled(rows, clean))
+        .collect())
+}
+
+/// A word that our tokenizer cuts otherwise takes the label of its first piece.
+fn labeled(rows: &Rows, clean: bool) -> Option<Labeled> {
+    let words: Vec<(&str, bool)> = rows.iter().map(|(word, _)| (word.as_str(), true)).collect();
+    let (sentence, token_of) = aligned_words(&words)?;
+    let mut labels = vec![0_u8; sentence.tokens.len()];
+    let mut last = None;
+    for (row, &token) in rows.iter().zip(&token_of) {
+        let label = LABELS.iter().position(|one| *one == row.1).unwrap_or(0) as u8;
+        if last != Some(token) || labels[token] == 0 {
+            labels[token] = label;
         }
-        let words: Vec<(&str, bool)> = rows.iter().map(|(word, _)| (word.as_str(), true)).collect();
-        let Some((sentence, token_of)) = aligned_words(&words) else {
-            continue;
-        };
-        let mut labels = vec![0_u8; sentence.tokens.len()];
-        let mut last = None;
-        for (row, &token) in rows.iter().zip(&token_of) {
-            let label = LABELS.iter().position(|one| *one == row.1).unwrap_or(0) as u8;
-            if last != Some(token) || labels[token] == 0 {
-                labels[token] = label;
-            }
-            last = Some(token);
-        }
-        repair(&mut labels);
-        if clean {
-            clean_organizations(&sentence, &mut labels);
-        }
-        sentences.push(seen(&sentence, labels));
+        last = Some(token);
     }
-    Ok(sentences)
+    repair(&mut labels);
+    if clean {
+        clean_organizations(&sentence, &mut labels);
+    }
+    Some(seen(&sentence, labels))
+}
+
+/// Copies of sentences in which names are invented: what a name is then shows in the words around it alone.
+fn swapped(path: &Path, count: usize) -> anyhow::Result<Vec<Labeled>> {
+    let sentences = read_table(path)?;
+    let mut dice = Shuffle(0xd1ce);
+    let mut copies = Vec::new();
+    for index in dice.order(sentences.len()) {
+        let mut rows = sentences[index].clone();
+        let mut changed = 0;
+        for (word, label) in &mut rows {
+            let is_name =
+                label.ends_with("PER") || label.ends_with("ORG") || label.ends_with("LOC");
+            let is_plain = word.chars().next().is_some_and(char::is_uppercase)
+                && word.chars().skip(1).all(char::is_lowercase)
+                && word.len() > 3;
+            let lower = readout::extract::token::hash_lower(word);
+            let is_head = lexicon().kinds(lower)
+                & (kind::ORGANIZATION_HEAD
+                    | kind::PLACE_HEAD
+                    | kind::TITLE
+                    | kind::ROLE
+                    | kind::ORGANIZATION_SUFFIX
+                    | kind::PROGRAM_HEAD)
+                != 0;
+            if is_name && is_plain && !is_head && dice.next() % 10 < 7 {
+                *word = invented(&mut dice, label.ends_with("LOC"));
+                changed += 1;
+            }
+        }
+        if changed > 0 {
+            copies.extend(labeled(&rows, false));
+        }
+        if copies.len() >= count {
+            break;
+        }
+    }
+    Ok(copies)
+}
+
+fn invented(dice: &mut Shuffle, is_place: bool) -> String {
+    const STARTS: &[&str] = &[
+        "B", "Br", "C", "Ch", "D", "Dr", "F", "G", "Gr", "H", "J", "K", "Kr", "L", "M", "N", "P",
+        "Pr", "Q", "R", "S", "Sh", "St", "T", "Th", "Tr", "V", "W", "Y", "Z", "", "", "",
+    ];
+    const VOWELS: &[&str] = &[
+        "a", "e", "i", "o", "u", "a", "e", "ai", "ei", "au", "ou", "y",
+    ];
+    const MIDDLES: &[&str] = &[
+        "b", "d", "f", "g", "k", "l", "ll", "m", "n", "nd", "nt", "r", "rd", "rn", "rr", "s", "ss",
+        "st", "t", "tt", "v", "x", "z", "lm", "rsk", "ng", "mb",
+    ];
+    const ENDS: &[&str] = &[
+        "n", "r", "s", "l", "k", "t", "m", "", "rd", "nd", "ck", "sen", "ov", "man", "ez", "ic",
+        "o", "i", "a", "e",
+    ];
+    const PLACES: &[&str] = &[
+        "ia", "land", "burg", "ville", "stan", "haven", "holm", "ton", "ford", "port", "ar", "an",
+        "grad", "esh", "ova", "isk", "ora",
+    ];
+    let mut pick = |list: &'static [&'static str]| list[(dice.next() % list.len() as u64) as usize];
+    let mut word = format!("{}{}{}", pick(STARTS), pick(VOWELS), pick(MIDDLES));
+    if pick(VOWELS) != "a" {
+        word.push_str(pick(VOWELS));
+        if !is_place {
+            word.push_str(pick(ENDS));
+        }
+    }
+    if is_place {
+        word.push_str(pick(PLACES));
+    } else if word.len() < 4 {
+        word.push_str(pick(ENDS));
+    }
+    let mut letters = word.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().collect::<String>() + letters.as_str())
+        .unwrap_or_default()
 }
 
 /// An inside label behind nothing begins.
@@ -202,6 +288,12 @@ pub(crate) fn run(data: &Path, target: &Path) -> anyhow::Result<()> {
     ));
     sets.push((table(&data.join("ner/uner_ewt.dev.tsv"), false)?, 2));
     sets.push((re3d(&data.join("re3d/split.train.jsonl"))?, 2));
+    let copies = std::env::var("COPIES")
+        .ok()
+        .and_then(|count| count.parse().ok())
+        .unwrap_or(10_000);
+    sets.push((swapped(&data.join("ner/gmb_norm.train.tsv"), copies)?, 1));
+    sets.push((swapped(&data.join("ner/wikigold.all.tsv"), 1_500)?, 1));
     let training: Vec<&Labeled> = sets
         .iter()
         .flat_map(|(set, times)| std::iter::repeat_n(set, *times))

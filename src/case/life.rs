@@ -253,7 +253,9 @@ impl Case {
 
     /// Checks the file and the invariants; see [`store::Checked`].
     pub fn check(&self) -> anyhow::Result<Vec<store::Checked>> {
-        self.read()?.check(&|referents, decisions| {
+        // FTS5 checks its index by what a connection remembers of it, which may be old (SQLite 3.54)
+        let reader = store::open_reader(&self.path, &self.options.analyst)?;
+        reader.check(&|referents, decisions| {
             let joins = refresh::joins(decisions);
             collate::entities(referents.iter().copied(), &joins)
         })

@@ -46,7 +46,8 @@ fn identity(writer: &Writer, touched: &Touched) -> anyhow::Result<BTreeSet<Entit
     let mut entities = BTreeSet::new();
     if !touched.identity {
         for referent in referents {
-            entities.insert(writer.entity_of(referent)?);
+            // one that an undo took away was an entity of its own
+            entities.extend([EntityId(referent), writer.entity_of(referent)?]);
         }
         return Ok(entities);
     }

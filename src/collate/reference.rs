@@ -2,12 +2,13 @@
 //!
 //! By itself the machine joins clusters of different documents only by an equal key of the gazetteer, or an equal full
 //! name (two words or more) of one type. A surname or a bare abbreviation holds in its own document; an analyst joins it.
+//! A state that the gazetteer doesn't know joins by one word, too: no two states are called alike.
 
 use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::model::{Cluster, Reference};
+use crate::model::{Cluster, EntityType, Reference};
 
 /// The references of a document's clusters, in their order; no two have the same type and key.
 pub fn references(clusters: &[Cluster]) -> Vec<Reference> {
@@ -34,7 +35,8 @@ fn reference(cluster: &Cluster) -> Reference {
     let (key, is_local) = if let Some(key) = &cluster.gazetteer {
         (format!("={key}"), false)
     } else {
-        let is_full = cluster.is_named && name.contains(' ');
+        let is_one_of_its_name = name.contains(' ') || cluster.entity_type == EntityType::Country;
+        let is_full = cluster.is_named && is_one_of_its_name;
         (name, !is_full)
     };
     Reference {
@@ -73,7 +75,6 @@ pub fn normalized(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::EntityType;
 
     fn key(name: &str, gazetteer: Option<&'static str>) -> String {
         let reference = reference(&Cluster {
@@ -102,6 +103,14 @@ mod tests {
         assert_eq!(key("TIP", None), "tip (here)");
         assert_eq!(key("Syria", Some("country/sy")), "=country/sy");
         assert_eq!(key("習近平", None), "習近平 (here)");
+        let state = Cluster {
+            name: "Ostrenia".to_owned(),
+            entity_type: EntityType::Country,
+            aliases: Vec::new(),
+            gazetteer: None,
+            is_named: true,
+        };
+        assert!(!reference(&state).is_local);
     }
 
     #[test]

@@ -6,7 +6,8 @@ use rusqlite::named_params;
 
 use super::Writer;
 use crate::model::{
-    Annotations, Claim, Cluster, DocumentId, EntityId, Mention, Party, Reference, Relation, Span,
+    Annotations, Claim, Cluster, Date, DocumentId, EntityId, Mention, Party, Reference, Relation,
+    Span,
 };
 
 /// What there is to write for one document.
@@ -382,17 +383,22 @@ impl Writer {
         annotations: &Annotations,
     ) -> anyhow::Result<()> {
         for date in &annotations.dates {
-            self.execute(
-                include_str!("../../db/queries/document/add_date.sql"),
-                named_params! {
-                    ":document": document.0,
-                    ":start": date.span.start as i64,
-                    ":end": date.span.end as i64,
-                    ":type": date.date_type.name(),
-                    ":value": date.value,
-                },
-            )?;
+            self.add_date(document, date)?;
         }
+        Ok(())
+    }
+
+    pub(super) fn add_date(&self, document: DocumentId, date: &Date) -> anyhow::Result<()> {
+        self.execute(
+            include_str!("../../db/queries/document/add_date.sql"),
+            named_params! {
+                ":document": document.0,
+                ":start": date.span.start as i64,
+                ":end": date.span.end as i64,
+                ":type": date.date_type.name(),
+                ":value": date.value,
+            },
+        )?;
         Ok(())
     }
 

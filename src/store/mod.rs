@@ -50,7 +50,9 @@ pub use reconcile::Reconciled;
 pub use relation::{EvidenceRow, RelationRow};
 pub use search::Hit;
 
-use rusqlite::{Connection, Params, Row};
+use std::cell::Cell;
+
+use rusqlite::{Connection, Params, Row, StatementStatus};
 
 /// Counts of a case, as the status bar shows them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -72,6 +74,7 @@ pub struct Reader {
     connection: Connection,
     analyst: i64,
     analyst_name: String,
+    scanned: Cell<u64>,
 }
 
 /// The one connection that writes a case.
@@ -96,8 +99,11 @@ impl Reader {
         read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
     ) -> anyhow::Result<Vec<T>> {
         let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map(params, read)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let rows = statement
+            .query_map(params, read)?
+            .collect::<rusqlite::Result<_>>()?;
+        self.count_scanned(&statement);
+        Ok(rows)
     }
 
     /// Runs a query of one row or none.
@@ -109,7 +115,9 @@ impl Reader {
     ) -> anyhow::Result<Option<T>> {
         use rusqlite::OptionalExtension as _;
         let mut statement = self.connection.prepare_cached(sql)?;
-        Ok(statement.query_row(params, read).optional()?)
+        let row = statement.query_row(params, read).optional()?;
+        self.count_scanned(&statement);
+        Ok(row)
     }
 
     /// Runs a query of one number; 0 for no row and null.
@@ -137,6 +145,17 @@ impl Reader {
                 },
             )?
             .unwrap_or_default())
+    }
+
+    /// Rows that scans of whole tables have stepped over so far: what must not grow with a case.
+    pub fn scanned(&self) -> u64 {
+        self.scanned.get()
+    }
+
+    fn count_scanned(&self, statement: &rusqlite::Statement<'_>) {
+        let steps = statement.reset_status(StatementStatus::FullscanStep);
+        self.scanned
+            .set(self.scanned.get() + u64::try_from(steps).unwrap_or(0));
     }
 
     /// The name of the analyst whose decisions are shown first.

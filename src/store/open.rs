@@ -190,6 +190,7 @@ pub fn open_writer(
             connection,
             analyst: analyst_id,
             analyst_name: analyst.to_owned(),
+            scanned: Default::default(),
         },
     })
 }
@@ -223,6 +224,7 @@ pub fn open_reader(path: &Path, analyst: &str) -> anyhow::Result<Reader> {
         connection,
         analyst: analyst_id,
         analyst_name: analyst.to_owned(),
+        scanned: Default::default(),
     })
 }
 
@@ -422,6 +424,7 @@ pub(super) fn memory_writer(analyst: &str) -> Writer {
             connection,
             analyst: id,
             analyst_name: analyst.to_owned(),
+            scanned: Default::default(),
         },
     }
 }

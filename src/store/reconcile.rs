@@ -61,11 +61,7 @@ impl Writer {
         self.match_mentions(document, annotations, &clusters)?;
         let (claims, of_claims) = self.match_claims(document, annotations, &clusters)?;
         let of_relations = self.match_relations(document, annotations, &clusters, &claims)?;
-        self.execute(
-            include_str!("../../db/queries/document/clear_dates.sql"),
-            named_params! {":document": document.0},
-        )?;
-        self.add_dates(document, annotations)?;
+        self.match_dates(document, annotations)?;
         self.drop_clusters(&left_over)?;
 
         entities.extend(self.entities_of_document(document)?);
@@ -267,8 +263,74 @@ impl Writer {
                 ":score": i64::from(claim.score.0),
             },
         )?;
-        self.drop_claim_parts(ClaimId(id))?;
-        self.add_claim_parts(id, claim, clusters)
+        if self.claim_parts(ClaimId(id))? != parts_of(claim, clusters) {
+            self.drop_claim_parts(ClaimId(id))?;
+            self.add_claim_parts(id, claim, clusters)?;
+        }
+        Ok(())
+    }
+
+    /// The stored parties of a claim, and what it is about.
+    fn claim_parts(&self, id: ClaimId) -> anyhow::Result<Parts> {
+        let parties = self.rows(
+            include_str!("../../db/queries/claim/stored_parties.sql"),
+            named_params! {":id": id.0},
+            |row| {
+                Ok((
+                    row.get("link")?,
+                    row.get("start")?,
+                    row.get("end")?,
+                    row.get("cluster")?,
+                ))
+            },
+        )?;
+        let about = self.rows(
+            include_str!("../../db/queries/claim/stored_about.sql"),
+            named_params! {":id": id.0},
+            |row| row.get("cluster"),
+        )?;
+        Ok((parties, about.into_iter().collect()))
+    }
+
+    /// Keeps the rows of expressions of time that are still there.
+    fn match_dates(&self, document: DocumentId, annotations: &Annotations) -> anyhow::Result<()> {
+        let mut old: BTreeMap<(i64, i64, String), (i64, Option<String>)> = self
+            .rows(
+                include_str!("../../db/queries/document/stored_dates.sql"),
+                named_params! {":document": document.0},
+                |row| {
+                    Ok((
+                        (row.get("start")?, row.get("end")?, row.get("type")?),
+                        (row.get("id")?, row.get("value")?),
+                    ))
+                },
+            )?
+            .into_iter()
+            .collect();
+        for date in &annotations.dates {
+            let key = (
+                date.span.start as i64,
+                date.span.end as i64,
+                date.date_type.name().to_owned(),
+            );
+            match old.remove(&key) {
+                Some((_, value)) if value == date.value => {}
+                Some((id, _)) => {
+                    self.execute(
+                        include_str!("../../db/queries/document/update_date.sql"),
+                        named_params! {":id": id, ":value": date.value},
+                    )?;
+                }
+                None => self.add_date(document, date)?,
+            }
+        }
+        for (id, _) in old.into_values() {
+            self.execute(
+                include_str!("../../db/queries/document/drop_date.sql"),
+                named_params! {":id": id},
+            )?;
+        }
+        Ok(())
     }
 
     fn drop_claim_parts(&self, id: ClaimId) -> anyhow::Result<()> {
@@ -417,6 +479,35 @@ impl Writer {
         let aliases: Vec<String> = serde_json::from_str(&aliases)?;
         self.count_names(home, &name, &aliases, named, -1)
     }
+}
+
+/// Link, start, end and cluster of each party, in order; and what a claim is about.
+type Parts = (Vec<(i64, i64, i64, Option<i64>)>, BTreeSet<i64>);
+
+/// The parts of a claim as they would be stored.
+fn parts_of(claim: &Claim, clusters: &[i64]) -> Parts {
+    let mut parties = Vec::new();
+    for (link, party) in claim
+        .source
+        .iter()
+        .map(|source| (0, source))
+        .chain((1..).zip(&claim.chain))
+    {
+        let (start, end) = (party.span.start as i64, party.span.end as i64);
+        if party.clusters.is_empty() {
+            parties.push((link, start, end, None));
+        }
+        parties.extend(
+            party
+                .clusters
+                .iter()
+                .map(|cluster| (link, start, end, Some(clusters[*cluster]))),
+        );
+    }
+    (
+        parties,
+        claim.about.iter().map(|about| clusters[*about]).collect(),
+    )
 }
 
 /// Content ranges and source: what makes two claims of a document the same.

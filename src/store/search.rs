@@ -31,25 +31,21 @@ impl Reader {
             self.claims_found(query, limit)?.into_iter(),
             self.notes_found(query, limit)?.into_iter(),
         ];
-        let mut hits = Vec::new();
+        let mut hits: Vec<(usize, Hit)> = Vec::new();
         while hits.len() < limit {
             let before = hits.len();
-            for noun in &mut nouns {
+            for (rank, noun) in nouns.iter_mut().enumerate() {
                 if hits.len() < limit {
-                    hits.extend(noun.next());
+                    hits.extend(noun.next().map(|hit| (rank, hit)));
                 }
             }
             if hits.len() == before {
                 break;
             }
         }
-        hits.sort_by_key(|hit| match hit.object {
-            Object::Document(_) | Object::Passage(..) => 0,
-            Object::Entity(_) => 1,
-            Object::Claim(_) => 2,
-            Object::Relation(_) | Object::Case => 3,
-        });
-        Ok(hits)
+        // a fair share of each noun, then noun by noun
+        hits.sort_by_key(|(rank, _)| *rank);
+        Ok(hits.into_iter().map(|(_, hit)| hit).collect())
     }
 
     fn documents_found(&self, query: &Query, limit: usize) -> anyhow::Result<Vec<Hit>> {

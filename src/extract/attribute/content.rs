@@ -90,8 +90,8 @@ pub(super) fn of(
     {
         return Some(content);
     }
-    if frames.clause
-        && let Some(content) = clause(document, verb, subject)
+    if (frames.clause || frames.quotation)
+        && let Some(content) = clause(document, verb, subject, !frames.clause)
     {
         return Some(content);
     }
@@ -177,53 +177,72 @@ pub(super) fn clause_start(document: &Document<'_>, first: usize, at: usize) -> 
 
 /// "said that …", "“…,” said X", "…, X said, …".
 #[expect(clippy::too_many_lines, reason = "one walk, in order")]
-fn clause(document: &Document<'_>, verb: usize, subject: Option<Range>) -> Option<Content> {
+fn clause(
+    document: &Document<'_>,
+    verb: usize,
+    subject: Option<Range>,
+    only_quotations: bool,
+) -> Option<Content> {
     let sentence = document.sentence(verb);
     let (mut first, mut end) = (verb, verb + 1);
     if let Some(subject) = subject
         && subject.first >= sentence.first
+        && (subject.end <= verb && verb - subject.end < 25
+            || subject.first > verb && subject.first <= verb + 2)
     {
-        let is_near = subject.end <= verb && verb - subject.end < 25
-            || subject.first > verb && subject.first <= verb + 2;
-        if is_near {
-            first = first.min(subject.first);
-            end = end.max(subject.end);
-        }
+        first = first.min(subject.first);
+        end = end.max(subject.end);
     }
-    // Adverbs and auxiliaries before the verb.
-    let ccomp = document.children(verb).find(|&child| {
-        matches!(
-            document.labels[child],
-            parse::CCOMP | parse::PARATAXIS | parse::OBJ
-        ) && child > verb
-            && (document.labels[child] != parse::OBJ || document.tokens[child].is(flag::QUOTED))
-            && (document.labels[child] == parse::CCOMP
-                || document.tokens[child].is(flag::QUOTED)
-                || !document.is(end, ","))
-    });
     let after_first = recipient_end(document, verb, end, sentence.end);
+    let comma_after = document.is(after_first, ",");
     let has_comma_before = first > sentence.first
         && (document.is_any(first - 1, &[",", "—", "–", "?", "!"])
             || document.tokens[first - 1].is(flag::QUOTE));
     let before = Range::new(clause_start(document, sentence.first, first), first);
-    let before_speaks = has_comma_before
-        && (before.first..before.end)
-            .any(|at| document.tokens[at].is(flag::QUOTED) || tag::is_verb(document.tags[at]));
+    let is_quoted =
+        |range: Range| (range.first..range.end).any(|at| document.tokens[at].is(flag::QUOTED));
+    let ends_quoted = has_comma_before
+        && first >= 2
+        && (document.tokens[first - 1].is(flag::QUOTE)
+            || document.tokens[first - 2].is(flag::QUOTE))
+        && is_quoted(before);
     let after_words = (after_first..sentence.end)
         .filter(|&at| document.tokens[at].is_word())
         .count();
-    let that = (after_first..sentence.end.min(after_first + 8)).find(|&at| {
-        document.is(at, "that")
-            && document.labels[at] == parse::MARK
-            && document.extents.get(at).is_some()
-    });
     let quote_after = (after_first..sentence.end).find(|&at| document.tokens[at].is(flag::OPEN));
-    let comma_after = document.is(after_first, ",");
-    if after_words == 0 && before_speaks {
-        return Some(found(vec![before], "said, after", 880));
+    let quotation_from =
+        |open: usize| Range::new(open, document.quotation_end(open).min(sentence.end));
+    if ends_quoted {
+        let mut parts = vec![back_to_opening(document, before)];
+        if let Some(open) = quote_after.filter(|&open| document.is_mark(open - 1) || comma_after) {
+            parts.push(quotation_from(open));
+        }
+        return Some(found(parts, "said, after", 880));
     }
-    if comma_after && before_speaks && that.is_none() {
-        let mut parts = vec![before];
+    if only_quotations {
+        let open = quote_after.filter(|&open| open <= after_first + 3)?;
+        return Some(found(vec![quotation_from(open)], "said: quotation", 800));
+    }
+    let before_speaks = has_comma_before
+        && (comma_after
+            || is_quoted(before)
+            || (before.first..before.end).any(|at| tag::is_verb(document.tags[at])));
+    if after_words == 0 && before_speaks {
+        return Some(found(
+            vec![back_to_opening(document, before)],
+            "said, after",
+            880,
+        ));
+    }
+    let that = (after_first..sentence.end.min(after_first + 8))
+        .find(|&at| document.is(at, "that") && document.labels[at] == parse::MARK);
+    if comma_after && before_speaks {
+        if let Some(open) = quote_after.filter(|&open| {
+            open == after_first + 1 && (is_subordinate(document, before) || !is_quoted(before))
+        }) {
+            return Some(found(vec![quotation_from(open)], "said: quotation", 850));
+        }
+        let mut parts = vec![back_to_opening(document, before)];
         let goes_on = (after_first + 1..sentence.end)
             .any(|at| tag::is_verb(document.tags[at]) || document.tokens[at].is(flag::QUOTED));
         let is_own = matches!(
@@ -238,6 +257,17 @@ fn clause(document: &Document<'_>, verb: usize, subject: Option<Range>) -> Optio
         }
         return Some(found(parts, "said, inside", 860));
     }
+    let ccomp = document.children(verb).find(|&child| {
+        child > verb
+            && match document.labels[child] {
+                parse::CCOMP => true,
+                parse::PARATAXIS => {
+                    document.tokens[child].is(flag::QUOTED) || !document.is(end, ",")
+                }
+                parse::OBJ => document.tokens[child].is(flag::QUOTED),
+                _ => false,
+            }
+    });
     if let Some(clause) = ccomp {
         let start = that
             .filter(|&that| that < clause)
@@ -247,6 +277,7 @@ fn clause(document: &Document<'_>, verb: usize, subject: Option<Range>) -> Optio
         if let Some(open) = quote_after.filter(|&open| open <= stop + 1 && open >= start) {
             stop = stop.max(document.quotation_end(open).min(sentence.end));
         }
+        stop = stop.max(goes_on_to(document, verb, stop));
         return Some(found(
             vec![Range::new(open_before(document, start), stop)],
             "said that",
@@ -268,14 +299,19 @@ fn clause(document: &Document<'_>, verb: usize, subject: Option<Range>) -> Optio
         let stop = trailing_cue(document, that, sentence.end).unwrap_or(sentence.end);
         return Some(found(vec![Range::new(that, stop)], "said that", 800));
     }
-    if before_speaks && (before.first..before.end).any(|at| document.tokens[at].is(flag::QUOTED))
-        || before_speaks
-            && after_words <= 8
-            && subject.is_some_and(|subject| subject.first < verb || subject.first == verb + 1)
-            && document.labels[verb] != parse::CONJ
-            && !is_subordinate(document, before)
-    {
-        return Some(found(vec![before], "said, after", 800));
+    if let Some(content) = plain_clause(document, verb, after_first) {
+        return Some(content);
+    }
+    let is_last = after_words <= 8
+        && subject.is_some_and(|subject| subject.first < verb || subject.first == verb + 1)
+        && document.labels[verb] != parse::CONJ
+        && !is_subordinate(document, before);
+    if before_speaks && (is_quoted(before) || is_last) {
+        return Some(found(
+            vec![back_to_opening(document, before)],
+            "said, after",
+            800,
+        ));
     }
     if document.is(after_first, ":") {
         return Some(found(
@@ -285,6 +321,93 @@ fn clause(document: &Document<'_>, verb: usize, subject: Option<Range>) -> Optio
         ));
     }
     None
+}
+
+/// What is said goes on to the end of the sentence, unless the verb itself stands inside of something, or a clause of
+/// another subject begins.
+fn goes_on_to(document: &Document<'_>, verb: usize, stop: usize) -> usize {
+    let sentence = document.sentence(verb);
+    let is_inner = !matches!(
+        document.labels[verb],
+        parse::ROOT | parse::CONJ | parse::PARATAXIS | parse::CCOMP
+    );
+    if is_inner || stop >= sentence.end {
+        return stop;
+    }
+    let mut end = stop;
+    while end < sentence.end {
+        let at = end;
+        let is_break = document.is(at, ";")
+            || document.is_any(at, &["but", "while", "although", "though"])
+                && document.labels[at] != parse::ADVMOD;
+        let joins_clause = document.is_any(at, &["and", ","]) && {
+            let next = (at + 1..sentence.end.min(at + 14))
+                .find(|&at| matches!(document.tags[at], tag::VBD | tag::VBZ | tag::VBP | tag::MD));
+            // The reporting verb's own second half: "said X and urged Y", "said X, and Wang added Y".
+            next.is_some_and(|next| {
+                lexicon().say(document.tokens[next].lower).is_some()
+                    && (at + 1..next).all(|at| !document.is_any(at, &["that", "who", "which"]))
+            })
+        };
+        if is_break || joins_clause {
+            break;
+        }
+        end += 1;
+    }
+    trailing_cue(document, stop, end).unwrap_or(end)
+}
+
+/// "said the videos show …", where the tree has no clause: words that begin one stand just behind the verb.
+fn plain_clause(document: &Document<'_>, verb: usize, first: usize) -> Option<Content> {
+    let sentence = document.sentence(verb);
+    let begins = matches!(
+        document.tags.get(first),
+        Some(
+            &(tag::DT
+                | tag::PRP
+                | tag::PRPS
+                | tag::EX
+                | tag::NN
+                | tag::NNS
+                | tag::NNP
+                | tag::NNPS
+                | tag::JJ
+                | tag::CD)
+        )
+    );
+    let finite = (first..sentence.end.min(first + 14)).find(|&at| {
+        matches!(document.tags[at], tag::VBD | tag::VBZ | tag::VBP | tag::MD)
+            || document.is_any(at, &[",", ";"])
+    })?;
+    if !begins
+        || first >= sentence.end
+        || document.is_mark(finite)
+        || finite == first
+        || document.is(finite, "said")
+    {
+        return None;
+    }
+    let end = trailing_cue(document, finite, sentence.end).unwrap_or(sentence.end);
+    let stop = (finite..end)
+        .find(|&at| document.is(at, ";"))
+        .unwrap_or(end);
+    Some(found(vec![Range::new(first, stop)], "said plainly", 700))
+}
+
+/// A quotation that began some sentences back is one.
+fn back_to_opening(document: &Document<'_>, range: Range) -> Range {
+    let starts_inside = document.tokens[range.first].is(flag::QUOTED);
+    if !starts_inside || document.tokens[range.first].is(flag::PARAGRAPH) {
+        return range;
+    }
+    let mut first = range.first;
+    while first > 0
+        && document.tokens[first - 1].is(flag::QUOTED)
+        && !document.tokens[first].is(flag::PARAGRAPH)
+    {
+        first -= 1;
+    }
+    Range::new(first, range.end)
 }
 
 /// "When the talks ended, …": what stands before is no content.

@@ -17,10 +17,11 @@ pub(super) fn in_sentence(
     drafts: &mut Vec<Draft>,
 ) {
     let sentence = document.sentences[number];
+    drafts.extend(label(document, cast, sentence.first));
     for at in sentence.first..sentence.end {
         if document.is(at, "according") && document.is(at + 1, "to") {
             drafts.extend(according(document, cast, at));
-        } else if tag::is_verb(document.tags[at]) {
+        } else if tag::is_verb(document.tags[at]) || speaks_beside_quotation(document, at) {
             drafts.extend(verb(document, cast, at));
         } else if tag::is_noun(document.tags[at]) {
             drafts.extend(noun(document, cast, at));
@@ -137,12 +138,15 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     let is_passive = form == Form::Past
         && (document.child(at, &[parse::AUX_PASS]).is_some()
             || document.child(at, &[parse::NSUBJ_PASS]).is_some());
-    let subject = subject(document, at);
+    let beside = beside_quotation(document, at);
+    let subject = beside.or_else(|| subject(document, at));
     // A participle that describes a noun ("the reported attack") says nothing of its own.
-    if matches!(
-        document.labels[at],
-        parse::AMOD | parse::COMPOUND | parse::CASE | parse::MARK | parse::FLAT
-    ) {
+    if beside.is_none()
+        && matches!(
+            document.labels[at],
+            parse::AMOD | parse::COMPOUND | parse::CASE | parse::MARK | parse::FLAT
+        )
+    {
         return None;
     }
     for sense in senses {
@@ -163,9 +167,11 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
             agent(document, at).map(|range| speaker(document, cast, range))
         } else {
             let range = subject?;
-            if document.is_any(range.first, &["it", "there"])
-                && cast.mention_at(range.first).is_none()
-            {
+            let is_empty =
+                document.is(range.first, "there") || document.labels[range.first] == parse::EXPL;
+            let is_unknown =
+                document.is(range.first, "it") && cast.mention_at(range.first).is_none();
+            if is_empty || is_unknown && !found.rule.starts_with("said") {
                 return None;
             }
             Some(speaker(document, cast, range))
@@ -173,7 +179,7 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
         if is_passive && source.is_none() && !found.may_lack_source {
             continue;
         }
-        if !is_able(document, cast, source.as_ref(), at) {
+        if !found.rule.starts_with("said") && !is_able(document, cast, source.as_ref(), at) {
             return None;
         }
         let cue = Range::new(at, found.cue_end.max(at + 1));
@@ -190,6 +196,121 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
         return Some(draft);
     }
     None
+}
+
+/// Whether a word is a verb of saying beside a quotation, whatever the tagger made of it.
+fn speaks_beside_quotation(document: &Document<'_>, at: usize) -> bool {
+    let Some((senses, form)) = lexicon().say(document.tokens[at].lower) else {
+        return false;
+    };
+    matches!(form, Form::Past | Form::Third)
+        && senses
+            .iter()
+            .any(|sense| sense.frames.clause || sense.frames.quotation)
+        && !document.tokens[at].is(flag::QUOTED)
+        && beside_quotation(document, at).is_some()
+}
+
+/// The speaker in "“…,” Xi said" and "“…,” said Xi", and in "Said Xi: “…”": by place, since trees of quotations
+/// are the least sure.
+fn beside_quotation(document: &Document<'_>, verb: usize) -> Option<Range> {
+    let sentence = document.sentence(verb);
+    let (senses, form) = lexicon().say(document.tokens[verb].lower)?;
+    let is_saying = senses
+        .iter()
+        .any(|sense| sense.frames.clause || sense.frames.quotation);
+    if !is_saying
+        || !matches!(form, Form::Past | Form::Third)
+        || document.tokens[verb].is(flag::QUOTED)
+    {
+        return None;
+    }
+    let close = (verb.saturating_sub(18).max(sentence.first)..verb)
+        .rev()
+        .find(|&at| document.tokens[at].is(flag::QUOTE));
+    let leads = verb == sentence.first;
+    if !leads && close.is_none_or(|close| document.tokens[close].is(flag::OPEN)) {
+        return None;
+    }
+    let first = close.map_or(verb, |close| close + 1);
+    if leads || first == verb {
+        let end = (verb + 1..sentence.end.min(verb + 12))
+            .find(|&at| ends_speaker(document, at))
+            .unwrap_or(sentence.end.min(verb + 12));
+        let is_speaker = end > verb + 1
+            && (verb + 1..end)
+                .any(|at| tag::is_noun(document.tags[at]) || document.tags[at] == tag::PRP);
+        let colon = !leads || (end..sentence.end.min(end + 12)).any(|at| document.is(at, ":"));
+        return (is_speaker && colon).then(|| Range::new(verb + 1, end));
+    }
+    let first = if document.is_any(first, &[",", "and", "but", "as"]) {
+        first + 1
+    } else {
+        first
+    };
+    let is_plain = (first..verb).all(|at| {
+        let tag = document.tags[at];
+        !matches!(tag, tag::VBD | tag::VBZ | tag::VBP | tag::MD)
+            || document.is_any(at, &["has", "had", "have", "is", "was"])
+    });
+    let end = (first..verb)
+        .find(|&at| document.is_any(at, &[",", "(", "who", "—", "–", "--"]))
+        .unwrap_or(verb);
+    let end = (first + 1..end)
+        .find(|&at| {
+            matches!(document.tags[at], tag::VBD | tag::VBZ | tag::MD | tag::RB) && at > first
+        })
+        .unwrap_or(end);
+    let is_speaker = (first..end).any(|at| {
+        tag::is_noun(document.tags[at])
+            || document.tags[at] == tag::PRP
+            || document.tokens[at].is(flag::UPPER)
+            || document.tags[at] == tag::CD
+    });
+    (is_plain && is_speaker).then(|| Range::new(first, end))
+}
+
+fn ends_speaker(document: &Document<'_>, at: usize) -> bool {
+    let tag = document.tags[at];
+    document.is_mark(at) && tag != tag::POS
+        || matches!(
+            tag,
+            tag::VBD | tag::VBZ | tag::VBG | tag::MD | tag::RB | tag::TO
+        )
+        || tag == tag::IN && !document.is_any(at, &["of", "for"])
+        || document.is_any(at, &["who", "when", "yesterday", "today"])
+        || lexicon().kinds(document.tokens[at].lower) & kind::WEEKDAY != 0
+}
+
+/// "PENCE: Well, look …": a line of a transcript.
+fn label(document: &Document<'_>, cast: &Cast, first: usize) -> Option<Draft> {
+    let colon = (first + 1..first + 4).find(|&at| document.is(at, ":"))?;
+    let is_label = (first..colon)
+        .all(|at| document.tokens[at].is(flag::CAPITALS) && !document.tokens[at].is(flag::DIGIT))
+        && document.tokens[first].is(flag::PARAGRAPH | flag::LINE)
+        && document.tokens[first].end - document.tokens[first].start > 2;
+    if !is_label
+        || document
+            .tokens
+            .get(colon + 1)
+            .is_none_or(|next| next.is(flag::PARAGRAPH))
+    {
+        return None;
+    }
+    let end = (colon + 1..document.tokens.len().min(colon + 400))
+        .find(|&at| document.tokens[at].is(flag::PARAGRAPH))
+        .unwrap_or(document.tokens.len().min(colon + 400));
+    let source = speaker(document, cast, Range::new(first, colon));
+    let mut draft = draft(
+        vec![Range::new(colon + 1, end)],
+        Range::new(colon, colon + 1),
+        Some(source),
+        Act::State,
+        "transcript",
+        750,
+    );
+    draft.cue = None;
+    Some(draft)
 }
 
 /// "I think", "we hope" within a quotation belong to it.
@@ -265,8 +386,7 @@ fn is_able(document: &Document<'_>, cast: &Cast, source: Option<&Speaker>, _verb
 pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<Range> {
     let mut at = verb;
     for _ in 0..4 {
-        if let Some(subject) = document.child(at, &[parse::NSUBJ, parse::NSUBJ_PASS, parse::CSUBJ])
-        {
+        if let Some(subject) = nearest_subject(document, at) {
             if document.labels[at] == parse::RELCL
                 && document.is_any(subject, &["who", "which", "that"])
             {
@@ -298,6 +418,22 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<Range> {
         }
     }
     beside(document, verb)
+}
+
+/// Of several words that hang on a verb as its subject, the nearest: "The benefit, it says, would be".
+fn nearest_subject(document: &Document<'_>, verb: usize) -> Option<usize> {
+    let is_subject = |&child: &usize| {
+        matches!(
+            document.labels[child],
+            parse::NSUBJ | parse::NSUBJ_PASS | parse::CSUBJ
+        )
+    };
+    document
+        .children(verb)
+        .filter(is_subject)
+        .filter(|&child| child < verb)
+        .last()
+        .or_else(|| document.children(verb).find(is_subject))
 }
 
 /// Where the tree has no subject: a name or a noun phrase just before or just behind the verb.

@@ -170,7 +170,7 @@ fn mode(document: &Document<'_>, content: &[Range]) -> Mode {
 }
 
 /// A claim whose reporting word stands in the content of another came through that one's source.
-fn nest(document: &Document<'_>, drafts: &mut Vec<Draft>) {
+fn nest(document: &Document<'_>, drafts: &mut [Draft]) {
     let order: Vec<Range> = drafts.iter().map(Draft::hull).collect();
     let mut outer_of: Vec<Option<usize>> = vec![None; drafts.len()];
     for inner in 0..drafts.len() {
@@ -192,7 +192,6 @@ fn nest(document: &Document<'_>, drafts: &mut Vec<Draft>) {
         }
         outer_of[inner] = best.map(|(_, outer)| outer);
     }
-    let mut relays = vec![false; drafts.len()];
     for inner in 0..drafts.len() {
         let mut chain = Vec::new();
         let mut at = inner;
@@ -214,23 +213,7 @@ fn nest(document: &Document<'_>, drafts: &mut Vec<Draft>) {
             }
         }
         drafts[inner].chain.extend(chain);
-        // "According to Tesk, Vardholm promised …": the outer claim only relays.
-        if let Some(outer) = outer_of[inner] {
-            let Range { first, end } = order[outer];
-            let own = order[inner];
-            let covered = own.end.min(end).saturating_sub(own.first.max(first));
-            let is_relay =
-                drafts[outer].rule == "according to" || drafts[outer].rule == "said, after";
-            if is_relay && covered * 10 >= (end - first) * 6 {
-                relays[outer] = true;
-            }
-        }
     }
-    let mut index = 0;
-    drafts.retain(|_| {
-        index += 1;
-        !relays[index - 1]
-    });
 }
 
 /// The bytes of a range.

@@ -21,7 +21,13 @@ pub(super) fn unite(document: &Document<'_>, names: &[Name]) -> Cast {
     for (index, name) in names.iter().enumerate() {
         if name.words() > 1 || name.known.is_some() || name.abbreviates.is_some() {
             cluster_of[index] = match name.abbreviates {
-                Some(full) => cluster_of[full],
+                Some(full) => match names[..index]
+                    .iter()
+                    .rposition(|name| name.first <= full && full < name.end)
+                {
+                    Some(full) => cluster_of[full],
+                    None => uniter.full(name),
+                },
                 None => uniter.full(name),
             };
             if name.abbreviates.is_some() {
@@ -109,30 +115,33 @@ impl Uniter<'_, '_> {
         self.longer(name)
     }
 
-    /// The only entity of this type whose name holds all words of this one.
+    /// The entity of this type whose name holds all words of this one: the first that begins with them, or the only one.
     fn longer(&self, name: &Name) -> Option<usize> {
         let words: Vec<u64> = self.document.tokens[name.first..name.end]
             .iter()
             .map(|token| token.lower)
             .collect();
-        let mut found = None;
-        for (index, entity) in self.cast.entities.iter().enumerate().rev().take(200) {
-            let fits = entity.entity_type == name.entity_type
+        let mut found: Option<(bool, usize)> = None;
+        for (index, entity) in self.cast.entities.iter().enumerate().take(400) {
+            let is_longer = entity.entity_type == name.entity_type
                 && entity.gazetteer.is_none()
-                && entity.words.len() > words.len()
-                && (entity.words.starts_with(&words)
-                    || entity
-                        .words
-                        .windows(words.len())
-                        .any(|window| window == words));
-            if fits {
-                if found.is_some() {
-                    return None;
-                }
-                found = Some(index);
+                && entity.words.len() > words.len();
+            if !is_longer
+                || !entity
+                    .words
+                    .windows(words.len())
+                    .any(|window| window == words)
+            {
+                continue;
+            }
+            let begins = entity.words.starts_with(&words);
+            match found {
+                Some((true, _)) => {}
+                Some((false, _)) if !begins => return None,
+                _ => found = Some((begins, index)),
             }
         }
-        found
+        found.map(|(_, index)| index)
     }
 
     /// One word: a surname, a given name, a short form, or a name of its own.
@@ -185,7 +194,6 @@ impl Uniter<'_, '_> {
 
     fn create(&mut self, name: &Name) -> usize {
         let text = self.text(name);
-        let lexicon = lexicon();
         let words: Vec<u64> = self.document.tokens[name.first..name.end]
             .iter()
             .map(|token| token.lower)
@@ -195,7 +203,6 @@ impl Uniter<'_, '_> {
         } else {
             None
         };
-        let _ = lexicon;
         self.cast.entities.push(Entity {
             name: name.known.map_or(text, |known| known.name.clone()),
             entity_type: name.entity_type,

@@ -45,6 +45,8 @@ impl Preposition {
 pub struct Frames {
     /// A clause or a quotation.
     pub clause: bool,
+    /// A quotation alone.
+    pub quotation: bool,
     /// A noun.
     pub object: bool,
     /// "to" and a verb, whose subject speaks.
@@ -178,6 +180,7 @@ fn frames(text: &str) -> Frames {
     for word in text.split_whitespace() {
         match word {
             "q" => frames.clause = true,
+            "qq" => frames.quotation = true,
             "o" => frames.object = true,
             "i" => frames.infinitive = true,
             "oi" => frames.object_infinitive = true,

@@ -1,9 +1,11 @@
 //! Names and their types: a learned sequence model, known names, the heads of names, and what the whole text tells.
 
+mod abbreviation;
+mod evidence;
 pub mod sequence;
 
 use super::document::Document;
-use super::lexicon::{Known, Map, Naming, kind, lexicon};
+use super::lexicon::{Known, Naming, kind, lexicon};
 use super::tag;
 use super::token::flag;
 use crate::model::EntityType;
@@ -20,7 +22,7 @@ pub struct Name {
     pub entity_type: EntityType,
     /// What the lexicons know of it.
     pub known: Option<&'static Known>,
-    /// The name whose abbreviation this is, as an index.
+    /// The name whose abbreviation this is, by its first token.
     pub abbreviates: Option<usize>,
     /// Which rule or model found it.
     pub rule: &'static str,
@@ -43,9 +45,8 @@ pub fn names(document: &Document<'_>) -> Vec<Name> {
         refine(document, name);
     }
     names.retain(|name| name.end > name.first);
-    let mut names = with_evidence(document, names);
-    abbreviations(document, &mut names);
-    names
+    abbreviation::add(document, &mut names);
+    evidence::apply(document, names)
 }
 
 fn from_model(document: &Document<'_>) -> Vec<Name> {
@@ -161,15 +162,20 @@ fn is_used_as_name(document: &Document<'_>, at: usize, length: usize, known: &Kn
     true
 }
 
-const SMALL_ADMITTED: &[&str] = &[
-    "of", "the", "and", "for", "on", "de", "del", "la", "al", "bin", "ibn", "van", "von", "&",
-    "in", "to", "-", "’s", "'s", ".", "’",
-];
-
 /// Cuts titles and marks, and tells types by heads and lexicons.
 fn refine(document: &Document<'_>, name: &mut Name) {
     let lexicon = lexicon();
     if name.known.is_none() {
+        let tag = document.tags[name.first];
+        if name.words() == 1
+            && matches!(
+                tag,
+                tag::PRP | tag::PRPS | tag::DT | tag::WP | tag::WRB | tag::CC | tag::IN | tag::MD
+            )
+        {
+            name.end = name.first;
+            return;
+        }
         while name.end > name.first
             && (document.is_any(name.end - 1, &["'s", "’s", "’", "'"])
                 || document.is_mark(name.end - 1))
@@ -186,6 +192,12 @@ fn refine(document: &Document<'_>, name: &mut Name) {
         let title = lexicon.title(&document.tokens[name.first..name.end]);
         if title < name.words() {
             name.first += title;
+        }
+        let last = lexicon.kinds(document.tokens[name.end - 1].lower);
+        let is_body =
+            name.words() >= 2 && last & kind::ORGANIZATION_HEAD != 0 && last & kind::LAST_NAME == 0;
+        if is_body && document.tokens[name.end - 1].is(flag::UPPER) {
+            name.entity_type = EntityType::Organization;
         }
         return;
     }
@@ -215,169 +227,4 @@ fn refine(document: &Document<'_>, name: &mut Name) {
             name.end = name.first;
         }
     }
-}
-
-/// What the whole text tells: a surname takes the type of the full name, a string that of most of its uses, and what
-/// was named once is named everywhere.
-#[expect(clippy::too_many_lines, reason = "one walk, in order")]
-fn with_evidence(document: &Document<'_>, mut names: Vec<Name>) -> Vec<Name> {
-    let mut surnames: Map<u32> = Map::default();
-    let mut votes: Map<[u16; 7]> = Map::default();
-    for name in &names {
-        let count = &mut votes
-            .entry(exact(document, name.first, name.end))
-            .or_default()[name.entity_type as usize];
-        *count = count.saturating_add(if name.known.is_some() { 50 } else { 1 });
-        if name.entity_type == EntityType::Person && name.words() >= 2 && name.words() <= 4 {
-            *surnames
-                .entry(document.tokens[name.end - 1].exact)
-                .or_default() += 1;
-        }
-    }
-    for name in &mut names {
-        if name.known.is_some() {
-            continue;
-        }
-        if name.words() == 1 && surnames.contains_key(&document.tokens[name.first].exact) {
-            name.entity_type = EntityType::Person;
-            name.rule = "surname";
-            continue;
-        }
-        if let Some(counts) = votes.get(&exact(document, name.first, name.end)) {
-            let own = counts[name.entity_type as usize];
-            let (best, &most) = counts
-                .iter()
-                .enumerate()
-                .max_by_key(|&(index, &count)| (count, std::cmp::Reverse(index)))
-                .unwrap_or((0, &0));
-            if most > own {
-                name.entity_type = EntityType::ALL[best];
-                name.rule = "majority";
-            }
-        }
-    }
-    // What was missed.
-    let mut taken = vec![false; document.tokens.len()];
-    for name in &names {
-        taken[name.first..name.end].fill(true);
-    }
-    for at in 0..document.tokens.len() {
-        let token = &document.tokens[at];
-        if taken[at] || !token.is(flag::UPPER) {
-            continue;
-        }
-        let starts = at > document.sentence(at).first || tag::is_name(document.tags[at]);
-        if surnames.contains_key(&token.exact) && starts && !next_to_name(document, at, &taken) {
-            names.push(Name {
-                first: at,
-                end: at + 1,
-                entity_type: EntityType::Person,
-                known: None,
-                abbreviates: None,
-                rule: "surname",
-                score: 800,
-            });
-            taken[at] = true;
-        } else if let Some(counts) = votes.get(&super::linear::pair(0, token.exact)) {
-            let (best, &most) = counts
-                .iter()
-                .enumerate()
-                .max_by_key(|&(index, &count)| (count, std::cmp::Reverse(index)))
-                .unwrap_or((0, &0));
-            if most >= 2
-                && starts
-                && !next_to_name(document, at, &taken)
-                && tag::is_name(document.tags[at])
-            {
-                names.push(Name {
-                    first: at,
-                    end: at + 1,
-                    entity_type: EntityType::ALL[best],
-                    known: None,
-                    abbreviates: None,
-                    rule: "again",
-                    score: 700,
-                });
-                taken[at] = true;
-            }
-        }
-    }
-    names.sort_by_key(|name| name.first);
-    names
-}
-
-fn next_to_name(document: &Document<'_>, at: usize, taken: &[bool]) -> bool {
-    let upper = |at: usize| {
-        document
-            .tokens
-            .get(at)
-            .is_some_and(|token| token.is(flag::UPPER) && tag::is_name(document.tags[at]))
-    };
-    at > 0 && (taken[at - 1] && upper(at - 1)) || upper(at + 1) && taken.get(at + 1) == Some(&false)
-}
-
-fn exact(document: &Document<'_>, first: usize, end: usize) -> u64 {
-    document.tokens[first..end]
-        .iter()
-        .fold(0, |value, token| super::linear::pair(value, token.exact))
-}
-
-/// "Marrick Terminals (MT)": what stands in brackets behind a name abbreviates it.
-fn abbreviations(document: &Document<'_>, names: &mut Vec<Name>) {
-    let mut index = 0;
-    while index < names.len() {
-        let end = names[index].end;
-        let opens = document.is(end, "(") || document.is(end, "'s") && document.is(end + 1, "(");
-        let open = if document.is(end, "(") { end } else { end + 1 };
-        let is_short = document
-            .tokens
-            .get(open + 1)
-            .is_some_and(|token| token.is(flag::CAPITALS) && !token.is(flag::DIGIT));
-        if opens
-            && is_short
-            && document.is(open + 2, ")")
-            && initials_agree(document, &names[index], open + 1)
-        {
-            let full = &names[index];
-            let (entity_type, known) = (full.entity_type, full.known);
-            let short = Name {
-                first: open + 1,
-                end: open + 2,
-                entity_type,
-                known,
-                abbreviates: Some(index),
-                rule: "abbreviation",
-                score: 950,
-            };
-            names.retain(|name| name.first != open + 1);
-            names.insert(index + 1, short);
-        }
-        index += 1;
-    }
-}
-
-/// Whether the letters of an abbreviation stand in the name, in order or not ("Islamic Movement of East Turkestan (ETIM)").
-fn initials_agree(document: &Document<'_>, name: &Name, short: usize) -> bool {
-    let letters: Vec<char> = document
-        .word(short)
-        .chars()
-        .filter(|letter| letter.is_alphabetic())
-        .collect();
-    let mut initials: Vec<char> = (name.first..name.end)
-        .filter_map(|at| document.word(at).chars().next())
-        .flat_map(char::to_uppercase)
-        .collect();
-    let mut found = 0;
-    for letter in &letters {
-        if let Some(at) = initials.iter().position(|initial| initial == letter) {
-            initials.remove(at);
-            found += 1;
-        }
-    }
-    found * 3 >= letters.len() * 2 && letters.len() >= 2
-}
-
-/// Whether a word may stand inside of a name in small letters.
-pub fn is_admitted(word: &str) -> bool {
-    SMALL_ADMITTED.contains(&word)
 }

@@ -1,0 +1,2 @@
+-- What is the claim :id about?
+SELECT cluster FROM claim_about WHERE claim = :id

@@ -1,0 +1,2 @@
+-- Drops the expression of time :id.
+DELETE FROM date WHERE id = :id

@@ -1,0 +1,390 @@
+//! What the whole text tells of its names: a surname takes the type of the full name, a part that of the whole, a string
+//! that of most of its uses; and what was named once is named everywhere.
+
+use super::Name;
+use crate::extract::document::Document;
+use crate::extract::lexicon::{Map, kind, lexicon};
+use crate::extract::linear::pair;
+use crate::extract::tag;
+use crate::extract::token::{flag, hash_lower};
+use crate::model::EntityType;
+
+/// Applies the evidence of the whole text.
+pub(super) fn apply(document: &Document<'_>, mut names: Vec<Name>) -> Vec<Name> {
+    datelines(document, &mut names);
+    let evidence = Evidence::gather(document, &names);
+    for name in &mut names {
+        extend_left(document, name);
+        evidence.retype(document, name);
+    }
+    evidence.add_missed(document, &mut names);
+    names.sort_by_key(|name| name.first);
+    let mut end = 0;
+    names.retain(|name| {
+        let is_apart = name.first >= end;
+        end = end.max(name.end);
+        is_apart
+    });
+    names
+}
+
+/// What the names of a text say of words.
+struct Evidence {
+    /// Last words of persons' full names.
+    surnames: Map<u32>,
+    /// How often a string stands for each type.
+    votes: Map<[u16; 7]>,
+    /// First and last words of longer names that are no person's.
+    parts: Map<EntityType>,
+    /// Abbreviations that the text explains: the type, and the name.
+    short: Map<(EntityType, usize)>,
+    /// Words that begin with a capital, in lower case.
+    capitalized: Map<()>,
+}
+
+impl Evidence {
+    fn gather(document: &Document<'_>, names: &[Name]) -> Self {
+        let mut evidence = Self {
+            surnames: Map::default(),
+            votes: Map::default(),
+            parts: Map::default(),
+            short: Map::default(),
+            capitalized: Map::default(),
+        };
+        for token in &document.tokens {
+            if token.is(flag::UPPER) {
+                evidence.capitalized.insert(token.lower, ());
+            }
+        }
+        for (index, name) in names.iter().enumerate() {
+            let count = &mut evidence
+                .votes
+                .entry(exact(document, name.first, name.end))
+                .or_default()[name.entity_type as usize];
+            *count = count.saturating_add(if name.known.is_some() { 50 } else { 1 });
+            if name.abbreviates.is_some() {
+                evidence
+                    .short
+                    .insert(document.tokens[name.first].exact, (name.entity_type, index));
+            }
+            if name.words() < 2 {
+                continue;
+            }
+            let last = &document.tokens[name.end - 1];
+            if name.entity_type == EntityType::Person {
+                if name.words() <= 4 {
+                    *evidence.surnames.entry(last.exact).or_default() += 1;
+                }
+                continue;
+            }
+            if name.entity_type == EntityType::Country || name.known.is_some() {
+                continue;
+            }
+            for token in [&document.tokens[name.first], last] {
+                if token.is(flag::UPPER) && token.is(flag::LETTER) && token.end - token.start > 2 {
+                    evidence
+                        .parts
+                        .entry(token.exact)
+                        .or_insert(name.entity_type);
+                }
+            }
+        }
+        evidence
+    }
+
+    fn retype(&self, document: &Document<'_>, name: &mut Name) {
+        if name.known.is_some() || name.abbreviates.is_some() {
+            return;
+        }
+        let first = &document.tokens[name.first];
+        if name.words() == 1 {
+            if let Some(&(entity_type, _)) = self.short.get(&first.exact) {
+                name.entity_type = entity_type;
+                name.rule = "abbreviation";
+                return;
+            }
+            if self.surnames.contains_key(&first.exact) {
+                name.entity_type = EntityType::Person;
+                name.rule = "surname";
+                return;
+            }
+            if let Some(&entity_type) = self.parts.get(&first.exact)
+                && (name.entity_type != EntityType::Place
+                    || self
+                        .majority(exact(document, name.first, name.end), EntityType::Place)
+                        .is_some())
+            {
+                name.entity_type = entity_type;
+                name.rule = "part";
+                return;
+            }
+        }
+        if let Some(entity_type) =
+            self.majority(exact(document, name.first, name.end), name.entity_type)
+        {
+            name.entity_type = entity_type;
+            name.rule = "majority";
+        }
+        if is_person_by_role(document, name) {
+            name.entity_type = EntityType::Person;
+            name.rule = "role beside";
+        }
+        if name.words() == 1
+            && matches!(
+                name.entity_type,
+                EntityType::Person | EntityType::Place | EntityType::Organization
+            )
+        {
+            self.look_for_state(document, name);
+        }
+    }
+
+    /// The type of most uses of a string, where it is another one.
+    fn majority(&self, key: u64, own: EntityType) -> Option<EntityType> {
+        let counts = self.votes.get(&key)?;
+        let (best, &most) = counts
+            .iter()
+            .enumerate()
+            .max_by_key(|&(index, &count)| (count, std::cmp::Reverse(index)))?;
+        (most > counts[own as usize]).then(|| EntityType::ALL[best])
+    }
+
+    /// An unknown state: the text has its adjective, or its president.
+    fn look_for_state(&self, document: &Document<'_>, name: &mut Name) {
+        let word = document.word(name.first);
+        let kinds = lexicon().kinds(document.tokens[name.first].lower);
+        if kinds & kind::FIRST_NAME != 0 {
+            return;
+        }
+        let stem = word.trim_end_matches(['a', 'e', 'y']);
+        let has_adjective = ["n", "an", "ian", "ese", "ish", "i"].iter().any(|ending| {
+            self.capitalized
+                .contains_key(&hash_lower(&format!("{word}{ending}")))
+        }) || stem.len() > 3
+            && stem != word
+            && ["an", "ian", "ese", "ish"].iter().any(|ending| {
+                self.capitalized
+                    .contains_key(&hash_lower(&format!("{stem}{ending}")))
+            });
+        let behind = |words: &[&str]| {
+            document.is_any(name.end, &["'s", "’s"])
+                && (name.end + 1..name.end + 4).any(|at| document.is_any(at, words))
+        };
+        let is_ruled = behind(&[
+            "government",
+            "president",
+            "parliament",
+            "army",
+            "prime",
+            "foreign",
+            "king",
+            "capital",
+            "constitution",
+            "military",
+            "navy",
+        ]) || name.first >= 2
+            && document.is(name.first - 1, "of")
+            && document.is_any(
+                name.first - 2,
+                &[
+                    "president",
+                    "government",
+                    "king",
+                    "queen",
+                    "republic",
+                    "kingdom",
+                    "people",
+                    "parliament",
+                ],
+            );
+        let sounds_so = name.entity_type == EntityType::Person
+            && (word.ends_with("stan") || word.ends_with("nia") || word.ends_with("land"));
+        if has_adjective || is_ruled && name.entity_type != EntityType::Organization {
+            name.entity_type = EntityType::Country;
+            name.rule = "state by context";
+            name.score = 700;
+        } else if sounds_so {
+            name.entity_type = EntityType::Place;
+            name.rule = "sound";
+            name.score = 600;
+        }
+    }
+
+    fn add_missed(&self, document: &Document<'_>, names: &mut Vec<Name>) {
+        let mut taken = vec![false; document.tokens.len()];
+        for name in names.iter() {
+            taken[name.first..name.end].fill(true);
+        }
+        for at in 0..document.tokens.len() {
+            let token = &document.tokens[at];
+            if taken[at] || !token.is(flag::UPPER) {
+                continue;
+            }
+            let Some((entity_type, abbreviates, rule, score)) = self.missed(document, at, &taken)
+            else {
+                continue;
+            };
+            names.push(Name {
+                first: at,
+                end: at + 1,
+                entity_type,
+                known: None,
+                abbreviates,
+                rule,
+                score,
+            });
+            taken[at] = true;
+        }
+    }
+
+    fn missed(
+        &self,
+        document: &Document<'_>,
+        at: usize,
+        taken: &[bool],
+    ) -> Option<(EntityType, Option<usize>, &'static str, u16)> {
+        let token = &document.tokens[at];
+        if let Some(&(entity_type, _)) = self.short.get(&token.exact) {
+            return Some((entity_type, None, "abbreviation", 900));
+        }
+        let is_name = tag::is_name(document.tags[at]);
+        let starts = at > document.sentence(at).first || is_name;
+        if !starts || next_to_name(document, at, taken) {
+            return None;
+        }
+        if self.surnames.contains_key(&token.exact) {
+            return Some((EntityType::Person, None, "surname", 800));
+        }
+        if !is_name {
+            return None;
+        }
+        if let Some(&entity_type) = self.parts.get(&token.exact)
+            && at > document.sentence(at).first
+        {
+            return Some((entity_type, None, "part", 700));
+        }
+        let counts = self.votes.get(&pair(0, token.exact))?;
+        let (best, &most) = counts
+            .iter()
+            .enumerate()
+            .max_by_key(|&(index, &count)| (count, std::cmp::Reverse(index)))?;
+        (most >= 2).then(|| (EntityType::ALL[best], None, "again", 700))
+    }
+}
+
+/// "the company's negotiator, Lotte Abrand", "President Runa Tesk": two or three plain words behind a role are a person.
+fn is_person_by_role(document: &Document<'_>, name: &Name) -> bool {
+    if name.entity_type == EntityType::Person || !(2..=3).contains(&name.words()) {
+        return false;
+    }
+    let lexicon = lexicon();
+    let heads = kind::ORGANIZATION_HEAD
+        | kind::ORGANIZATION_SUFFIX
+        | kind::PLACE_HEAD
+        | kind::PROGRAM_HEAD
+        | kind::EVENT_HEAD;
+    let is_plain = (name.first..name.end).all(|at| {
+        let token = &document.tokens[at];
+        token.is(flag::UPPER) && token.is(flag::LOWER) && lexicon.kinds(token.lower) & heads == 0
+    });
+    if !is_plain {
+        return false;
+    }
+    let kinds = |at: usize| {
+        document
+            .tokens
+            .get(at)
+            .map_or(0, |token| lexicon.kinds(token.lower))
+    };
+    let census =
+        kinds(name.first) & kind::FIRST_NAME != 0 && kinds(name.end - 1) & kind::LAST_NAME != 0;
+    let first = document.sentence(name.first).first;
+    let Some(before) = name.first.checked_sub(1).filter(|&at| at >= first) else {
+        return census;
+    };
+    let is_role = |at: usize| {
+        kinds(at) & (kind::ROLE | kind::TITLE) != 0
+            && kinds(at) & kind::ORGANIZATION_HEAD == 0
+            && tag::is_noun(document.tags[at])
+    };
+    let in_apposition = document.is(before, ",")
+        && (before.saturating_sub(5).max(first)..before).any(is_role)
+        && document.is_any(name.end, &[",", "."]);
+    census || is_role(before) || in_apposition
+}
+
+/// "Farmers' League": a possessive before the head of an organization's name belongs to it.
+fn extend_left(document: &Document<'_>, name: &mut Name) {
+    let is_head = name.words() == 1
+        && name.entity_type == EntityType::Organization
+        && lexicon().kinds(document.tokens[name.first].lower) & kind::ORGANIZATION_HEAD != 0;
+    if !is_head || name.known.is_some() || name.first < document.sentence(name.first).first + 2 {
+        return;
+    }
+    let owner = name.first - 2;
+    if document.is_any(name.first - 1, &["'", "’"])
+        && document.tokens[owner].is(flag::UPPER)
+        && document.word(owner).ends_with('s')
+    {
+        name.first = owner;
+    }
+}
+
+/// "TARNHAVEN, Sept. 13 —", "BEIJING (Reuters) -": where a report was written.
+fn datelines(document: &Document<'_>, names: &mut Vec<Name>) {
+    let mut added = Vec::new();
+    for sentence in &document.sentences {
+        let first = sentence.first;
+        if !document.tokens[first].is(flag::PARAGRAPH) || !document.tokens[first].is(flag::CAPITALS)
+        {
+            continue;
+        }
+        let end = (first..sentence.end.min(first + 4))
+            .find(|&at| {
+                !document.tokens[at].is(flag::CAPITALS) || document.tokens[at].is(flag::DIGIT)
+            })
+            .unwrap_or(first);
+        let dash = (end..sentence.end.min(end + 9))
+            .any(|at| document.is_any(at, &["—", "–", "--", "-", "―"]));
+        if end == first || !dash || !document.is_any(end, &[",", "(", "—", "–", "--", "-", "―"])
+        {
+            continue;
+        }
+        if names
+            .iter()
+            .any(|name| name.first == first && name.known.is_some())
+        {
+            continue;
+        }
+        names.retain(|name| name.end <= first || name.first >= end);
+        added.push(Name {
+            first,
+            end,
+            entity_type: EntityType::Place,
+            known: None,
+            abbreviates: None,
+            rule: "dateline",
+            score: 900,
+        });
+    }
+    if !added.is_empty() {
+        names.extend(added);
+        names.sort_by_key(|name| name.first);
+    }
+}
+
+fn next_to_name(document: &Document<'_>, at: usize, taken: &[bool]) -> bool {
+    let upper = |at: usize| {
+        document
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.is(flag::UPPER) && tag::is_name(document.tags[at]))
+    };
+    at > 0 && (taken[at - 1] && upper(at - 1)) || upper(at + 1) && taken.get(at + 1) == Some(&false)
+}
+
+fn exact(document: &Document<'_>, first: usize, end: usize) -> u64 {
+    document.tokens[first..end]
+        .iter()
+        .fold(0, |value, token| pair(value, token.exact))
+}
