@@ -1,86 +1,13 @@
 //! A few pictures, by the program's own rasterizer. What they show is made by hand, so that better extraction changes
 //! none of them. Rewritten by `UPDATE_SNAPSHOTS=1 cargo test`.
 
-use std::ops::ControlFlow;
-
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::{Harness, SnapshotOptions};
-use readout::case::{Case, Defaults, Input};
-use readout::model::{Act, Command, DocumentId, Mode, Object, Review, Span};
+use readout::model::Object;
 use readout::ui::Window;
 use readout::ui::picture::{draw, png};
 
-use super::harness::{Place, keys, options, settle, show};
-
-/// German: nothing is extracted from it.
-const ARTICLE: &str = "Streit um die Brücke
-Nordblatt
-5. November 2021
-
-Die Ministerin sagte am Freitag, die Brücke werde bis Mai wieder geöffnet. Der Hafenrat widersprach ihr: Vor dem \
-Herbst sei daran nicht zu denken, weil der Stahl fehle.
-
-Ihr Sprecher nannte das „eine Meinung unter vielen“.
-";
-
-fn span(words: &str) -> Span {
-    let start = ARTICLE.find(words).unwrap();
-    Span::new(start, start + words.len())
-}
-
-/// A case with one document, three claims and a note, all by hand.
-fn by_hand(place: &Place, is_dark: bool) -> Window {
-    let case = Case::create(&place.path("Brücke.readout"), options()).unwrap();
-    let bytes = ARTICLE.as_bytes().to_vec();
-    let inputs = [Input::Bytes {
-        name: "brücke.txt".to_owned(),
-        bytes,
-    }];
-    case.import(&inputs, &Defaults::default(), &mut |_| {
-        ControlFlow::Continue(())
-    })
-    .unwrap();
-    for (source, content, act) in [
-        (
-            "Die Ministerin",
-            "die Brücke werde bis Mai wieder geöffnet",
-            Act::Pledge,
-        ),
-        (
-            "Der Hafenrat",
-            "Vor dem Herbst sei daran nicht zu denken",
-            Act::Deny,
-        ),
-        ("Ihr Sprecher", "eine Meinung unter vielen", Act::State),
-    ] {
-        let command = Command::MakeClaim {
-            document: DocumentId(1),
-            content: span(content),
-            source: Some((span(source), None)),
-            mode: Mode::Indirect,
-            act,
-        };
-        case.apply(&command).unwrap();
-    }
-    let second = Object::parse("claim:2").unwrap();
-    for command in [
-        Command::Review {
-            objects: vec![second],
-            decision: Some(Review::Accepted),
-        },
-        Command::Note {
-            object: second,
-            text: "Only the council gives a reason.".to_owned(),
-            typing: false,
-        },
-    ] {
-        case.apply(&command).unwrap();
-    }
-    let mut window = place.window(is_dark);
-    window.open_case(case);
-    window.select_object(second);
-    window
-}
+use super::harness::{Place, by_hand, keys, settle, show};
 
 fn compare(harness: &mut Harness<'_, Window>, name: &str) {
     // Glyphs may come out one shade apart on another processor.
