@@ -150,6 +150,10 @@ impl Linear {
         let mut found = 0;
         let mut elsewhere = [0_u32; Keys::MOST];
         let mut collided = 0;
+        #[expect(
+            clippy::needless_bitwise_bool,
+            reason = "a branch would be guessed wrong every third time"
+        )]
         for &key in &keys.keys[..keys.count] {
             let (held, at) = self.slots[(key & self.mask) as usize];
             let is_there = at != u32::MAX;
