@@ -6,7 +6,9 @@ use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
 use super::{CasePath, Shell, Status, query};
-use crate::case::{ClaimRow, ClaimSort, DocumentSort, EntityFilter, EntitySort, PartyRow, Reader, RelationRow};
+use crate::case::{
+    ClaimRow, ClaimSort, DocumentSort, EntityFilter, EntitySort, PartyRow, Reader, RelationRow,
+};
 use crate::model::{CodePoints, DocumentId, Query, Span};
 
 /// Rows that are fetched at a time.
