@@ -15,27 +15,76 @@ use anyhow::Context as _;
 use readout::case::{Case, Defaults, Input, Options};
 
 const STATES: &[&str] = &[
-    "Argentina", "Australia", "Brazil", "Canada", "Chile", "China", "Egypt", "Ethiopia", "France", "Germany", "Greece",
-    "India", "Indonesia", "Iran", "Iraq", "Israel", "Italy", "Japan", "Jordan", "Kenya", "Lebanon", "Libya", "Mexico",
-    "Morocco", "Nigeria", "Norway", "Pakistan", "Peru", "Poland", "Qatar", "Russia", "Serbia", "Spain", "Sudan", "Syria",
-    "Tunisia", "Turkey", "Ukraine", "Vietnam", "Yemen",
+    "Argentina",
+    "Australia",
+    "Brazil",
+    "Canada",
+    "Chile",
+    "China",
+    "Egypt",
+    "Ethiopia",
+    "France",
+    "Germany",
+    "Greece",
+    "India",
+    "Indonesia",
+    "Iran",
+    "Iraq",
+    "Israel",
+    "Italy",
+    "Japan",
+    "Jordan",
+    "Kenya",
+    "Lebanon",
+    "Libya",
+    "Mexico",
+    "Morocco",
+    "Nigeria",
+    "Norway",
+    "Pakistan",
+    "Peru",
+    "Poland",
+    "Qatar",
+    "Russia",
+    "Serbia",
+    "Spain",
+    "Sudan",
+    "Syria",
+    "Tunisia",
+    "Turkey",
+    "Ukraine",
+    "Vietnam",
+    "Yemen",
 ];
 const FIRST: &[&str] = &[
-    "Ada", "Bruno", "Clara", "Dmitri", "Elena", "Farid", "Greta", "Hassan", "Ines", "Jonas", "Karim", "Lena", "Marco",
-    "Nadia", "Omar", "Petra", "Rosa", "Samuel", "Tara", "Viktor", "Wanda", "Yusuf", "Zoe", "Anton", "Bianca", "Cyril",
-    "Daria", "Emil", "Fatima", "Gregor",
+    "Ada", "Bruno", "Clara", "Dmitri", "Elena", "Farid", "Greta", "Hassan", "Ines", "Jonas",
+    "Karim", "Lena", "Marco", "Nadia", "Omar", "Petra", "Rosa", "Samuel", "Tara", "Viktor",
+    "Wanda", "Yusuf", "Zoe", "Anton", "Bianca", "Cyril", "Daria", "Emil", "Fatima", "Gregor",
 ];
 const LAST: &[&str] = &[
-    "Adler", "Baran", "Castel", "Dorman", "Ekholm", "Farrow", "Galan", "Hartog", "Ivers", "Jansky", "Kolar", "Lindner",
-    "Marek", "Novic", "Ostrow", "Pavlik", "Quint", "Roman", "Sabat", "Tamar", "Urban", "Varga", "Weiss", "Yarrow",
-    "Zeman", "Alder", "Brandt", "Cerny", "Dorn", "Ebner", "Falk", "Gruber", "Holub", "Illes", "Jarosz", "Keller",
-    "Lorenz", "Moravec", "Nagy", "Orban", "Pichler", "Reiter", "Steiner", "Toman", "Ulrich", "Vesely", "Wagner", "Zidek",
-    "Bauer", "Cervenka",
+    "Adler", "Baran", "Castel", "Dorman", "Ekholm", "Farrow", "Galan", "Hartog", "Ivers", "Jansky",
+    "Kolar", "Lindner", "Marek", "Novic", "Ostrow", "Pavlik", "Quint", "Roman", "Sabat", "Tamar",
+    "Urban", "Varga", "Weiss", "Yarrow", "Zeman", "Alder", "Brandt", "Cerny", "Dorn", "Ebner",
+    "Falk", "Gruber", "Holub", "Illes", "Jarosz", "Keller", "Lorenz", "Moravec", "Nagy", "Orban",
+    "Pichler", "Reiter", "Steiner", "Toman", "Ulrich", "Vesely", "Wagner", "Zidek", "Bauer",
+    "Cervenka",
 ];
 const BODIES: &[&str] = &[
-    "Ministry of Defense", "Ministry of Energy", "Central Bank", "Football Federation", "Farmers' Union",
-    "Railway Company", "Port Authority", "Liberation Front", "Coast Guard", "Election Commission", "Trade Union Congress",
-    "Workers' Party", "Press Agency", "Water Board", "National Assembly",
+    "Ministry of Defense",
+    "Ministry of Energy",
+    "Central Bank",
+    "Football Federation",
+    "Farmers' Union",
+    "Railway Company",
+    "Port Authority",
+    "Liberation Front",
+    "Coast Guard",
+    "Election Commission",
+    "Trade Union Congress",
+    "Workers' Party",
+    "Press Agency",
+    "Water Board",
+    "National Assembly",
 ];
 const REPORTED: &[&str] = &[
     "{p} said that {s} would support {t} in the talks on the border.",
@@ -61,7 +110,13 @@ const PLAIN: &[&str] = &[
     "The schools will open again in September if the heating has been repaired by then.",
     "{s} signed a treaty with {t} ten years ago, and both have kept to most of it.",
 ];
-const OUTLETS: &[&str] = &["Northern Ledger", "Harbor Daily", "The Evening Star", "Concord Press Agency", "Continental Post"];
+const OUTLETS: &[&str] = &[
+    "Northern Ledger",
+    "Harbor Daily",
+    "The Evening Star",
+    "Concord Press Agency",
+    "Continental Post",
+];
 
 /// A small generator of numbers (splitmix64), so that the same case comes out everywhere.
 struct Numbers(u64);
@@ -102,13 +157,19 @@ fn article(number: usize) -> String {
             )
         })
         .collect();
-    let states: Vec<&str> = (0..3).map(|_| STATES[numbers.skewed(STATES.len())]).collect();
+    let states: Vec<&str> = (0..3)
+        .map(|_| STATES[numbers.skewed(STATES.len())])
+        .collect();
     let body = format!(
         "{} {}",
         STATES[numbers.skewed(STATES.len())],
         numbers.pick(BODIES)
     );
-    let (day, month, year) = (1 + numbers.below(28), 1 + numbers.below(12), 2015 + numbers.below(10));
+    let (day, month, year) = (
+        1 + numbers.below(28),
+        1 + numbers.below(12),
+        2015 + numbers.below(10),
+    );
     let mut text = format!(
         "Talks number {number} on the frontier of {} end without a result\n{}\n{year}-{month:02}-{day:02}\n",
         states[0],
@@ -179,14 +240,18 @@ fn main() -> anyhow::Result<()> {
     let case = Case::create(&path, options)?;
     let started = Instant::now();
     let mut told = 0;
-    let imported = case.import(&[Input::Path(folder)], &Defaults::default(), &mut |progress| {
-        if progress.done >= told + 5000 {
-            told = progress.done;
-            let rate = told as f64 / started.elapsed().as_secs_f64();
-            println!("{told} of {}, {rate:.0} a second", progress.total);
-        }
-        ControlFlow::Continue(())
-    })?;
+    let imported = case.import(
+        &[Input::Path(folder)],
+        &Defaults::default(),
+        &mut |progress| {
+            if progress.done >= told + 5000 {
+                told = progress.done;
+                let rate = told as f64 / started.elapsed().as_secs_f64();
+                println!("{told} of {}, {rate:.0} a second", progress.total);
+            }
+            ControlFlow::Continue(())
+        },
+    )?;
     let seconds = started.elapsed().as_secs_f64();
     let counts = case.read()?.counts()?;
     println!(

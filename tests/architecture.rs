@@ -87,7 +87,8 @@ fn modules_know_only_whom_they_may() {
                 let is_module = MAY_KNOW.iter().any(|(module, _)| *module == name);
                 if is_module && name != *module && !may.contains(&name.as_str()) {
                     // the one exception: `readout extract` and `explain` are the extractor without a case
-                    let is_extract = ["src/cli/extract.rs", "src/cli/explain.rs"].contains(&relative(&path).as_str());
+                    let is_extract = ["src/cli/extract.rs", "src/cli/explain.rs"]
+                        .contains(&relative(&path).as_str());
                     if !(is_extract && ["extract", "read"].contains(&name.as_str())) {
                         wrong.push(format!("{} names {name}", relative(&path)));
                     }
@@ -102,7 +103,10 @@ fn modules_know_only_whom_they_may() {
         .filter(|entry| entry.path().is_dir())
         .map(|entry| entry.file_name().into_string().unwrap())
         .collect();
-    let ruled: BTreeSet<String> = MAY_KNOW.iter().map(|(module, _)| (*module).to_owned()).collect();
+    let ruled: BTreeSet<String> = MAY_KNOW
+        .iter()
+        .map(|(module, _)| (*module).to_owned())
+        .collect();
     assert_eq!(modules, ruled, "a module without a rule");
 }
 
@@ -112,14 +116,25 @@ fn sql_is_in_store_and_egui_in_ui() {
     for path in files("src", "rs") {
         let name = relative(&path);
         let code = code(&path);
-        for (word, home) in [("rusqlite", "src/store/"), ("eframe", "src/ui/"), ("egui", "src/ui/"), ("rfd::", "src/ui/")] {
+        for (word, home) in [
+            ("rusqlite", "src/store/"),
+            ("eframe", "src/ui/"),
+            ("egui", "src/ui/"),
+            ("rfd::", "src/ui/"),
+        ] {
             if code.contains(word) && !name.starts_with(home) {
                 wrong.push(format!("{name} has {word}"));
             }
         }
-        let is_color = ["Color32::RED", "Color32::WHITE", "Color32::BLACK", "Color32::GRAY", "Color32::GREEN"]
-            .iter()
-            .any(|color| code.contains(color));
+        let is_color = [
+            "Color32::RED",
+            "Color32::WHITE",
+            "Color32::BLACK",
+            "Color32::GRAY",
+            "Color32::GREEN",
+        ]
+        .iter()
+        .any(|color| code.contains(color));
         if is_color && name != "src/ui/theme.rs" {
             wrong.push(format!("{name} has a color of its own"));
         }
@@ -129,12 +144,21 @@ fn sql_is_in_store_and_egui_in_ui() {
 
 #[test]
 fn every_statement_is_used_and_says_what_it_answers() {
-    let code: String = files("src", "rs").iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    let code: String = files("src", "rs")
+        .iter()
+        .map(|path| fs::read_to_string(path).unwrap())
+        .collect();
     for path in files("db", "sql") {
         let name = relative(&path);
-        assert!(code.contains(&format!("../../{name}\"")), "{name} is not included");
+        assert!(
+            code.contains(&format!("../../{name}\"")),
+            "{name} is not included"
+        );
         let text = fs::read_to_string(&path).unwrap();
-        assert!(text.starts_with("-- "), "{name} does not say what it answers");
+        assert!(
+            text.starts_with("-- "),
+            "{name} does not say what it answers"
+        );
     }
 }
 
@@ -146,8 +170,19 @@ fn files_are_one_idea_long() {
     ];
     let long: Vec<String> = files("src", "rs")
         .iter()
-        .map(|path| (relative(path), fs::read_to_string(path).unwrap().lines().count()))
-        .filter(|(name, lines)| *lines > LONGER.iter().find(|(long, _)| long == name).map_or(700, |(_, most)| *most))
+        .map(|path| {
+            (
+                relative(path),
+                fs::read_to_string(path).unwrap().lines().count(),
+            )
+        })
+        .filter(|(name, lines)| {
+            *lines
+                > LONGER
+                    .iter()
+                    .find(|(long, _)| long == name)
+                    .map_or(700, |(_, most)| *most)
+        })
         .map(|(name, lines)| format!("{name}: {lines} lines"))
         .collect();
     assert_eq!(long, Vec::<String>::new());
@@ -156,16 +191,43 @@ fn files_are_one_idea_long() {
 #[test]
 fn nothing_in_the_program_could_open_a_network_connection() {
     const FORBIDDEN: &[&str] = &[
-        "reqwest", "hyper", "ureq", "curl", "isahc", "surf", "attohttpc", "native-tls", "rustls", "openssl", "quinn", "h2",
-        "tokio", "socket2", "webbrowser", "ehttp",
+        "reqwest",
+        "hyper",
+        "ureq",
+        "curl",
+        "isahc",
+        "surf",
+        "attohttpc",
+        "native-tls",
+        "rustls",
+        "openssl",
+        "quinn",
+        "h2",
+        "tokio",
+        "socket2",
+        "webbrowser",
+        "ehttp",
     ];
     let output = Command::new(env!("CARGO"))
-        .args(["tree", "--edges", "normal", "--prefix", "none", "--format", "{p}", "--offline"])
+        .args([
+            "tree",
+            "--edges",
+            "normal",
+            "--prefix",
+            "none",
+            "--format",
+            "{p}",
+            "--offline",
+        ])
         .current_dir(root())
         .output()
         .unwrap();
     let tree = String::from_utf8(output.stdout).unwrap();
-    assert!(tree.contains("rusqlite"), "cargo tree told nothing: {}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        tree.contains("rusqlite"),
+        "cargo tree told nothing: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let found: BTreeSet<&str> = tree
         .lines()
         .filter_map(|line| line.split(' ').next())

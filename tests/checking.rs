@@ -31,9 +31,17 @@ fn full_case() -> Desk {
     ] {
         case.apply(&command).unwrap();
     }
-    assert!(case.check().unwrap().iter().all(|checked| checked.violations.is_empty()));
     assert!(
-        case.check().unwrap().iter().all(|checked| checked.count > 0),
+        case.check()
+            .unwrap()
+            .iter()
+            .all(|checked| checked.violations.is_empty())
+    );
+    assert!(
+        case.check()
+            .unwrap()
+            .iter()
+            .all(|checked| checked.count > 0),
         "something is checked of which the case has none"
     );
     case.close().unwrap();
@@ -44,24 +52,88 @@ fn full_case() -> Desk {
 fn each_corruption_is_named() {
     // what is done to the file, what names it, and a part of its words
     let cases = [
-        ("UPDATE body SET text = text || '!' WHERE document = 1", "texts of documents", "document 1"),
-        ("UPDATE original SET sha256 = 'ff' WHERE id = 1", "original files", "original 1"),
-        ("UPDATE original SET bytes = x'00' WHERE id = 1", "original files", "cannot be unpacked"),
-        ("DELETE FROM search_text WHERE rowid = 2", "search index", "document 2"),
-        ("UPDATE mention SET \"end\" = 9999999 WHERE id = 3", "spans", "mention 3"),
-        ("UPDATE claim SET cue_start = -1 WHERE id = (SELECT min(id) FROM claim WHERE cue_start IS NOT NULL)", "spans", "claim"),
-        ("UPDATE review SET words = 'other words'", "words that analysts decided on", "orphaned"),
-        ("UPDATE document SET claims = claims + 1 WHERE id = 1", "documents", "document 1"),
-        ("UPDATE document SET extractor = NULL WHERE id = 1", "documents", "not annotated"),
-        ("UPDATE document SET title = 'Another' WHERE id = 1", "details of documents", "document 1"),
-        ("UPDATE cluster SET referent = (SELECT max(id) FROM referent) WHERE id = 1", "clusters", "cluster 1"),
-        ("UPDATE referent_name SET clusters = clusters + 1 WHERE id = 1", "names", "referent"),
-        ("UPDATE referent SET entity = id WHERE entity <> id", "who is who", "referent"),
-        ("UPDATE entity SET claims = claims + 1 WHERE id = (SELECT min(id) FROM entity)", "entities", "entity"),
-        ("UPDATE entity SET name = 'Nobody' WHERE id = (SELECT min(id) FROM entity)", "entities", "Nobody"),
+        (
+            "UPDATE body SET text = text || '!' WHERE document = 1",
+            "texts of documents",
+            "document 1",
+        ),
+        (
+            "UPDATE original SET sha256 = 'ff' WHERE id = 1",
+            "original files",
+            "original 1",
+        ),
+        (
+            "UPDATE original SET bytes = x'00' WHERE id = 1",
+            "original files",
+            "cannot be unpacked",
+        ),
+        (
+            "DELETE FROM search_text WHERE rowid = 2",
+            "search index",
+            "document 2",
+        ),
+        (
+            "UPDATE mention SET \"end\" = 9999999 WHERE id = 3",
+            "spans",
+            "mention 3",
+        ),
+        (
+            "UPDATE claim SET cue_start = -1 WHERE id = (SELECT min(id) FROM claim WHERE cue_start IS NOT NULL)",
+            "spans",
+            "claim",
+        ),
+        (
+            "UPDATE review SET words = 'other words'",
+            "words that analysts decided on",
+            "orphaned",
+        ),
+        (
+            "UPDATE document SET claims = claims + 1 WHERE id = 1",
+            "documents",
+            "document 1",
+        ),
+        (
+            "UPDATE document SET extractor = NULL WHERE id = 1",
+            "documents",
+            "not annotated",
+        ),
+        (
+            "UPDATE document SET title = 'Another' WHERE id = 1",
+            "details of documents",
+            "document 1",
+        ),
+        (
+            "UPDATE cluster SET referent = (SELECT max(id) FROM referent) WHERE id = 1",
+            "clusters",
+            "cluster 1",
+        ),
+        (
+            "UPDATE referent_name SET clusters = clusters + 1 WHERE id = 1",
+            "names",
+            "referent",
+        ),
+        (
+            "UPDATE referent SET entity = id WHERE entity <> id",
+            "who is who",
+            "referent",
+        ),
+        (
+            "UPDATE entity SET claims = claims + 1 WHERE id = (SELECT min(id) FROM entity)",
+            "entities",
+            "entity",
+        ),
+        (
+            "UPDATE entity SET name = 'Nobody' WHERE id = (SELECT min(id) FROM entity)",
+            "entities",
+            "Nobody",
+        ),
         ("DELETE FROM link WHERE count > 0", "links", "is missing"),
         ("UPDATE note SET text = 'y'", "rows of the log", "note 1"),
-        ("PRAGMA foreign_keys = OFF; DELETE FROM cluster WHERE id = 1", "references between tables", "cluster"),
+        (
+            "PRAGMA foreign_keys = OFF; DELETE FROM cluster WHERE id = 1",
+            "references between tables",
+            "cluster",
+        ),
     ];
     let desk = full_case();
     for (sql, what, words) in cases {
@@ -76,7 +148,10 @@ fn each_corruption_is_named() {
             .iter()
             .map(|violation| format!("{}: {}", violation.at, violation.what))
             .collect();
-        assert!(lines.iter().any(|line| line.contains(words)), "{sql}: {lines:?}");
+        assert!(
+            lines.iter().any(|line| line.contains(words)),
+            "{sql}: {lines:?}"
+        );
     }
 }
 

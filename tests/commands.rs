@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use readout::case::{Case, ClaimSort, DocumentSort};
 use readout::model::{
-    Act, Command, Credibility, Detail, EntityType, Mode, Object, Query, RelationType, Reliability, Review, Span,
+    Act, Command, Credibility, Detail, EntityType, Mode, Object, Query, RelationType, Reliability,
+    Review, Span,
 };
 
 use crate::support::{Desk, assert_sound, difference, dump, import, sample};
@@ -91,7 +92,9 @@ fn command(case: &Case, deed: Deed) -> Command {
     let claims = reader.claim_ids(&Query::All, ClaimSort::Told).unwrap();
     let relations = reader.relation_ids(&Query::All).unwrap();
     let entities = reader.entity_ids(&Default::default(), &Query::All).unwrap();
-    let documents = reader.document_ids(&Query::All, DocumentSort::Import).unwrap();
+    let documents = reader
+        .document_ids(&Query::All, DocumentSort::Import)
+        .unwrap();
     let Deed { kind, a, b } = deed;
     let entity = nth(&entities, a);
     let other = nth(&entities, b);
@@ -133,7 +136,10 @@ fn command(case: &Case, deed: Deed) -> Command {
         Kind::Same => Command::Same {
             entities: vec![entity, other, nth(&entities, a + b + 1)],
         },
-        Kind::Different => Command::Different { a: entity, b: other },
+        Kind::Different => Command::Different {
+            a: entity,
+            b: other,
+        },
         Kind::Split => {
             // one that was merged, if there is any
             let merged = entities
@@ -147,7 +153,10 @@ fn command(case: &Case, deed: Deed) -> Command {
             } else {
                 vec![nth(&names, b)]
             };
-            Command::Split { entity: merged, names }
+            Command::Split {
+                entity: merged,
+                names,
+            }
         }
         Kind::SplitDocument => {
             let shared = entities
@@ -164,7 +173,9 @@ fn command(case: &Case, deed: Deed) -> Command {
         Kind::SetDetail => {
             let detail = nth(Detail::ALL, b);
             let value = match detail {
-                Detail::Published | Detail::Retrieved => format!("20{:02}-03-0{}", a % 30, 1 + b % 9),
+                Detail::Published | Detail::Retrieved => {
+                    format!("20{:02}-03-0{}", a % 30, 1 + b % 9)
+                }
                 Detail::Language => "en".to_owned(),
                 _ => format!("Value {a}"),
             };
@@ -200,11 +211,26 @@ fn act(desk: &Desk, analyst: &str, deeds: &[Deed]) -> usize {
     let mut steps = 0;
     for deed in deeds {
         let command = command(&case, *deed);
-        let before = case.read().unwrap().history(1).unwrap().first().map(|row| row.id);
+        let before = case
+            .read()
+            .unwrap()
+            .history(1)
+            .unwrap()
+            .first()
+            .map(|row| row.id);
         if let Ok(Some(applied)) = case.apply(&command) {
-            let after = case.read().unwrap().history(1).unwrap().first().map(|row| row.id);
+            let after = case
+                .read()
+                .unwrap()
+                .history(1)
+                .unwrap()
+                .first()
+                .map(|row| row.id);
             assert_ne!(before, after, "{applied:?}");
-            assert!(applied.changes != Default::default(), "{command:?} says that it touched nothing");
+            assert!(
+                applied.changes != Default::default(),
+                "{command:?} says that it touched nothing"
+            );
             steps += 1;
         }
     }
@@ -263,7 +289,14 @@ fn every_kind_of_command_does_something() {
     import(&case, &sample("merren-"));
     for kind in KINDS {
         let is_done = (0..40).any(|number| {
-            let command = command(&case, Deed { kind, a: number * 7 + 1, b: number * 3 + 1 });
+            let command = command(
+                &case,
+                Deed {
+                    kind,
+                    a: number * 7 + 1,
+                    b: number * 3 + 1,
+                },
+            );
             assert_eq!(kind_of(&command), kind);
             matches!(case.apply(&command), Ok(Some(_)))
         });
@@ -289,7 +322,10 @@ fn typing_goes_on_in_one_step() {
     assert_eq!(case.undo().unwrap().unwrap().label, "note on the case");
     assert_eq!(case.read().unwrap().notes().unwrap(), []);
     case.redo().unwrap();
-    assert_eq!(case.read().unwrap().notes().unwrap()[0].text, "Only one side");
+    assert_eq!(
+        case.read().unwrap().notes().unwrap()[0].text,
+        "Only one side"
+    );
 }
 
 #[test]
@@ -298,20 +334,35 @@ fn undo_takes_back_ones_own_step_and_refuses_what_a_colleague_changed_since() {
     {
         let case = desk.open("anna");
         import(&case, &sample("lorentz-"));
-        let entities = case.read().unwrap().entity_ids(&Default::default(), &Query::All).unwrap();
-        case.apply(&Command::Same { entities: entities[..2].to_vec() }).unwrap();
+        let entities = case
+            .read()
+            .unwrap()
+            .entity_ids(&Default::default(), &Query::All)
+            .unwrap();
+        case.apply(&Command::Same {
+            entities: entities[..2].to_vec(),
+        })
+        .unwrap();
         case.close().unwrap();
     }
     {
         let case = desk.open("ben");
         // ben has done nothing yet
         assert_eq!(case.undo().unwrap(), None);
-        let merged = case.read().unwrap().entity_ids(&Default::default(), &Query::All).unwrap();
+        let merged = case
+            .read()
+            .unwrap()
+            .entity_ids(&Default::default(), &Query::All)
+            .unwrap();
         let merged = merged
             .into_iter()
             .find(|entity| case.read().unwrap().referents_of(*entity).unwrap().len() > 1)
             .unwrap();
-        case.apply(&Command::Split { entity: merged, names: Vec::new() }).unwrap();
+        case.apply(&Command::Split {
+            entity: merged,
+            names: Vec::new(),
+        })
+        .unwrap();
         case.close().unwrap();
     }
     let case = desk.open("anna");
@@ -319,7 +370,13 @@ fn undo_takes_back_ones_own_step_and_refuses_what_a_colleague_changed_since() {
     assert!(refused.contains("was changed since"), "{refused}");
     // by name, the colleague's step can be taken back, and then one's own
     let step = case.read().unwrap().history(1).unwrap()[0].id;
-    assert!(case.undo_step(step).unwrap().unwrap().label.starts_with("split"));
+    assert!(
+        case.undo_step(step)
+            .unwrap()
+            .unwrap()
+            .label
+            .starts_with("split")
+    );
     assert!(case.undo().unwrap().unwrap().label.starts_with("merge"));
     assert_sound(&case);
 }

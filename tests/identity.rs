@@ -24,20 +24,39 @@ fn a_merge_holds_for_a_later_import_and_after_opening_again() {
         import(&case, &[pasted("1.txt", FIRST), pasted("2.txt", SECOND)]);
         into = entity(&case, "Julia Rivera");
         other = entity(&case, "Juliana Rivera");
-        let applied = case.apply(&Command::Same { entities: vec![into, other] }).unwrap().unwrap();
+        let applied = case
+            .apply(&Command::Same {
+                entities: vec![into, other],
+            })
+            .unwrap()
+            .unwrap();
         assert_eq!(applied.label, "merge “Juliana Rivera” into “Julia Rivera”");
         case.close().unwrap();
     }
     let case = desk.open("anna");
     import(&case, &[pasted("3.txt", THIRD)]);
-    assert_eq!(try_entity(&case, "Juliana Rivera"), None, "the merged name is an entity again");
+    assert_eq!(
+        try_entity(&case, "Juliana Rivera"),
+        None,
+        "the merged name is an entity again"
+    );
     assert_eq!(documents_of(&case, into), 3);
     let row = case.read().unwrap().entity(into).unwrap().unwrap();
-    assert!(row.aliases.contains(&"Juliana Rivera".to_owned()), "{row:?}");
+    assert!(
+        row.aliases.contains(&"Juliana Rivera".to_owned()),
+        "{row:?}"
+    );
     // a split gives the other back, with its id, and with what came since
-    case.apply(&Command::Split { entity: into, names: vec!["Juliana Rivera".to_owned()] }).unwrap();
+    case.apply(&Command::Split {
+        entity: into,
+        names: vec!["Juliana Rivera".to_owned()],
+    })
+    .unwrap();
     assert_eq!(try_entity(&case, "Juliana Rivera"), Some(other));
-    assert_eq!((documents_of(&case, into), documents_of(&case, other)), (1, 2));
+    assert_eq!(
+        (documents_of(&case, into), documents_of(&case, other)),
+        (1, 2)
+    );
     assert_sound(&case);
 }
 
@@ -45,22 +64,40 @@ fn a_merge_holds_for_a_later_import_and_after_opening_again() {
 fn what_is_said_to_be_different_is_not_suggested_and_not_merged() {
     let desk = Desk::new();
     let case = desk.open("anna");
-    import(&case, &[
-        pasted("1.txt", "The Harbor Front attacked the depot, police said.\n\nHarbor Front denied it."),
-        pasted("2.txt", "Julia Rivera said so. Rivera left."),
-        pasted("3.txt", "Rivera said on Monday that the port was closed."),
-    ]);
+    import(
+        &case,
+        &[
+            pasted(
+                "1.txt",
+                "The Harbor Front attacked the depot, police said.\n\nHarbor Front denied it.",
+            ),
+            pasted("2.txt", "Julia Rivera said so. Rivera left."),
+            pasted("3.txt", "Rivera said on Monday that the port was closed."),
+        ],
+    );
     let full = entity(&case, "Julia Rivera");
     let bare = entity(&case, "Rivera");
     assert_ne!(full, bare, "a surname joined across documents");
     assert_eq!(case.read().unwrap().suggestions(full).unwrap(), [bare]);
-    case.apply(&Command::Different { a: full, b: bare }).unwrap();
+    case.apply(&Command::Different { a: full, b: bare })
+        .unwrap();
     assert_eq!(case.read().unwrap().suggestions(full).unwrap(), []);
     assert_eq!(case.read().unwrap().suggestions(bare).unwrap(), []);
-    let refused = case.apply(&Command::Same { entities: vec![full, bare] }).unwrap_err().to_string();
-    assert_eq!(refused, "anna has said that “Julia Rivera” and “Rivera” are not the same; undo that first");
+    let refused = case
+        .apply(&Command::Same {
+            entities: vec![full, bare],
+        })
+        .unwrap_err()
+        .to_string();
+    assert_eq!(
+        refused,
+        "anna has said that “Julia Rivera” and “Rivera” are not the same; undo that first"
+    );
     case.undo().unwrap();
-    case.apply(&Command::Same { entities: vec![full, bare] }).unwrap();
+    case.apply(&Command::Same {
+        entities: vec![full, bare],
+    })
+    .unwrap();
     assert_eq!(documents_of(&case, full), 2);
     assert_sound(&case);
 }
@@ -77,16 +114,34 @@ fn a_split_of_many_keeps_the_rest_together() {
         .map(|(number, text)| pasted(&format!("{number}.txt"), text))
         .collect();
     import(&case, &inputs);
-    let ids = ["Ada Baran", "Bruno Castel", "Clara Dorman", "Dmitri Ekholm"].map(|name| entity(&case, name));
+    let ids = ["Ada Baran", "Bruno Castel", "Clara Dorman", "Dmitri Ekholm"]
+        .map(|name| entity(&case, name));
     // a chain in which the middle one holds the others together
-    case.apply(&Command::Same { entities: vec![ids[0], ids[1]] }).unwrap();
-    case.apply(&Command::Same { entities: vec![ids[2], ids[0]] }).unwrap();
-    case.apply(&Command::Same { entities: vec![ids[2], ids[3]] }).unwrap();
+    case.apply(&Command::Same {
+        entities: vec![ids[0], ids[1]],
+    })
+    .unwrap();
+    case.apply(&Command::Same {
+        entities: vec![ids[2], ids[0]],
+    })
+    .unwrap();
+    case.apply(&Command::Same {
+        entities: vec![ids[2], ids[3]],
+    })
+    .unwrap();
     assert_eq!(documents_of(&case, ids[2]), 4);
-    case.apply(&Command::Split { entity: ids[2], names: vec!["Ada Baran".to_owned()] }).unwrap();
+    case.apply(&Command::Split {
+        entity: ids[2],
+        names: vec!["Ada Baran".to_owned()],
+    })
+    .unwrap();
     assert_eq!(entity(&case, "Ada Baran"), ids[0]);
     assert_eq!(documents_of(&case, ids[0]), 1);
-    assert_eq!(documents_of(&case, ids[2]), 3, "Bruno Castel fell out with Ada Baran");
+    assert_eq!(
+        documents_of(&case, ids[2]),
+        3,
+        "Bruno Castel fell out with Ada Baran"
+    );
     assert_sound(&case);
 }
 
@@ -94,16 +149,32 @@ fn a_split_of_many_keeps_the_rest_together() {
 fn mentions_of_one_document_are_split_off() {
     let desk = Desk::new();
     let case = desk.open("anna");
-    import(&case, &[pasted("1.txt", FIRST), pasted("2.txt", &FIRST.replace("Monday", "Tuesday"))]);
+    import(
+        &case,
+        &[
+            pasted("1.txt", FIRST),
+            pasted("2.txt", &FIRST.replace("Monday", "Tuesday")),
+        ],
+    );
     let id = entity(&case, "Julia Rivera");
     let document = case.read().unwrap().documents_of(id).unwrap()[0];
-    case.apply(&Command::SplitDocument { entity: id, document }).unwrap();
+    case.apply(&Command::SplitDocument {
+        entity: id,
+        document,
+    })
+    .unwrap();
     let named: Vec<_> = {
         let reader = case.read().unwrap();
         let ids = reader.entity_ids(&Default::default(), &Query::All).unwrap();
         reader.entities(&ids).unwrap()
     };
-    assert_eq!(named.iter().filter(|row| row.name == "Julia Rivera").count(), 2);
+    assert_eq!(
+        named
+            .iter()
+            .filter(|row| row.name == "Julia Rivera")
+            .count(),
+        2
+    );
     assert_sound(&case);
     case.undo().unwrap();
     assert_eq!(documents_of(&case, id), 2);
@@ -116,13 +187,34 @@ fn names_and_types_are_the_analysts() {
     let case = desk.open("anna");
     import(&case, &[pasted("1.txt", FIRST)]);
     let id = entity(&case, "Julia Rivera");
-    case.apply(&Command::Rename { entity: id, name: Some("J. M. Rivera".to_owned()) }).unwrap();
+    case.apply(&Command::Rename {
+        entity: id,
+        name: Some("J. M. Rivera".to_owned()),
+    })
+    .unwrap();
     assert_eq!(entity(&case, "J. M. Rivera"), id);
-    import(&case, &[pasted("2.txt", &FIRST.replace("Monday", "Tuesday"))]);
-    assert_eq!(entity(&case, "J. M. Rivera"), id, "an import took the name back");
-    case.apply(&Command::Rename { entity: id, name: None }).unwrap();
+    import(
+        &case,
+        &[pasted("2.txt", &FIRST.replace("Monday", "Tuesday"))],
+    );
+    assert_eq!(
+        entity(&case, "J. M. Rivera"),
+        id,
+        "an import took the name back"
+    );
+    case.apply(&Command::Rename {
+        entity: id,
+        name: None,
+    })
+    .unwrap();
     assert_eq!(entity(&case, "Julia Rivera"), id);
-    let merged = case.apply(&Command::Rename { entity: EntityId(9999), name: Some("X".to_owned()) });
-    assert_eq!(merged.unwrap_err().to_string(), "there is no entity 9999 in this case");
+    let merged = case.apply(&Command::Rename {
+        entity: EntityId(9999),
+        name: Some("X".to_owned()),
+    });
+    assert_eq!(
+        merged.unwrap_err().to_string(),
+        "there is no entity 9999 in this case"
+    );
     assert_sound(&case);
 }

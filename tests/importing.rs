@@ -11,26 +11,42 @@ use crate::support::{Desk, assert_sound, import, pasted, sample};
 #[test]
 fn every_file_is_accounted_for_by_name_and_reason() {
     let desk = Desk::new();
-    desk.file("in/a.txt", "The minister said on Monday that the port would open.");
-    desk.file("in/b/same-bytes.txt", "The minister said on Monday that the port would open.");
-    desk.file("in/c.md", "The minister said on Monday that the port would open.");
+    desk.file(
+        "in/a.txt",
+        "The minister said on Monday that the port would open.",
+    );
+    desk.file(
+        "in/b/same-bytes.txt",
+        "The minister said on Monday that the port would open.",
+    );
+    desk.file(
+        "in/c.md",
+        "The minister said on Monday that the port would open.",
+    );
     desk.file("in/empty.txt", "");
     desk.file("in/blank.txt", " \n\n ");
     desk.file("in/picture.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01");
     desk.file("in/table.csv", "a,b\n1,2\n");
-    desk.file("in/latin.txt", b"Pr\xe4sident M\xfcller sagte fr\xfch, dass es regnet.");
-    desk.file("in/page.html", "<html><body><p>The union called for a strike.</p></body></html>");
+    desk.file(
+        "in/latin.txt",
+        b"Pr\xe4sident M\xfcller sagte fr\xfch, dass es regnet.",
+    );
+    desk.file(
+        "in/page.html",
+        "<html><body><p>The union called for a strike.</p></body></html>",
+    );
     let case = desk.open("anna");
     let missing = desk.path("nowhere.txt");
     let done = import(&case, &[Input::Path(desk.path("in")), Input::Path(missing)]);
-    assert_eq!(done.found, done.imported + done.duplicates + done.skipped + done.failed);
+    assert_eq!(
+        done.found,
+        done.imported + done.duplicates + done.skipped + done.failed
+    );
     let mut lines = vec![done.summary()];
     let folder = desk.folder.path().display().to_string();
-    lines.extend(
-        done.issues
-            .iter()
-            .map(|issue| format!("{}: {}: {}", issue.kind, issue.path, issue.reason).replace(&folder, "")),
-    );
+    lines.extend(done.issues.iter().map(|issue| {
+        format!("{}: {}: {}", issue.kind, issue.path, issue.reason).replace(&folder, "")
+    }));
     expect![[r#"
         imported 3 articles, 2 there already, 4 skipped, 1 failed
         failed: /nowhere.txt: No such file or directory (os error 2)
@@ -53,7 +69,9 @@ fn the_text_of_a_plain_file_is_kept_to_the_byte() {
     let case = desk.open("anna");
     import(&case, &[pasted("a.txt", text)]);
     let reader = case.read().unwrap();
-    let id = reader.document_ids(&Query::All, DocumentSort::Import).unwrap()[0];
+    let id = reader
+        .document_ids(&Query::All, DocumentSort::Import)
+        .unwrap()[0];
     assert_eq!(reader.text(id).unwrap().unwrap(), text);
     assert_eq!(reader.original(id).unwrap().unwrap(), text.as_bytes());
 }
@@ -70,13 +88,19 @@ fn a_run_that_is_stopped_leaves_a_sound_case_and_is_finished_by_the_next() {
             ControlFlow::Break(())
         })
         .unwrap();
-    assert!(stopped.is_cancelled && stopped.imported > 0 && stopped.imported < inputs.len(), "{stopped:?}");
+    assert!(
+        stopped.is_cancelled && stopped.imported > 0 && stopped.imported < inputs.len(),
+        "{stopped:?}"
+    );
     assert_sound(&case);
     let rest = import(&case, &inputs);
     assert_eq!(rest.imported + stopped.imported, inputs.len());
     assert_eq!(rest.duplicates, stopped.imported);
     assert_eq!(import(&case, &inputs).imported, 0);
-    assert_eq!(case.read().unwrap().counts().unwrap().documents, inputs.len() as u64);
+    assert_eq!(
+        case.read().unwrap().counts().unwrap().documents,
+        inputs.len() as u64
+    );
     assert_sound(&case);
 }
 
@@ -92,7 +116,10 @@ fn an_import_is_one_step_that_can_be_undone_and_redone() {
     assert_eq!(case.read().unwrap().counts().unwrap(), before);
     assert_sound(&case);
     // what is removed can be imported again
-    assert_eq!(case.read().unwrap().next_redo().unwrap().as_deref(), Some("import 6 articles"));
+    assert_eq!(
+        case.read().unwrap().next_redo().unwrap().as_deref(),
+        Some("import 6 articles")
+    );
     case.redo().unwrap();
     assert_eq!(case.read().unwrap().counts().unwrap(), after);
     assert_sound(&case);
@@ -132,16 +159,28 @@ fn defaults_fill_what_files_do_not_say() {
     };
     let inputs = [
         pasted("a.txt", "The minister said so on Monday."),
-        pasted("b.txt", "Talks end early\nHarbor Daily\n3 March 2020\n\nThe minister said so on Friday."),
+        pasted(
+            "b.txt",
+            "Talks end early\nHarbor Daily\n3 March 2020\n\nThe minister said so on Friday.",
+        ),
     ];
-    case.import(&inputs, &defaults, &mut |_| ControlFlow::Continue(())).unwrap();
+    case.import(&inputs, &defaults, &mut |_| ControlFlow::Continue(()))
+        .unwrap();
     let reader = case.read().unwrap();
-    let ids = reader.document_ids(&Query::All, DocumentSort::Import).unwrap();
+    let ids = reader
+        .document_ids(&Query::All, DocumentSort::Import)
+        .unwrap();
     let shown: Vec<String> = reader
         .documents(&ids)
         .unwrap()
         .into_iter()
         .map(|row| format!("{:?} {:?}", row.publisher.unwrap(), row.published.unwrap()))
         .collect();
-    assert_eq!(shown, ["\"The Ledger\" \"2021-11-05\"", "\"Harbor Daily\" \"2020-03-03\""]);
+    assert_eq!(
+        shown,
+        [
+            "\"The Ledger\" \"2021-11-05\"",
+            "\"Harbor Daily\" \"2020-03-03\""
+        ]
+    );
 }

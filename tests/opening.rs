@@ -12,7 +12,10 @@ fn refusal(desk: &Desk, name: &str) -> OpenError {
         panic!("{name} was opened");
     };
     let text = format!("{error:#}");
-    assert!(text.contains(name), "the message does not name the file: {text}");
+    assert!(
+        text.contains(name),
+        "the message does not name the file: {text}"
+    );
     error
         .downcast()
         .unwrap_or_else(|error| panic!("an error that nobody can tell apart: {error:#}"))
@@ -27,24 +30,46 @@ fn small_case(desk: &Desk) {
 #[test]
 fn what_is_no_case_is_told_apart() {
     let desk = Desk::new();
-    assert!(matches!(refusal(&desk, "none.readout"), OpenError::Missing(_)));
+    assert!(matches!(
+        refusal(&desk, "none.readout"),
+        OpenError::Missing(_)
+    ));
     desk.file("empty.readout", "");
-    assert!(matches!(refusal(&desk, "empty.readout"), OpenError::NotACase(..)));
+    assert!(matches!(
+        refusal(&desk, "empty.readout"),
+        OpenError::NotACase(..)
+    ));
     desk.file("text.readout", "just words ".repeat(50));
-    assert!(matches!(refusal(&desk, "text.readout"), OpenError::NotACase(..)));
+    assert!(matches!(
+        refusal(&desk, "text.readout"),
+        OpenError::NotACase(..)
+    ));
     fs::create_dir(desk.path("folder.readout")).unwrap();
-    assert!(matches!(refusal(&desk, "folder.readout"), OpenError::NotACase(..)));
-    connect(&desk.path("other.readout")).execute_batch("CREATE TABLE t (x)").unwrap();
-    assert!(matches!(refusal(&desk, "other.readout"), OpenError::NotACase(..)));
+    assert!(matches!(
+        refusal(&desk, "folder.readout"),
+        OpenError::NotACase(..)
+    ));
+    connect(&desk.path("other.readout"))
+        .execute_batch("CREATE TABLE t (x)")
+        .unwrap();
+    assert!(matches!(
+        refusal(&desk, "other.readout"),
+        OpenError::NotACase(..)
+    ));
 }
 
 #[test]
 fn a_newer_case_is_left_alone() {
     let desk = Desk::new();
     small_case(&desk);
-    connect(&desk.case_path()).pragma_update(None, "user_version", 99).unwrap();
+    connect(&desk.case_path())
+        .pragma_update(None, "user_version", 99)
+        .unwrap();
     let bytes = fs::read(desk.case_path()).unwrap();
-    assert!(matches!(refusal(&desk, "case.readout"), OpenError::Newer(_, 99)));
+    assert!(matches!(
+        refusal(&desk, "case.readout"),
+        OpenError::Newer(_, 99)
+    ));
     assert_eq!(fs::read(desk.case_path()).unwrap(), bytes);
 }
 
@@ -53,7 +78,10 @@ fn one_process_writes_a_case_and_others_read_it() {
     let desk = Desk::new();
     small_case(&desk);
     let case = desk.open("anna");
-    assert!(matches!(refusal(&desk, "case.readout"), OpenError::Locked(_)));
+    assert!(matches!(
+        refusal(&desk, "case.readout"),
+        OpenError::Locked(_)
+    ));
     let reader = Case::open_to_read(&desk.case_path(), options("ben")).unwrap();
     assert_eq!(reader.read().unwrap().counts().unwrap().documents, 5);
     assert!(reader.is_read_only() && reader.undo().is_err());
@@ -71,7 +99,10 @@ fn closing_leaves_one_file() {
         .collect();
     names.sort();
     assert_eq!(names, ["case.readout", "case.readout.lock"]);
-    assert_eq!(fs::metadata(desk.path("case.readout.lock")).unwrap().len(), 0);
+    assert_eq!(
+        fs::metadata(desk.path("case.readout.lock")).unwrap().len(),
+        0
+    );
 }
 
 #[test]
@@ -81,12 +112,18 @@ fn a_damaged_case_is_named_so() {
     let whole = fs::read(desk.case_path()).unwrap();
     // its end is missing
     fs::write(desk.path("cut.readout"), &whole[..whole.len() / 2]).unwrap();
-    assert!(matches!(refusal(&desk, "cut.readout"), OpenError::Damaged(..)));
+    assert!(matches!(
+        refusal(&desk, "cut.readout"),
+        OpenError::Damaged(..)
+    ));
     // the schema is overwritten
     let mut bytes = whole.clone();
     bytes[100..8000].fill(0x5a);
     fs::write(desk.path("schema.readout"), &bytes).unwrap();
-    assert!(matches!(refusal(&desk, "schema.readout"), OpenError::Damaged(..)));
+    assert!(matches!(
+        refusal(&desk, "schema.readout"),
+        OpenError::Damaged(..)
+    ));
 }
 
 #[test]
@@ -100,7 +137,10 @@ fn a_file_with_foreign_tables_triggers_or_views_is_refused() {
         let desk = Desk::new();
         small_case(&desk);
         connect(&desk.case_path()).execute_batch(sql).unwrap();
-        assert!(matches!(refusal(&desk, "case.readout"), OpenError::Damaged(..)), "{sql}");
+        assert!(
+            matches!(refusal(&desk, "case.readout"), OpenError::Damaged(..)),
+            "{sql}"
+        );
     }
 }
 
@@ -112,7 +152,11 @@ fn a_case_that_was_not_closed_opens_whole() {
     // as a killed process leaves them: the file, and the log beside it
     let copy = desk.path("killed.readout");
     fs::copy(desk.case_path(), &copy).unwrap();
-    fs::copy(desk.path("case.readout-wal"), desk.path("killed.readout-wal")).unwrap();
+    fs::copy(
+        desk.path("case.readout-wal"),
+        desk.path("killed.readout-wal"),
+    )
+    .unwrap();
     let opened = Case::open(&copy, options("anna")).unwrap();
     assert_eq!(opened.read().unwrap().counts().unwrap().documents, 5);
     assert_sound(&opened);
@@ -143,7 +187,10 @@ fn a_copy_of_an_open_case_is_whole() {
     case.save_copy(&copy).unwrap();
     assert!(case.save_copy(&copy).is_err(), "a copy overwrote a file");
     let copy = Case::open(&copy, options("ben")).unwrap();
-    assert_eq!(copy.read().unwrap().counts().unwrap(), case.read().unwrap().counts().unwrap());
+    assert_eq!(
+        copy.read().unwrap().counts().unwrap(),
+        case.read().unwrap().counts().unwrap()
+    );
     assert_sound(&copy);
 }
 
@@ -159,8 +206,21 @@ fn a_backup_is_kept_once_a_day_and_the_last_five() {
         import(&case, &sample("taland-wire"));
         case.close().unwrap();
     }
-    let folder = fs::read_dir(desk.path("backups")).unwrap().next().unwrap().unwrap().path();
-    let backups: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let folder = fs::read_dir(desk.path("backups"))
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap()
+        .path();
+    let backups: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     assert!((1..=2).contains(&backups.len()), "{backups:?}");
-    assert!(backups.iter().all(|path| path.extension().unwrap() == "backup"), "{backups:?}");
+    assert!(
+        backups
+            .iter()
+            .all(|path| path.extension().unwrap() == "backup"),
+        "{backups:?}"
+    );
 }

@@ -34,13 +34,17 @@ fn rows_that_are_shown_are_fetched_without_scanning() {
     let (small, large) = (grown(&small, 20), grown(&large, 200));
     let works: &[(&str, Work)] = &[
         ("rows of documents", |reader| {
-            let ids = reader.document_ids(&Query::All, DocumentSort::Import).unwrap();
+            let ids = reader
+                .document_ids(&Query::All, DocumentSort::Import)
+                .unwrap();
             let before = reader.scanned();
             reader.documents(&ids[..10]).unwrap();
             reader.scanned() - before
         }),
         ("rows of entities", |reader| {
-            let ids = reader.entity_ids(&EntityFilter::default(), &Query::All).unwrap();
+            let ids = reader
+                .entity_ids(&EntityFilter::default(), &Query::All)
+                .unwrap();
             let before = reader.scanned();
             reader.entities(&ids[..10]).unwrap();
             reader.scanned() - before
@@ -58,7 +62,9 @@ fn rows_that_are_shown_are_fetched_without_scanning() {
             reader.scanned() - before
         }),
         ("marks of the reader", |reader| {
-            let id = reader.document_ids(&Query::All, DocumentSort::Import).unwrap()[5];
+            let id = reader
+                .document_ids(&Query::All, DocumentSort::Import)
+                .unwrap()[5];
             let before = reader.scanned();
             reader.mention_marks(id).unwrap();
             reader.date_marks(id).unwrap();
@@ -74,7 +80,15 @@ fn rows_that_are_shown_are_fetched_without_scanning() {
             reader.scanned() - before
         }),
         ("suggestions", |reader| {
-            let ids = reader.entity_ids(&EntityFilter { sort: EntitySort::Name, ..Default::default() }, &Query::All).unwrap();
+            let ids = reader
+                .entity_ids(
+                    &EntityFilter {
+                        sort: EntitySort::Name,
+                        ..Default::default()
+                    },
+                    &Query::All,
+                )
+                .unwrap();
             let before = reader.scanned();
             reader.suggestions(ids[3]).unwrap();
             reader.scanned() - before
@@ -89,6 +103,9 @@ fn rows_that_are_shown_are_fetched_without_scanning() {
     for (what, work) in works {
         let few = work(&small.read().unwrap());
         let many = work(&large.read().unwrap());
-        assert!(many <= few + 20, "{what}: {few} steps in 20 documents, {many} in 200");
+        assert!(
+            many <= few + 20,
+            "{what}: {few} steps in 20 documents, {many} in 200"
+        );
     }
 }

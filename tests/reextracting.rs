@@ -11,7 +11,8 @@ use readout::model::{Act, Command, Mode, Object, Query, RelationType, Review, Sp
 use crate::support::{Desk, assert_sound, connect, difference, dump, entity, import, sample};
 
 fn again(case: &Case) -> readout::case::Reextracted {
-    case.reextract(&Query::All, true, &mut |_| ControlFlow::Continue(())).unwrap()
+    case.reextract(&Query::All, true, &mut |_| ControlFlow::Continue(()))
+        .unwrap()
 }
 
 fn apply(case: &Case, command: &Command) {
@@ -25,8 +26,19 @@ fn the_same_extractor_changes_nothing() {
     import(&case, &sample(""));
     let before = dump(&desk.case_path());
     let done = again(&case);
-    assert_eq!((done.documents, done.rows.added, done.rows.removed, done.rows.withheld), (16, 0, 0, 0));
-    assert_eq!(difference(&before, &dump(&desk.case_path())), Vec::<String>::new());
+    assert_eq!(
+        (
+            done.documents,
+            done.rows.added,
+            done.rows.removed,
+            done.rows.withheld
+        ),
+        (16, 0, 0, 0)
+    );
+    assert_eq!(
+        difference(&before, &dump(&desk.case_path())),
+        Vec::<String>::new()
+    );
 }
 
 /// A case with reviews, notes, merges and hand-made rows on what an older version found: every claim and relation some
@@ -43,7 +55,11 @@ fn worked() -> Worked {
     let case = desk.open("anna");
     import(&case, &sample("lorentz-"));
     import(&case, &sample("merren-"));
-    let untouched = case.read().unwrap().claim_ids(&Query::All, ClaimSort::Told).unwrap()[6];
+    let untouched = case
+        .read()
+        .unwrap()
+        .claim_ids(&Query::All, ClaimSort::Told)
+        .unwrap()[6];
     case.close().unwrap();
     connect(&desk.case_path())
         .execute_batch(&format!(
@@ -67,7 +83,10 @@ fn worked() -> Worked {
     };
     apply(&case, &review(Object::Claim(claims[0]), Review::Accepted));
     apply(&case, &review(Object::Claim(claims[1]), Review::Rejected));
-    apply(&case, &review(Object::Relation(relation.id), Review::Accepted));
+    apply(
+        &case,
+        &review(Object::Relation(relation.id), Review::Accepted),
+    );
     apply(
         &case,
         &Command::Note {
@@ -78,7 +97,12 @@ fn worked() -> Worked {
     );
     let quist = entity(&case, "Adela Quist");
     let holm = entity(&case, "Signe Holm");
-    apply(&case, &Command::Same { entities: vec![quist, holm] });
+    apply(
+        &case,
+        &Command::Same {
+            entities: vec![quist, holm],
+        },
+    );
     let (document, passage) = {
         let reader = case.read().unwrap();
         let document = reader.documents_of(quist).unwrap()[0];
@@ -106,17 +130,34 @@ fn worked() -> Worked {
         },
     );
     case.close().unwrap();
-    Worked { desk, claims, relation }
+    Worked {
+        desk,
+        claims,
+        relation,
+    }
 }
 
 #[test]
 fn what_an_analyst_touched_survives_an_extractor_that_finds_something_else() {
-    let Worked { desk, claims, relation } = worked();
+    let Worked {
+        desk,
+        claims,
+        relation,
+    } = worked();
     let layer = |dump: &std::collections::BTreeMap<String, Vec<String>>| {
         let mut dump = dump.clone();
         dump.retain(|table, _| {
-            ["review", "note", "grade", "identity", "naming", "typing", "correction", "separation"]
-                .contains(&table.as_str())
+            [
+                "review",
+                "note",
+                "grade",
+                "identity",
+                "naming",
+                "typing",
+                "correction",
+                "separation",
+            ]
+            .contains(&table.as_str())
         });
         dump
     };
@@ -135,16 +176,39 @@ fn what_an_analyst_touched_survives_an_extractor_that_finds_something_else() {
     // three claims and a relation that an analyst touched are not suggested beside themselves
     assert!(done.rows.withheld >= 4, "{done:?}");
     let reader = case.read().unwrap();
-    assert_eq!(reader.claims(&claims[..3]).unwrap(), adopted.0, "an adopted claim changed");
-    assert_eq!(reader.relation(relation.id).unwrap().unwrap(), adopted.1, "an adopted relation changed");
-    assert!(reader.claim(claims[3]).unwrap().is_some(), "a claim that stayed the same lost its id");
+    assert_eq!(
+        reader.claims(&claims[..3]).unwrap(),
+        adopted.0,
+        "an adopted claim changed"
+    );
+    assert_eq!(
+        reader.relation(relation.id).unwrap().unwrap(),
+        adopted.1,
+        "an adopted relation changed"
+    );
+    assert!(
+        reader.claim(claims[3]).unwrap().is_some(),
+        "a claim that stayed the same lost its id"
+    );
     drop(reader);
     case.close().unwrap();
     let after = dump(&desk.case_path());
-    assert_eq!(difference(&layer(&before), &layer(&after)), Vec::<String>::new());
-    let by_hand = |rows: &[String]| rows.iter().filter(|row| row.contains("Text([104, 97, 110, 100])")).cloned().collect::<Vec<_>>();
+    assert_eq!(
+        difference(&layer(&before), &layer(&after)),
+        Vec::<String>::new()
+    );
+    let by_hand = |rows: &[String]| {
+        rows.iter()
+            .filter(|row| row.contains("Text([104, 97, 110, 100])"))
+            .cloned()
+            .collect::<Vec<_>>()
+    };
     for table in ["claim", "relation"] {
-        assert_eq!(by_hand(&before[table]), by_hand(&after[table]), "a hand-made {table} changed");
+        assert_eq!(
+            by_hand(&before[table]),
+            by_hand(&after[table]),
+            "a hand-made {table} changed"
+        );
         assert_eq!(by_hand(&after[table]).len(), 1);
     }
     // once more, and nothing comes or goes
@@ -159,12 +223,19 @@ fn dates_follow_a_corrected_date_of_publication() {
     let desk = Desk::new();
     let case = desk.open("anna");
     import(&case, &sample("lorentz-northern-courier"));
-    let id = case.read().unwrap().document_ids(&Query::All, DocumentSort::Import).unwrap()[0];
+    let id = case
+        .read()
+        .unwrap()
+        .document_ids(&Query::All, DocumentSort::Import)
+        .unwrap()[0];
     let monday = |case: &Case| {
         let reader = case.read().unwrap();
         let text = reader.text(id).unwrap().unwrap();
         let marks = reader.date_marks(id).unwrap();
-        let mark = marks.iter().find(|mark| mark.span.of(&text) == "Monday").unwrap();
+        let mark = marks
+            .iter()
+            .find(|mark| mark.span.of(&text) == "Monday")
+            .unwrap();
         mark.value.clone().unwrap()
     };
     assert_eq!(monday(&case), "2024-10-21");

@@ -10,9 +10,15 @@ use crate::support::{Desk, sample};
 
 fn case(desk: &Desk) -> std::sync::Arc<Case> {
     let case = desk.open("anna");
-    case.import(&sample(""), &Defaults::default(), &mut |_| ControlFlow::Continue(()))
+    case.import(&sample(""), &Defaults::default(), &mut |_| {
+        ControlFlow::Continue(())
+    })
+    .unwrap();
+    let claims = case
+        .read()
+        .unwrap()
+        .claim_ids(&Query::All, ClaimSort::Told)
         .unwrap();
-    let claims = case.read().unwrap().claim_ids(&Query::All, ClaimSort::Told).unwrap();
     for command in [
         Command::Note {
             object: Object::Claim(claims[0]),
@@ -52,8 +58,12 @@ fn lines(blocks: &[Block]) -> Vec<&[Inline]> {
 
 fn texts(case: &Case) -> Vec<String> {
     let reader = case.read().unwrap();
-    let ids = reader.document_ids(&Query::All, DocumentSort::Import).unwrap();
-    ids.into_iter().map(|id| reader.text(id).unwrap().unwrap()).collect()
+    let ids = reader
+        .document_ids(&Query::All, DocumentSort::Import)
+        .unwrap();
+    ids.into_iter()
+        .map(|id| reader.text(id).unwrap().unwrap())
+        .collect()
 }
 
 #[test]
@@ -78,11 +88,16 @@ fn every_quotation_stands_in_a_text_at_the_place_that_it_cites() {
             Inline::Cite(number) => Some(&report.citations[number - 1]),
             _ => None,
         });
-        let citation = cited.unwrap_or_else(|| panic!("a quotation without a citation: {quotes:?}"));
+        let citation =
+            cited.unwrap_or_else(|| panic!("a quotation without a citation: {quotes:?}"));
         let text: Vec<char> = texts[citation.document.0 as usize - 1].chars().collect();
         let at: String = text[citation.points.0..citation.points.1].iter().collect();
         for quote in quotes {
-            assert!(at.contains(quote.as_str()), "{quote:?} does not stand at {:?}", citation.points);
+            assert!(
+                at.contains(quote.as_str()),
+                "{quote:?} does not stand at {:?}",
+                citation.points
+            );
             assert!(citation.paragraph.contains(quote.as_str()));
             quotations += 1;
         }
@@ -132,11 +147,20 @@ fn markdown_and_html_say_the_same() {
     let report = report::build(&case, &Choice::default()).unwrap();
     let markdown = report::markdown(&report);
     let html = report::html(&report);
-    assert!(markdown.contains("> **Note by anna, "), "the analyst's words are not apart");
+    assert!(
+        markdown.contains("> **Note by anna, "),
+        "the analyst's words are not apart"
+    );
     assert!(markdown.contains("Only one side says \\<so\\> & nobody \\*else\\*."));
     for number in 1..=report.citations.len() {
-        assert!(markdown.contains(&format!("[^{number}]: ")), "citation {number}");
-        assert!(html.contains(&format!("id=\"c{number}\"")), "citation {number}");
+        assert!(
+            markdown.contains(&format!("[^{number}]: ")),
+            "citation {number}"
+        );
+        assert!(
+            html.contains(&format!("id=\"c{number}\"")),
+            "citation {number}"
+        );
     }
 }
 
@@ -145,7 +169,10 @@ fn what_was_rejected_is_left_out_and_what_was_accepted_can_stand_alone() {
     let desk = Desk::new();
     let case = case(&desk);
     let all = case.read().unwrap().counts().unwrap().claims as usize;
-    assert_eq!(report::build(&case, &Choice::default()).unwrap().claims, all - 1);
+    assert_eq!(
+        report::build(&case, &Choice::default()).unwrap().claims,
+        all - 1
+    );
     let accepted = Choice {
         suggested: false,
         ..Choice::default()
@@ -160,8 +187,17 @@ fn a_report_is_written_whole_or_not_at_all() {
     let case = case(&desk);
     let path = desk.path("out/report.html");
     report::write(&case, &Choice::default(), &path).unwrap();
-    assert!(std::fs::read_to_string(&path).unwrap().ends_with("</html>\n"));
-    let error = report::write(&case, &Choice::default(), &desk.path("report.doc")).unwrap_err().to_string();
-    assert!(error.contains("report.doc") && error.contains(".html"), "{error}");
+    assert!(
+        std::fs::read_to_string(&path)
+            .unwrap()
+            .ends_with("</html>\n")
+    );
+    let error = report::write(&case, &Choice::default(), &desk.path("report.doc"))
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.contains("report.doc") && error.contains(".html"),
+        "{error}"
+    );
     assert_eq!(std::fs::read_dir(desk.path("out")).unwrap().count(), 1);
 }

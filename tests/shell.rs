@@ -13,13 +13,20 @@ struct Outcome {
 impl Outcome {
     /// One JSON object a line.
     fn rows(&self) -> Vec<Value> {
-        self.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+        self.out
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect()
     }
 }
 
 /// Runs the program in-process, as anna, in a folder.
 fn readout(arguments: &[&str]) -> Outcome {
-    let mut all = vec!["readout".to_owned(), "--author".to_owned(), "anna".to_owned()];
+    let mut all = vec![
+        "readout".to_owned(),
+        "--author".to_owned(),
+        "anna".to_owned(),
+    ];
     all.extend(arguments.iter().map(|argument| (*argument).to_owned()));
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let status = readout::cli::run(all.into_iter().map(Into::into), &mut out, &mut err);
@@ -38,7 +45,10 @@ fn desk() -> (Desk, String) {
         "Talks end early\nHarbor Daily\n3 March 2020\n\nJulia Rivera, the president of Chile, said on Monday that “the port will \
          open”. Julia Rivera accused Peru of lying.\n",
     );
-    desk.file("in/b.txt", "Julia Rivera promised new ships, according to Omar Castel.\n");
+    desk.file(
+        "in/b.txt",
+        "Julia Rivera promised new ships, according to Omar Castel.\n",
+    );
     let case = desk.case_path().display().to_string();
     (desk, case)
 }
@@ -54,7 +64,10 @@ fn imported() -> (Desk, String) {
 fn import_counts_what_it_found() {
     let (desk, case) = desk();
     desk.file("in/c.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01");
-    desk.file("in/d.txt", "Julia Rivera promised new ships, according to Omar Castel.\n");
+    desk.file(
+        "in/d.txt",
+        "Julia Rivera promised new ships, according to Omar Castel.\n",
+    );
     let folder = desk.path("in").display().to_string();
     let missing = desk.path("missing.txt").display().to_string();
     let done = readout(&["import", &case, &folder, &missing, "--json"]);
@@ -63,7 +76,12 @@ fn import_counts_what_it_found() {
     let number = |name: &str| object[name].as_u64().unwrap();
     assert_eq!(number("found"), 5);
     assert_eq!(
-        [number("imported"), number("duplicates"), number("skipped"), number("failed")],
+        [
+            number("imported"),
+            number("duplicates"),
+            number("skipped"),
+            number("failed")
+        ],
         [2, 1, 1, 1]
     );
     assert_eq!(object["issues"].as_array().unwrap().len(), 3);
@@ -81,7 +99,10 @@ fn lists_have_their_fields() {
             "documents",
             "id title byline publisher published retrieved language url path words claims",
         ),
-        ("entities", "id name type aliases documents claims relations"),
+        (
+            "entities",
+            "id name type aliases documents claims relations",
+        ),
         (
             "claims",
             "id document source source_words source_entity chain cue act mode content quotation date review credibility note \
@@ -98,7 +119,10 @@ fn lists_have_their_fields() {
         let rows = done.rows();
         assert!(!rows.is_empty(), "no {what}");
         for field in fields.split_whitespace() {
-            assert!(rows.iter().all(|row| row.get(field).is_some()), "{what} without {field}");
+            assert!(
+                rows.iter().all(|row| row.get(field).is_some()),
+                "{what} without {field}"
+            );
         }
     }
 }
@@ -107,13 +131,20 @@ fn lists_have_their_fields() {
 fn positions_are_code_points_of_the_stored_text() {
     let (_desk, case) = imported();
     let texts: Vec<Vec<char>> = (1..=2)
-        .map(|id| readout(&["show", &case, &id.to_string(), "--text"]).out.chars().collect())
+        .map(|id| {
+            readout(&["show", &case, &id.to_string(), "--text"])
+                .out
+                .chars()
+                .collect()
+        })
         .collect();
     let rows = readout(&["list", &case, "claims", "--json"]).rows();
     assert!(rows.len() >= 2, "{rows:?}");
     for row in rows {
         let number = |name: &str| row[name].as_u64().unwrap() as usize;
-        let words: String = texts[number("document") - 1][number("start")..number("end")].iter().collect();
+        let words: String = texts[number("document") - 1][number("start")..number("end")]
+            .iter()
+            .collect();
         assert_eq!(words, row["content"].as_str().unwrap());
         assert!(row["quotation"].as_str().unwrap().contains(&words));
     }
@@ -125,7 +156,11 @@ fn show_gives_text_and_bytes_exactly() {
     let bytes = std::fs::read_to_string(desk.path("in/a.txt")).unwrap();
     assert_eq!(readout(&["show", &case, "1", "--text"]).out, bytes);
     assert_eq!(readout(&["show", &case, "1", "--original"]).out, bytes);
-    assert!(readout(&["show", &case, "1"]).out.contains("publisher: Harbor Daily"));
+    assert!(
+        readout(&["show", &case, "1"])
+            .out
+            .contains("publisher: Harbor Daily")
+    );
     assert_eq!(readout(&["show", &case, "77"]).status, 2);
 }
 
@@ -140,20 +175,47 @@ fn edits_are_done_told_and_undone() {
     assert_eq!(readout(&["grade", &case, "publisher:1", "b"]).status, 0);
     let row = claim(&case);
     assert_eq!(
-        (row["note"].as_str(), row["review"].as_str(), row["credibility"].as_str()),
+        (
+            row["note"].as_str(),
+            row["review"].as_str(),
+            row["credibility"].as_str()
+        ),
         (Some("Only one side."), Some("accepted"), Some("2"))
     );
-    assert_eq!(readout(&["list", &case, "publishers", "--json"]).rows()[0]["grade"], "B");
-    assert_eq!(readout(&["list", &case, "notes", "--json"]).rows()[0]["object"], format!("claim:{id}"));
-    assert_eq!(readout(&["list", &case, "claims", "review:accepted", "--json"]).rows().len(), 1);
-    assert_eq!(readout(&["list", &case, "claims", "note:only", "by:anna", "--json"]).rows().len(), 1);
+    assert_eq!(
+        readout(&["list", &case, "publishers", "--json"]).rows()[0]["grade"],
+        "B"
+    );
+    assert_eq!(
+        readout(&["list", &case, "notes", "--json"]).rows()[0]["object"],
+        format!("claim:{id}")
+    );
+    assert_eq!(
+        readout(&["list", &case, "claims", "review:accepted", "--json"])
+            .rows()
+            .len(),
+        1
+    );
+    assert_eq!(
+        readout(&["list", &case, "claims", "note:only", "by:anna", "--json"])
+            .rows()
+            .len(),
+        1
+    );
     for label in ["grade “Harbor Daily” B", "grade", "accept", "note on"] {
         let undone = readout(&["undo", &case]);
         assert_eq!(undone.status, 0);
-        assert!(undone.out.starts_with(&format!("undone: {label}")), "{}", undone.out);
+        assert!(
+            undone.out.starts_with(&format!("undone: {label}")),
+            "{}",
+            undone.out
+        );
     }
     let row = claim(&case);
-    assert_eq!((row["note"].as_str(), row["review"].as_str()), (None, Some("suggested")));
+    assert_eq!(
+        (row["note"].as_str(), row["review"].as_str()),
+        (None, Some("suggested"))
+    );
     assert_eq!(readout(&["redo", &case]).status, 0);
     assert_eq!(claim(&case)["note"], "Only one side.");
     assert_eq!(readout(&["history", &case, "--json"]).rows().len(), 5);
@@ -178,9 +240,13 @@ fn edits_are_done_told_and_undone() {
 #[test]
 fn details_are_corrected_and_go_back_to_the_files() {
     let (_desk, case) = imported();
-    let published = |case: &str| readout(&["list", case, "documents", "--json"]).rows()[0]["published"].clone();
+    let published =
+        |case: &str| readout(&["list", case, "documents", "--json"]).rows()[0]["published"].clone();
     assert_eq!(published(&case), "2020-03-03");
-    assert_eq!(readout(&["set", &case, "1", "published", "5 April 2020"]).status, 0);
+    assert_eq!(
+        readout(&["set", &case, "1", "published", "5 April 2020"]).status,
+        0
+    );
     assert_eq!(published(&case), "2020-04-05");
     assert_eq!(readout(&["set", &case, "1", "published", ""]).status, 0);
     assert_eq!(published(&case), "2020-03-03");
@@ -197,16 +263,32 @@ fn search_finds_words_in_every_noun() {
         let mut objects: Vec<String> = readout(&arguments)
             .rows()
             .into_iter()
-            .map(|row| row["object"].as_str().unwrap().split(':').next().unwrap().to_owned())
+            .map(|row| {
+                row["object"]
+                    .as_str()
+                    .unwrap()
+                    .split(':')
+                    .next()
+                    .unwrap()
+                    .to_owned()
+            })
             .collect();
         objects.dedup();
         objects
     };
     assert_eq!(found(&["port"]), ["document", "claim", "document"]);
     assert_eq!(found(&["rivera"]), ["document", "entity", "claim"]);
-    assert_eq!(found(&["ship*", "source:Julia Rivera"]), ["document", "claim"]);
+    assert_eq!(
+        found(&["ship*", "source:Julia Rivera"]),
+        ["document", "claim"]
+    );
     assert_eq!(found(&["nothingness"]), Vec::<String>::new());
-    assert_eq!(readout(&["search", &case, "rivera", "--limit", "2", "--json"]).rows().len(), 2);
+    assert_eq!(
+        readout(&["search", &case, "rivera", "--limit", "2", "--json"])
+            .rows()
+            .len(),
+        2
+    );
 }
 
 #[test]
@@ -216,7 +298,11 @@ fn help_shows_examples_and_errors_name_file_and_way_out() {
     assert!(help.out.contains("Example: readout import"), "{}", help.out);
     let missing = readout(&["list", "nowhere.readout", "claims"]);
     assert_eq!(missing.status, 2);
-    assert!(missing.err.contains("nowhere.readout") && missing.err.contains("readout import"), "{}", missing.err);
+    assert!(
+        missing.err.contains("nowhere.readout") && missing.err.contains("readout import"),
+        "{}",
+        missing.err
+    );
 }
 
 #[test]
@@ -230,9 +316,17 @@ fn demo_makes_the_sample_once() {
         assert!(desk.path("demo").join(name).is_file(), "{name}");
     }
     let again = readout(&["demo", "--headless", &folder]);
-    assert!(again.out.contains("the case holds 16 documents"), "{}", again.out);
+    assert!(
+        again.out.contains("the case holds 16 documents"),
+        "{}",
+        again.out
+    );
     let case = desk.path("demo/sample.readout").display().to_string();
-    assert_eq!(readout(&["history", &case, "--json"]).rows().len(), 1, "the sample was imported twice");
+    assert_eq!(
+        readout(&["history", &case, "--json"]).rows().len(),
+        1,
+        "the sample was imported twice"
+    );
     let check = readout(&["check", &case]);
     assert_eq!(check.status, 0, "{}", check.out);
 }

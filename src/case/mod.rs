@@ -17,9 +17,9 @@ pub use sample::sample;
 pub use crate::collate::normalized;
 pub use crate::extract::VERSION as EXTRACTOR;
 pub use crate::store::{
-    Checked, ClaimOutline, ClaimRow, ClaimSort, Compacted, Counts, DateMark, DocumentRow, DocumentSort,
-    EntityFilter, EntityRow, EntitySort, EvidenceRow, HistoryRow, Hit, ImportRow, LinkRow,
-    MentionMark, NodeRow, NoteRow, OpenError, PartyRow, PublisherRow, Reader, Reconciled,
+    Checked, ClaimOutline, ClaimRow, ClaimSort, Compacted, Counts, DateMark, DocumentRow,
+    DocumentSort, EntityFilter, EntityRow, EntitySort, EvidenceRow, HistoryRow, Hit, ImportRow,
+    LinkRow, MentionMark, NodeRow, NoteRow, OpenError, PartyRow, PublisherRow, Reader, Reconciled,
     RelationRow, UndoError, Violation,
 };
 

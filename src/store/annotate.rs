@@ -6,7 +6,8 @@ use rusqlite::named_params;
 
 use super::Writer;
 use crate::model::{
-    Annotations, Claim, Cluster, Date, DocumentId, EntityId, Mention, Party, Reference, Relation, Span,
+    Annotations, Claim, Cluster, Date, DocumentId, EntityId, Mention, Party, Reference, Relation,
+    Span,
 };
 
 /// What there is to write for one document.

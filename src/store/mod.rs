@@ -99,7 +99,9 @@ impl Reader {
         read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
     ) -> anyhow::Result<Vec<T>> {
         let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map(params, read)?.collect::<rusqlite::Result<_>>()?;
+        let rows = statement
+            .query_map(params, read)?
+            .collect::<rusqlite::Result<_>>()?;
         self.count_scanned(&statement);
         Ok(rows)
     }
@@ -152,7 +154,8 @@ impl Reader {
 
     fn count_scanned(&self, statement: &rusqlite::Statement<'_>) {
         let steps = statement.reset_status(StatementStatus::FullscanStep);
-        self.scanned.set(self.scanned.get() + u64::try_from(steps).unwrap_or(0));
+        self.scanned
+            .set(self.scanned.get() + u64::try_from(steps).unwrap_or(0));
     }
 
     /// The name of the analyst whose decisions are shown first.

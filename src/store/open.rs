@@ -224,7 +224,7 @@ pub fn open_reader(path: &Path, analyst: &str) -> anyhow::Result<Reader> {
         connection,
         analyst: analyst_id,
         analyst_name: analyst.to_owned(),
-            scanned: Default::default(),
+        scanned: Default::default(),
     })
 }
 

@@ -487,14 +487,27 @@ type Parts = (Vec<(i64, i64, i64, Option<i64>)>, BTreeSet<i64>);
 /// The parts of a claim as they would be stored.
 fn parts_of(claim: &Claim, clusters: &[i64]) -> Parts {
     let mut parties = Vec::new();
-    for (link, party) in claim.source.iter().map(|source| (0, source)).chain((1..).zip(&claim.chain)) {
+    for (link, party) in claim
+        .source
+        .iter()
+        .map(|source| (0, source))
+        .chain((1..).zip(&claim.chain))
+    {
         let (start, end) = (party.span.start as i64, party.span.end as i64);
         if party.clusters.is_empty() {
             parties.push((link, start, end, None));
         }
-        parties.extend(party.clusters.iter().map(|cluster| (link, start, end, Some(clusters[*cluster]))));
+        parties.extend(
+            party
+                .clusters
+                .iter()
+                .map(|cluster| (link, start, end, Some(clusters[*cluster]))),
+        );
     }
-    (parties, claim.about.iter().map(|about| clusters[*about]).collect())
+    (
+        parties,
+        claim.about.iter().map(|about| clusters[*about]).collect(),
+    )
 }
 
 /// Content ranges and source: what makes two claims of a document the same.

@@ -66,8 +66,10 @@ pub(crate) fn pasted(name: &str, text: &str) -> Input {
 }
 
 pub(crate) fn import(case: &Case, inputs: &[Input]) -> Imported {
-    case.import(inputs, &Defaults::default(), &mut |_| ControlFlow::Continue(()))
-        .unwrap()
+    case.import(inputs, &Defaults::default(), &mut |_| {
+        ControlFlow::Continue(())
+    })
+    .unwrap()
 }
 
 /// Bundled articles whose names begin so.
@@ -90,7 +92,9 @@ pub(crate) fn try_entity(case: &Case, name: &str) -> Option<EntityId> {
     let reader = case.read().unwrap();
     let ids = reader.entity_ids(&Default::default(), &Query::All).unwrap();
     let rows = reader.entities(&ids).unwrap();
-    rows.into_iter().find(|row| row.name == name).map(|row| row.id)
+    rows.into_iter()
+        .find(|row| row.name == name)
+        .map(|row| row.id)
 }
 
 /// A case holds nothing that is wrong.
@@ -108,7 +112,14 @@ pub(crate) fn assert_sound(case: &Case) {
 /// Every row of every table, sorted; without the log, registers (rows that are only ever added), and what SQLite and the
 /// search index keep for themselves.
 pub(crate) fn dump(path: &Path) -> BTreeMap<String, Vec<String>> {
-    const LEFT_OUT: &[&str] = &["step", "change", "analyst", "publisher", "publisher_alias", "sqlite_sequence"];
+    const LEFT_OUT: &[&str] = &[
+        "step",
+        "change",
+        "analyst",
+        "publisher",
+        "publisher_alias",
+        "sqlite_sequence",
+    ];
     let connection = connect(path);
     let mut tables = connection
         .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_%' ORDER BY name")
@@ -122,7 +133,9 @@ pub(crate) fn dump(path: &Path) -> BTreeMap<String, Vec<String>> {
         .into_iter()
         .filter(|name| !LEFT_OUT.contains(&name.as_str()) && !name.starts_with("sqlite_stat"))
         .map(|name| {
-            let mut statement = connection.prepare(&format!("SELECT * FROM \"{name}\"")).unwrap();
+            let mut statement = connection
+                .prepare(&format!("SELECT * FROM \"{name}\""))
+                .unwrap();
             let columns = statement.column_count();
             let mut rows: Vec<String> = statement
                 .query_map([], |row| {
