@@ -4,6 +4,7 @@
 mod architecture;
 mod checking;
 mod commands;
+mod extract;
 mod identity;
 mod importing;
 mod opening;

@@ -54,9 +54,20 @@ pub(super) fn apply(document: &Document<'_>, cast: &Cast, drafts: &mut [Draft]) 
             holds = Some(account);
             next += 1;
         }
+        name_organs(&mut drafts[index], &named, &organs);
         let Some(account) = holds.as_mut() else {
             continue;
         };
+        // Who speaks is an account itself.
+        let speaks = drafts[index].source.as_ref().is_some_and(|source| {
+            named
+                .iter()
+                .any(|account| overlaps(source.range, account.range))
+        });
+        if speaks {
+            account.paragraph = paragraphs[anchor];
+            continue;
+        }
         let here = paragraphs[anchor];
         if here > account.paragraph + 1 {
             holds = None;
@@ -125,11 +136,12 @@ pub(super) fn apply(document: &Document<'_>, cast: &Cast, drafts: &mut [Draft]) 
             holds = None;
             continue;
         }
-        if draft
-            .chain
-            .iter()
-            .any(|link| link.clusters.contains(&account.party))
-        {
+        if draft.chain.iter().any(|link| {
+            link.clusters.contains(&account.party)
+                || account
+                    .organ
+                    .is_some_and(|organ| link.clusters.contains(&organ))
+        }) {
             continue;
         }
         let who = account.organ.unwrap_or(account.party);
@@ -138,6 +150,22 @@ pub(super) fn apply(document: &Document<'_>, cast: &Cast, drafts: &mut [Draft]) 
             clusters: vec![who],
         });
         account.paragraph = here;
+    }
+}
+
+/// A link that is an account stands for who issued it, where the text has told.
+fn name_organs(draft: &mut Draft, named: &[Account], organs: &[(usize, usize)]) {
+    for link in &mut draft.chain {
+        if let Some(account) = named
+            .iter()
+            .find(|account| overlaps(link.range, account.range))
+            && let Some(&(_, organ)) = organs
+                .iter()
+                .rev()
+                .find(|(party, _)| *party == account.party)
+        {
+            link.clusters = vec![organ];
+        }
     }
 }
 
@@ -185,7 +213,7 @@ fn named(document: &Document<'_>, cast: &Cast) -> Vec<Account> {
             let party = cast.entities[organ]
                 .state
                 .filter(|&state| is_body(cast, state))
-                .or_else(|| adjective_before(cast, organ))
+                .or_else(|| adjective_before(cast, organ, range))
                 .unwrap_or(organ);
             accounts.push(Account {
                 range,
@@ -214,7 +242,17 @@ fn is_body(cast: &Cast, cluster: usize) -> bool {
 }
 
 /// The state in an organization's name: "Chinese Foreign Ministry".
-fn adjective_before(cast: &Cast, organ: usize) -> Option<usize> {
+fn adjective_before(cast: &Cast, organ: usize, range: Range) -> Option<usize> {
+    let before = range
+        .first
+        .checked_sub(1)
+        .and_then(|at| cast.mention_at(at))
+        .map(|index| cast.mentions[index].cluster);
+    if let Some(state) =
+        before.filter(|&cluster| cast.entities[cluster].entity_type == EntityType::Country)
+    {
+        return Some(state);
+    }
     let name = cast.entities[organ].name.split(' ').next()?.to_owned();
     let known = lexicon().find(&name)?;
     cast.entities

@@ -7,7 +7,7 @@ use crate::extract::lexicon::{Say, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::flag;
-use crate::model::EntityType;
+use crate::model::{Act, EntityType};
 
 /// What was found for a reporting verb.
 pub(super) struct Content {
@@ -16,6 +16,8 @@ pub(super) struct Content {
     pub source: Option<Speaker>,
     pub chain: Vec<Speaker>,
     pub may_lack_source: bool,
+    /// What saying it does, where the object tells ("expressed concern").
+    pub act: Option<Act>,
     pub rule: &'static str,
     pub score: u16,
 }
@@ -27,6 +29,7 @@ fn found(content: Vec<Range>, rule: &'static str, score: u16) -> Content {
         source: None,
         chain: Vec::new(),
         may_lack_source: false,
+        act: None,
         rule,
         score,
     }
@@ -223,7 +226,10 @@ fn clause(
         let open = quote_after.filter(|&open| open <= after_first + 3)?;
         return Some(found(vec![quotation_from(open)], "said: quotation", 800));
     }
+    let is_relative =
+        subject.is_some_and(|subject| matches!(document.tags[subject.first], tag::WP | tag::WDT));
     let before_speaks = has_comma_before
+        && !is_relative
         && (comma_after
             || is_quoted(before)
             || (before.first..before.end).any(|at| tag::is_verb(document.tags[at])));
@@ -234,8 +240,14 @@ fn clause(
             880,
         ));
     }
-    let that = (after_first..sentence.end.min(after_first + 8))
-        .find(|&at| document.is(at, "that") && document.labels[at] == parse::MARK);
+    let that = (after_first..sentence.end.min(after_first + 8)).find(|&at| {
+        document.is(at, "that")
+            && (document.labels[at] == parse::MARK
+                || at <= after_first + 3 && document.tags[at] == tag::IN
+                || at > after_first
+                    && at <= after_first + 3
+                    && (after_first..at).all(|at| tag::is_noun(document.tags[at])))
+    });
     if comma_after && before_speaks {
         if let Some(open) = quote_after.filter(|&open| {
             open == after_first + 1 && (is_subordinate(document, before) || !is_quoted(before))
@@ -302,7 +314,8 @@ fn clause(
     if let Some(content) = plain_clause(document, verb, after_first) {
         return Some(content);
     }
-    let is_last = after_words <= 8
+    let is_last = document.child(verb, &[parse::OBJ]).is_none()
+        && after_words <= 8
         && subject.is_some_and(|subject| subject.first < verb || subject.first == verb + 1)
         && document.labels[verb] != parse::CONJ
         && !is_subordinate(document, before);
@@ -437,21 +450,66 @@ fn is_subordinate(document: &Document<'_>, before: Range) -> bool {
     ) && !document.tokens[before.first].is(flag::QUOTED)
 }
 
+/// Verbs whose object is who was told.
+const TELLING: &[&str] = &[
+    "tell",
+    "told",
+    "tells",
+    "telling",
+    "inform",
+    "informed",
+    "informs",
+    "assure",
+    "assured",
+    "assures",
+    "remind",
+    "reminded",
+    "reminds",
+    "warn",
+    "warned",
+    "warns",
+    "notify",
+    "notified",
+    "advise",
+    "advised",
+    "promise",
+    "promised",
+    "promises",
+    "reassure",
+    "reassured",
+    "brief",
+    "briefed",
+    "ask",
+    "asked",
+    "convince",
+    "convinced",
+    "persuade",
+    "persuaded",
+    "show",
+    "showed",
+    "shows",
+];
+
 /// Past the words that tell to whom or when: "told reporters", "told the night shift", "said on Thursday".
 fn recipient_end(document: &Document<'_>, verb: usize, from: usize, end: usize) -> usize {
     let mut at = from;
     for child in document.children(verb) {
         let label = document.labels[child];
-        let is_recipient = matches!(
-            label,
-            parse::OBJ
-                | parse::IOBJ
-                | parse::OBL
-                | parse::ADVMOD
-                | parse::AUX
-                | parse::COMPOUND_PRT
-                | parse::NMOD
-        ) && child >= at
+        let may_tell = document.labels[child] != parse::OBJ
+            && document.labels[child] != parse::IOBJ
+            || document.is_any(verb, TELLING);
+        let is_recipient = may_tell
+            && matches!(
+                label,
+                parse::OBJ
+                    | parse::IOBJ
+                    | parse::OBL
+                    | parse::ADVMOD
+                    | parse::AUX
+                    | parse::COMPOUND_PRT
+                    | parse::NMOD
+            )
+            && child >= at
             && !document.tokens[child].is(flag::QUOTED);
         let (first, last) = document.extents[child];
         let holds_clause = (first as usize..=last as usize).any(|at| {
@@ -479,6 +537,9 @@ fn object(document: &Document<'_>, verb: usize) -> Option<Content> {
     {
         return None;
     }
+    if let Some(content) = expressed(document, verb, object) {
+        return Some(content);
+    }
     let first = (document.extents[object].0 as usize).max(verb + 1);
     let mut end = end_of(document, object, verb);
     for child in document.children(verb) {
@@ -498,6 +559,62 @@ fn object(document: &Document<'_>, verb: usize) -> Option<Content> {
         "object",
         780,
     ))
+}
+
+/// "expressed concern that …", "voiced support for …": the noun tells the act, and what follows it is the content.
+fn expressed(document: &Document<'_>, verb: usize, object: usize) -> Option<Content> {
+    const CARRYING: &[&str] = &[
+        "express",
+        "expressed",
+        "expresses",
+        "expressing",
+        "voice",
+        "voiced",
+        "voices",
+        "voicing",
+        "convey",
+        "conveyed",
+        "conveys",
+        "reiterated",
+        "reaffirmed",
+        "stated",
+    ];
+    let act = lexicon().say_noun(document.tokens[object].lower)?;
+    if !document.is_any(verb, CARRYING) {
+        return None;
+    }
+    let sentence = document.sentence(verb);
+    let link = object + 1;
+    let end = end_of(document, verb, verb)
+        .max(document.extents[object].1 as usize + 1)
+        .min(sentence.end);
+    let is_linked = document.is_any(link, &["that", "for", "about", "over", "at", "to", "with"]);
+    let mut content = if is_linked && link + 1 < end {
+        let start = if document.is(link, "to") {
+            link
+        } else {
+            link + 1
+        };
+        let mut content = found(
+            vec![Range::new(open_before(document, start), end)],
+            "expressed",
+            780,
+        );
+        content.cue_end = link + usize::from(!document.is_any(link, &["to", "that"]));
+        content
+    } else {
+        let first = (document.extents[object].0 as usize).max(verb + 1);
+        found(
+            vec![Range::new(
+                open_before(document, first),
+                end_of(document, object, verb),
+            )],
+            "expressed",
+            720,
+        )
+    };
+    content.act = Some(act);
+    Some(content)
 }
 
 fn object_infinitive(document: &Document<'_>, verb: usize) -> Option<Content> {

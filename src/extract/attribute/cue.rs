@@ -7,7 +7,7 @@ use crate::extract::lexicon::{Form, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::flag;
-use crate::model::{Act, Mode};
+use crate::model::{Act, EntityType, Mode};
 
 /// Adds the claims whose reporting word stands in a sentence.
 pub(super) fn in_sentence(
@@ -124,6 +124,7 @@ fn is_negated(document: &Document<'_>, verb: usize) -> bool {
             )
 }
 
+#[expect(clippy::too_many_lines, reason = "one walk, in order")]
 fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     let (senses, form) = lexicon().say(document.tokens[at].lower)?;
     let is_denial = senses
@@ -138,8 +139,25 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     let is_passive = form == Form::Past
         && (document.child(at, &[parse::AUX_PASS]).is_some()
             || document.child(at, &[parse::NSUBJ_PASS]).is_some());
+    let is_quoted_as = at > 0
+        && document.is(at - 1, "as")
+        && (at.saturating_sub(12)..at).any(|at| {
+            document.is_any(
+                at,
+                &["quoted", "quotes", "quoting", "cited", "cites", "citing"],
+            )
+        });
+    if is_quoted_as {
+        return None;
+    }
     let beside = beside_quotation(document, at);
-    let subject = beside.or_else(|| subject(document, at));
+    let subject = beside.or_else(|| subject(document, at)).map(|range| {
+        if is_thing(document, cast, range) {
+            series_subject(document, cast, at).unwrap_or(range)
+        } else {
+            range
+        }
+    });
     // A participle that describes a noun ("the reported attack") says nothing of its own.
     if beside.is_none()
         && matches!(
@@ -187,7 +205,7 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
             found.ranges,
             cue,
             source,
-            sense.act,
+            found.act.unwrap_or(sense.act),
             found.rule,
             found.score,
         );
@@ -196,6 +214,31 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
         return Some(draft);
     }
     None
+}
+
+/// Whether the words stand for what cannot speak: a program, an event.
+fn is_thing(document: &Document<'_>, cast: &Cast, range: Range) -> bool {
+    let clusters = speaker(document, cast, range).clusters;
+    !clusters.is_empty()
+        && clusters.iter().all(|&cluster| {
+            matches!(
+                cast.entities[cluster].entity_type,
+                EntityType::Program | EntityType::Event
+            )
+        })
+}
+
+/// In a series ("attaches …, supports …, hopes …") the subject of the verb before, of the same form.
+fn series_subject(document: &Document<'_>, cast: &Cast, verb: usize) -> Option<Range> {
+    let sentence = document.sentence(verb);
+    let tag = document.tags[verb];
+    (sentence.first..verb)
+        .rev()
+        .filter(|&at| document.tags[at] == tag)
+        .find_map(|at| {
+            subject(document, at)
+                .filter(|&range| range.end <= at && !is_thing(document, cast, range))
+        })
 }
 
 /// Whether a word is a verb of saying beside a quotation, whatever the tagger made of it.
@@ -231,6 +274,16 @@ fn beside_quotation(document: &Document<'_>, verb: usize) -> Option<Range> {
     let leads = verb == sentence.first;
     if !leads && close.is_none_or(|close| document.tokens[close].is(flag::OPEN)) {
         return None;
+    }
+    // "…,” said X", "…”, said X": a quotation that ends as one does, not a phrase in quotation marks.
+    if let Some(close) = close {
+        let ends =
+            |at: usize| document.is_any(at, &[",", ".", "!", "?", "—", "–", "--", "...", "…"]);
+        let is_speech = close > sentence.first && ends(close - 1) || ends(close + 1);
+        let is_verb = tag::is_verb(document.tags[verb]) || form == Form::Past;
+        if !is_speech || !is_verb || document.tags[close + 1] == tag::IN {
+            return None;
+        }
     }
     let first = close.map_or(verb, |close| close + 1);
     if leads || first == verb {
@@ -433,7 +486,16 @@ fn nearest_subject(document: &Document<'_>, verb: usize) -> Option<usize> {
         .filter(is_subject)
         .filter(|&child| child < verb)
         .last()
-        .or_else(|| document.children(verb).find(is_subject))
+        .or_else(|| {
+            // Behind the verb only where it is turned around: "said Xi".
+            let is_say = lexicon()
+                .say(document.tokens[verb].lower)
+                .is_some_and(|(senses, _)| senses.iter().any(|sense| sense.frames.clause));
+            document
+                .children(verb)
+                .find(is_subject)
+                .filter(|&child| is_say && document.extents[child].0 as usize <= verb + 2)
+        })
 }
 
 /// Where the tree has no subject: a name or a noun phrase just before or just behind the verb.
@@ -520,6 +582,15 @@ fn agent(document: &Document<'_>, verb: usize) -> Option<Range> {
 pub(super) fn speaker(document: &Document<'_>, cast: &Cast, range: Range) -> Speaker {
     let mut clusters: Vec<usize> = Vec::new();
     let is_joint = (range.first..range.end).any(|at| document.tags[at] == tag::CC);
+    // A description that is the whole phrase ("his country") goes before what stands inside of it.
+    if let Some(index) = cast.mentions_in(range.first, range.end).find(|&index| {
+        cast.mentions[index].first == range.first && cast.mentions[index].end == range.end
+    }) {
+        return Speaker {
+            range,
+            clusters: vec![cast.mentions[index].cluster],
+        };
+    }
     let mut at = range.first;
     let mut best: Option<(bool, usize)> = None;
     while at < range.end {

@@ -8,6 +8,7 @@ mod quotation;
 use super::coreference::Cast;
 use super::document::Document;
 use super::parse;
+use super::tag;
 use super::token::flag;
 use crate::model::{Act, Mode, Span};
 
@@ -100,10 +101,58 @@ pub fn claims(document: &Document<'_>, cast: &Cast) -> Vec<Draft> {
         draft.mode = mode(document, &draft.content);
     }
     drafts.retain(|draft| !draft.content.is_empty());
+    for draft in &mut drafts {
+        draft.source = draft
+            .source
+            .take()
+            .filter(|source| !source.range.is_empty());
+        draft.chain.retain(|link| !link.range.is_empty());
+    }
     nest(document, &mut drafts);
+    drafts.retain(|draft| !is_deed(document, draft));
     account::apply(document, cast, &mut drafts);
     drafts.sort_by_key(|draft| (draft.hull().first, draft.hull().end, draft.anchor));
     drafts
+}
+
+/// "Turkey supports the rebels" tells a deed in the document's voice, unless somebody says so.
+fn is_deed(document: &Document<'_>, draft: &Draft) -> bool {
+    const DEEDS: &[&str] = &[
+        "support",
+        "supports",
+        "supported",
+        "supporting",
+        "back",
+        "backs",
+        "backed",
+        "backing",
+        "oppose",
+        "opposes",
+        "opposed",
+        "opposing",
+        "defend",
+        "defends",
+        "defended",
+        "defending",
+        "accept",
+        "accepts",
+        "accepted",
+        "celebrate",
+        "celebrated",
+        "celebrates",
+        "attack",
+        "attacked",
+        "attacks",
+        "attacking",
+        "advocate",
+        "favor",
+        "favors",
+        "favored",
+    ];
+    draft.rule == "object"
+        && draft.chain.is_empty()
+        && document.is_any(draft.anchor, DEEDS)
+        && !document.tokens[draft.anchor].is(flag::QUOTED)
 }
 
 /// Without quotation marks, commas and "that" at the ends; empty ranges go.
@@ -121,7 +170,9 @@ fn tidy(document: &Document<'_>, content: &mut Vec<Range>) {
                 )
                 || document.is(first, "that")
                     && end > first + 1
-                    && document.labels[first] == parse::MARK;
+                    && (document.labels[first] == parse::MARK
+                        || document.tags[first] == tag::IN
+                        || document.tokens[first + 1].is(flag::OPEN));
             let last = end - 1;
             let ends_badly = document.tokens[last].is(flag::QUOTE)
                 || document.is_any(last, &[",", ";", ":", ".", "—", "–", "--", "-", "("])
@@ -192,11 +243,12 @@ fn nest(document: &Document<'_>, drafts: &mut [Draft]) {
         }
         outer_of[inner] = best.map(|(_, outer)| outer);
     }
+    let own_chains: Vec<Vec<Speaker>> = drafts.iter().map(|draft| draft.chain.clone()).collect();
     for inner in 0..drafts.len() {
         let mut chain = Vec::new();
+        let mut seen = vec![inner];
         let mut at = inner;
-        let mut steps = 0;
-        while let Some(outer) = outer_of[at] {
+        while let Some(outer) = outer_of[at].filter(|outer| !seen.contains(outer)) {
             if let Some(source) = drafts[outer].source.clone() {
                 let is_same = drafts[inner]
                     .source
@@ -206,11 +258,9 @@ fn nest(document: &Document<'_>, drafts: &mut [Draft]) {
                     chain.push(source);
                 }
             }
+            chain.extend(own_chains[outer].iter().cloned());
+            seen.push(outer);
             at = outer;
-            steps += 1;
-            if steps > 6 || outer == inner {
-                break;
-            }
         }
         drafts[inner].chain.extend(chain);
     }

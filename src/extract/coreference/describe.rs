@@ -195,13 +195,15 @@ pub(super) fn tell(document: &Document<'_>, cast: &mut Cast) {
                 let kinds = lexicon().kinds(noun);
                 let entity = &mut cast.entities[person];
                 entity.words.push(noun);
-                if entity.sex.is_none() && kinds & kind::FEMALE != 0 && kinds & kind::MALE == 0 {
+                if !entity.is_sex_sure && kinds & kind::FEMALE != 0 && kinds & kind::MALE == 0 {
                     entity.sex = Some(Sex::Female);
-                } else if entity.sex.is_none()
+                    entity.is_sex_sure = true;
+                } else if !entity.is_sex_sure
                     && kinds & kind::MALE != 0
                     && kinds & kind::FEMALE == 0
                 {
                     entity.sex = Some(Sex::Male);
+                    entity.is_sex_sure = true;
                 }
             }
         }

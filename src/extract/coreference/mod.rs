@@ -56,6 +56,8 @@ pub struct Entity {
     pub is_named: bool,
     /// For a person.
     pub sex: Option<Sex>,
+    /// Whether that is more than what a first name suggests.
+    pub is_sex_sure: bool,
     /// Hashes of the nouns that describe it ("president"), and of the words of its names.
     pub words: Vec<u64>,
     /// The state that it belongs to.

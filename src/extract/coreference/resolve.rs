@@ -167,10 +167,35 @@ impl Resolver<'_, '_> {
             return None;
         }
         let sentence = self.sentence(first);
+        // "his country": the state that he belongs to.
+        if let Some(owner) = self
+            .found
+            .iter()
+            .rev()
+            .take(2)
+            .find(|mention| mention.first == first && mention.kind == MentionKind::Pronoun)
+        {
+            let state = self.cast.entities[owner.cluster]
+                .state
+                .filter(|&state| self.cast.entities[state].entity_type == EntityType::Country);
+            if state.is_some() {
+                return state;
+            }
+        }
+        // What an adjective names beside a role ("Chinese Foreign Minister") is not what "the country" goes back to.
+        let is_beside_role = |mention: &Found| {
+            mention.kind == MentionKind::Nominal
+                && (mention.end..mention.end + 3).any(|at| {
+                    self.document.tokens.get(at).is_some_and(|token| {
+                        lexicon().kinds(token.lower) & (kind::ROLE | kind::TITLE) != 0
+                    })
+                })
+        };
         self.recent(first)
             .filter(|mention| {
                 mention.entity_type == EntityType::Country
-                    && self.sentence(mention.first) + 2 >= sentence
+                    && !is_beside_role(mention)
+                    && self.sentence(mention.first) + 3 >= sentence
             })
             .map(|mention| mention.cluster)
             .next()
@@ -320,7 +345,11 @@ impl Resolver<'_, '_> {
         }
         let cluster = self.antecedent(at, wanted, sex)?;
         if let Some(sex) = sex {
-            self.cast.entities[cluster].sex.get_or_insert(sex);
+            let entity = &mut self.cast.entities[cluster];
+            if entity.sex.is_none() {
+                entity.sex = Some(sex);
+                entity.is_sex_sure = true;
+            }
         }
         let entity_type = self.cast.entities[cluster].entity_type;
         Some(Found {
@@ -369,7 +398,7 @@ impl Resolver<'_, '_> {
             }
             let entity = &self.cast.entities[mention.cluster];
             if !wanted.contains(&entity.entity_type)
-                || sex.is_some() && entity.sex.is_some() && entity.sex != sex
+                || sex.is_some() && entity.is_sex_sure && entity.sex != sex
             {
                 continue;
             }
@@ -396,8 +425,11 @@ impl Resolver<'_, '_> {
             if mention.kind == MentionKind::Pronoun {
                 score += 4;
             }
+            // A first name only suggests: "Lu" and "Jean" are borne by both.
             if sex.is_some() && entity.sex == sex {
                 score += 5;
+            } else if sex.is_some() && entity.sex.is_some() {
+                score -= 9;
             }
             score += (entity.count.min(5)) as i32;
             // What is quoted speaks of others than the speaker.

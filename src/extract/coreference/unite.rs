@@ -3,6 +3,7 @@
 use super::{Cast, Entity, Found, Sex, head_of};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Map, Naming, kind, lexicon};
+use crate::extract::parse;
 use crate::extract::recognize::Name;
 use crate::extract::token::{SEED, hash, step};
 use crate::model::{EntityType, MentionKind};
@@ -56,14 +57,110 @@ struct Uniter<'a, 't> {
 
 impl Uniter<'_, '_> {
     fn key(&self, name: &Name) -> u64 {
-        if let Some(known) = name.known {
-            known.key.bytes().fold(SEED, step)
+        if let Some(known) = name.known.filter(|_| self.adjective(name).is_none()) {
+            let key = known.key.bytes().fold(SEED, step);
+            if self.is_city(name) {
+                step(key, b'!')
+            } else {
+                key
+            }
         } else {
-            let words = self.document.tokens[name.first..name.end].iter();
+            let words =
+                self.document.tokens[self.adjective(name).unwrap_or(name.first)..name.end].iter();
             words.fold(name.entity_type as u64 + 1, |value, token| {
                 crate::extract::linear::pair(value, token.lower)
             })
         }
+    }
+
+    /// The adjective of a state before a name that every state has one of: "Chinese Foreign Ministry".
+    fn adjective(&self, name: &Name) -> Option<usize> {
+        const COMMON: &[&str] = &[
+            "foreign",
+            "defense",
+            "defence",
+            "interior",
+            "finance",
+            "health",
+            "justice",
+            "supreme",
+            "national",
+            "communist",
+            "labour",
+            "labor",
+            "air",
+            "central",
+            "energy",
+            "trade",
+            "economy",
+            "information",
+            "education",
+            "constitutional",
+            "federal",
+        ];
+        let document = self.document;
+        let is_shared = name.known.is_none_or(|known| known.key.starts_with('~'));
+        if name.entity_type != EntityType::Organization || !is_shared || name.words() > 3 {
+            return None;
+        }
+        let is_common = (name.first..name.end).all(|at| {
+            document.is_any(at, COMMON)
+                || lexicon().kinds(document.tokens[at].lower) & kind::ORGANIZATION_HEAD != 0
+        });
+        let before = name
+            .first
+            .checked_sub(1)
+            .filter(|&at| at >= document.sentence(name.first).first)?;
+        let known = lexicon().known(document.tokens.get(before..name.first)?)?.0;
+        (is_common && known.naming == Naming::People).then_some(before)
+    }
+
+    /// Whether a capital stands for the city itself.
+    fn is_city(&self, name: &Name) -> bool {
+        name.known
+            .is_some_and(|known| known.naming == Naming::Capital)
+            && !self.acts(name)
+    }
+
+    /// Whether a capital stands for its state: it acts, or is acted with.
+    fn acts(&self, name: &Name) -> bool {
+        let document = self.document;
+        let mut head = head_of(document, name.first, name.end);
+        if document.labels[head] == parse::CONJ {
+            head = document.head(head).unwrap_or(head);
+        }
+        let before = |words: &[&str]| {
+            name.first > document.sentence(name.first).first
+                && document.is_any(name.first - 1, words)
+        };
+        if before(&[
+            "in",
+            "at",
+            "near",
+            "outside",
+            "around",
+            "beyond",
+            "across",
+            "to",
+            "into",
+            "toward",
+            "towards",
+            "of",
+            "inside",
+            "throughout",
+            "through",
+        ]) {
+            return false;
+        }
+        matches!(
+            document.labels[head],
+            parse::NSUBJ
+                | parse::NSUBJ_PASS
+                | parse::NMOD_POSS
+                | parse::OBL_AGENT
+                | parse::COMPOUND
+        ) || document.is_any(name.end, &["'s", "’s"])
+            || before(&["with", "between", "by", "against", "and", "from"])
     }
 
     fn text(&self, name: &Name) -> String {
@@ -193,23 +290,39 @@ impl Uniter<'_, '_> {
     }
 
     fn create(&mut self, name: &Name) -> usize {
-        let text = self.text(name);
-        let words: Vec<u64> = self.document.tokens[name.first..name.end]
+        let is_city = self.is_city(name);
+        let first = self.adjective(name).unwrap_or(name.first);
+        let words: Vec<u64> = self.document.tokens[first..name.end]
             .iter()
             .map(|token| token.lower)
             .collect();
+        let known = name.known.filter(|_| !is_city && first == name.first);
+        let own = self
+            .document
+            .span(first, name.end)
+            .of(self.document.text)
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
         let sex = if name.entity_type == EntityType::Person {
             self.sex(name)
         } else {
             None
         };
         self.cast.entities.push(Entity {
-            name: name.known.map_or(text, |known| known.name.clone()),
-            entity_type: name.entity_type,
+            name: known.map_or(own, |known| known.name.clone()),
+            entity_type: if is_city {
+                EntityType::Place
+            } else {
+                name.entity_type
+            },
             aliases: Vec::new(),
-            gazetteer: name.known.map(|known| known.key.as_str()),
+            gazetteer: known
+                .filter(|known| !known.key.starts_with('~'))
+                .map(|known| known.key.as_str()),
             is_named: true,
-            sex,
+            sex: sex.map(|(sex, _)| sex),
+            is_sex_sure: sex.is_some_and(|(_, is_sure)| is_sure),
             words,
             state: None,
             count: 0,
@@ -217,22 +330,22 @@ impl Uniter<'_, '_> {
         self.cast.entities.len() - 1
     }
 
-    fn sex(&self, name: &Name) -> Option<Sex> {
+    fn sex(&self, name: &Name) -> Option<(Sex, bool)> {
         let before = name
             .first
             .checked_sub(1)
             .map_or("", |at| self.document.word(at));
         match before {
-            "Mr." | "Mr" | "Sir" | "Lord" | "King" | "Prince" => return Some(Sex::Male),
+            "Mr." | "Mr" | "Sir" | "Lord" | "King" | "Prince" => return Some((Sex::Male, true)),
             "Mrs." | "Mrs" | "Ms." | "Ms" | "Miss" | "Lady" | "Queen" | "Princess" => {
-                return Some(Sex::Female);
+                return Some((Sex::Female, true));
             }
             _ => {}
         }
         let kinds = lexicon().kinds(self.document.tokens[name.first].lower);
         match (kinds & kind::MALE != 0, kinds & kind::FEMALE != 0) {
-            (true, false) => Some(Sex::Male),
-            (false, true) => Some(Sex::Female),
+            (true, false) => Some((Sex::Male, false)),
+            (false, true) => Some((Sex::Female, false)),
             _ => None,
         }
     }

@@ -392,8 +392,10 @@ impl Lexicon {
     fn add_names(&mut self, text: &str, entity_type: EntityType, prefix: &str) {
         for line in lines(text) {
             let (name, others) = line.split_once('|').unwrap_or((line, ""));
-            let name = name.trim();
+            let is_shared = name.starts_with('~');
+            let name = name.trim_start_matches('~').trim();
             let key = format!("{prefix}/{}", name.to_lowercase().replace(' ', "-"));
+            let key = if is_shared { format!("~{key}") } else { key };
             for phrase in std::iter::once(name)
                 .chain(others.split(';').map(str::trim))
                 .filter(|phrase| !phrase.is_empty())

@@ -6,7 +6,7 @@ use crate::extract::document::Document;
 use crate::extract::lexicon::{Map, kind, lexicon};
 use crate::extract::linear::pair;
 use crate::extract::tag;
-use crate::extract::token::{flag, hash_lower};
+use crate::extract::token::{flag, hash, hash_lower};
 use crate::model::EntityType;
 
 /// Applies the evidence of the whole text.
@@ -39,7 +39,7 @@ struct Evidence {
     /// Abbreviations that the text explains: the type, and the name.
     short: Map<(EntityType, usize)>,
     /// Words that begin with a capital, in lower case.
-    capitalized: Map<()>,
+    capitalized: Map<bool>,
 }
 
 impl Evidence {
@@ -53,7 +53,7 @@ impl Evidence {
         };
         for token in &document.tokens {
             if token.is(flag::UPPER) {
-                evidence.capitalized.insert(token.lower, ());
+                evidence.capitalized.insert(token.lower, true);
             }
         }
         for (index, name) in names.iter().enumerate() {
@@ -72,9 +72,7 @@ impl Evidence {
             }
             let last = &document.tokens[name.end - 1];
             if name.entity_type == EntityType::Person {
-                if name.words() <= 4 {
-                    *evidence.surnames.entry(last.exact).or_default() += 1;
-                }
+                evidence.add_surname(document, name);
                 continue;
             }
             if name.entity_type == EntityType::Country || name.known.is_some() {
@@ -90,6 +88,25 @@ impl Evidence {
             }
         }
         evidence
+    }
+
+    fn add_surname(&mut self, document: &Document<'_>, name: &Name) {
+        if name.words() > 4 {
+            return;
+        }
+        let last = name.end - 1;
+        *self
+            .surnames
+            .entry(document.tokens[last].exact)
+            .or_default() += 1;
+        // "al-Assad" is "Assad" from then on.
+        let stem = document
+            .word(last)
+            .split_once('-')
+            .filter(|(article, _)| article.len() <= 3 && article.starts_with(char::is_lowercase));
+        if let Some((_, stem)) = stem {
+            *self.surnames.entry(hash(stem)).or_default() += 1;
+        }
     }
 
     fn retype(&self, document: &Document<'_>, name: &mut Name) {

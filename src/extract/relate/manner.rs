@@ -1,0 +1,102 @@
+//! Whether what a word tells is denied, planned or possible.
+
+use crate::extract::document::Document;
+use crate::extract::parse;
+use crate::model::Modality;
+
+/// Negation and modality from what hangs on the word, and from what it hangs on.
+#[expect(clippy::too_many_lines, reason = "lists of words")]
+pub(super) fn of(document: &Document<'_>, at: usize) -> (bool, Modality) {
+    let mut negated = false;
+    let mut modality = Modality::Actual;
+    let mut look = at;
+    for _ in 0..3 {
+        for child in document.children(look).filter(|&child| child < look) {
+            if document.is_any(child, &["not", "n't", "n’t", "never", "no"]) {
+                negated = true;
+            }
+            if document.is_any(child, &["will", "shall", "would"]) && modality == Modality::Actual {
+                modality = Modality::Planned;
+            }
+            if document.is_any(child, &["may", "might", "could", "can", "should"]) {
+                modality = Modality::Possible;
+            }
+        }
+        // "… to help the country": what is to come.
+        let is_purpose = matches!(
+            document.labels[look],
+            parse::ADVCL | parse::ACL | parse::XCOMP
+        ) && document
+            .children(look)
+            .any(|child| child < look && document.is(child, "to"));
+        if is_purpose
+            && modality == Modality::Actual
+            && matches!(document.labels[look], parse::ADVCL | parse::ACL)
+        {
+            modality = Modality::Planned;
+        }
+        let Some(head) = document.head(look) else {
+            break;
+        };
+        if document.labels[look] != parse::OBJ
+            && document.labels[look] != parse::XCOMP
+            && document.labels[look] != parse::ACL
+            && document.labels[look] != parse::CONJ
+        {
+            break;
+        }
+        if document.labels[look] != parse::CONJ {
+            if document.is_any(
+                head,
+                &[
+                    "plan",
+                    "plans",
+                    "planned",
+                    "intend",
+                    "intends",
+                    "pledged",
+                    "pledges",
+                    "promised",
+                    "promises",
+                    "agreed",
+                    "vowed",
+                    "ready",
+                    "willing",
+                    "offered",
+                    "want",
+                    "wants",
+                    "wanted",
+                    "hopes",
+                    "hope",
+                    "hoped",
+                    "seek",
+                    "seeks",
+                    "sought",
+                    "invites",
+                    "invited",
+                    "urged",
+                    "urges",
+                    "called",
+                    "calls",
+                    "demanded",
+                    "demands",
+                    "proposed",
+                    "proposes",
+                    "threatened",
+                    "threatens",
+                    "prepared",
+                    "set",
+                    "decided",
+                    "going",
+                ],
+            ) {
+                modality = Modality::Planned;
+            }
+            if document.is_any(head, &["refused", "declined", "failed", "refuses"]) {
+                negated = true;
+            }
+        }
+        look = head;
+    }
+    (negated, modality)
+}

@@ -1,0 +1,213 @@
+//! Relations: who acts on whom, from verbs and nouns of acting with their sides, and states from descriptions.
+
+mod manner;
+mod nouns;
+mod sides;
+mod verbs;
+
+use super::attribute::Draft;
+use super::coreference::Cast;
+use super::document::Document;
+use super::tag;
+use crate::model::{EntityType, MentionKind, Modality, RelationType};
+
+/// A relation, in tokens.
+#[derive(Debug, Clone)]
+pub struct Tie {
+    /// Mention of the actor.
+    pub from: usize,
+    /// Mention of the recipient.
+    pub to: usize,
+    /// Its type.
+    pub relation: RelationType,
+    /// First token of the evidence.
+    pub first: usize,
+    /// Past its last token.
+    pub end: usize,
+    /// The deciding word.
+    pub trigger: usize,
+    /// Whether the text denies it.
+    pub negated: bool,
+    /// Actual, planned or possible.
+    pub modality: Modality,
+    /// What made it.
+    pub rule: &'static str,
+    /// How sure, in thousandths.
+    pub score: u16,
+}
+
+/// All relations of a text.
+pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> {
+    let _ = drafts;
+    let mut ties = Vec::new();
+    roles(document, cast, &mut ties);
+    for at in 0..document.tokens.len() {
+        if tag::is_verb(document.tags[at]) {
+            verbs::at(document, cast, at, &mut ties);
+        } else if tag::is_noun(document.tags[at]) {
+            nouns::at(document, cast, at, &mut ties);
+        }
+    }
+    renamed(document, cast, &mut ties);
+    for tie in &mut ties {
+        if tie.relation.is_symmetric()
+            && cast.mentions[tie.from].first > cast.mentions[tie.to].first
+        {
+            std::mem::swap(&mut tie.from, &mut tie.to);
+        }
+    }
+    ties.retain(|tie| cast.mentions[tie.from].cluster != cast.mentions[tie.to].cluster);
+    ties.sort_by_key(|tie| (tie.first, tie.end, tie.trigger, tie.from, tie.to));
+    ties.dedup_by_key(|tie| (tie.from, tie.to, tie.relation));
+    ties
+}
+
+/// Roles that lead.
+const LEADING: &[&str] = &[
+    "president",
+    "premier",
+    "minister",
+    "chancellor",
+    "leader",
+    "ruler",
+    "king",
+    "queen",
+    "emperor",
+    "emir",
+    "sultan",
+    "chief",
+    "head",
+    "chairman",
+    "chairwoman",
+    "chair",
+    "director",
+    "ceo",
+    "executive",
+    "commander",
+    "governor",
+    "mayor",
+    "founder",
+    "boss",
+    "dictator",
+    "secretary-general",
+    "chairperson",
+    "prince",
+    "monarch",
+    "strongman",
+];
+
+fn roles(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
+    for role in &cast.roles {
+        let Some(of) = role.of else { continue };
+        let person = &cast.mentions[role.person];
+        let body = &cast.mentions[of];
+        if document.is_any(
+            role.noun,
+            &["counterpart", "ally", "rival", "critic", "opponent"],
+        ) {
+            continue;
+        }
+        let leads = document.is_any(role.noun, LEADING)
+            && !document.is_any(
+                role.noun.saturating_sub(1),
+                &["vice", "deputy", "former", "ex"],
+            );
+        let relation = if leads {
+            RelationType::Leads
+        } else {
+            RelationType::MemberOf
+        };
+        let first = role.first.min(person.first).min(body.first);
+        let end = role.end.max(person.end).max(body.end);
+        let first = if cast.mentions[role.person].first < first {
+            cast.mentions[role.person].first
+        } else {
+            first
+        };
+        ties.push(Tie {
+            from: role.person,
+            to: of,
+            relation,
+            first,
+            end,
+            trigger: role.noun,
+            negated: false,
+            modality: Modality::Actual,
+            rule: "role",
+            score: 850,
+        });
+    }
+}
+
+/// A relation that a word decides, its evidence the words from the first side to the last.
+fn tie(
+    document: &Document<'_>,
+    cast: &Cast,
+    at: usize,
+    ends: (usize, usize),
+    relation: RelationType,
+    rule: &'static str,
+    score: u16,
+) -> Tie {
+    let (from, to) = ends;
+    let (one, other) = (&cast.mentions[from], &cast.mentions[to]);
+    let first = at.min(one.first).min(other.first);
+    let end = (at + 1).max(one.end).max(other.end);
+    let (negated, modality) = manner::of(document, at);
+    Tie {
+        from,
+        to,
+        relation,
+        first,
+        end,
+        trigger: at,
+        negated,
+        modality,
+        rule,
+        score,
+    }
+}
+
+/// "the TIP, called by much of the community the Islamic Movement (ETIM)": the same on somebody's word.
+fn renamed(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
+    for at in 0..document.tokens.len() {
+        let is_naming = document.is_any(at, &["called", "named", "dubbed", "aka"])
+            || document.is(at, "known") && document.is(at + 1, "as");
+        if at == 0 || !is_naming {
+            continue;
+        }
+        let sentence = document.sentence(at);
+        let before = at - 1;
+        let before = if document.is_mark(before) {
+            before.checked_sub(1)
+        } else {
+            Some(before)
+        };
+        let Some(before) = before else { continue };
+        let near = [before, before.saturating_sub(1)]
+            .into_iter()
+            .find_map(|at| cast.mention_at(at));
+        let behind = (at + 1..sentence.end.min(at + 14))
+            .filter_map(|at| cast.mention_at(at))
+            .find(|&index| {
+                near.is_some_and(|near| {
+                    cast.mentions[near].entity_type == cast.mentions[index].entity_type
+                        && cast.mentions[index].kind == MentionKind::Name
+                })
+            });
+        if let (Some(from), Some(to)) = (near, behind)
+            && cast.mentions[from].kind == MentionKind::Name
+            && cast.mentions[from].entity_type != EntityType::Person
+        {
+            ties.push(tie(
+                document,
+                cast,
+                at,
+                (from, to),
+                RelationType::SameAs,
+                "called",
+                750,
+            ));
+        }
+    }
+}

@@ -1,0 +1,309 @@
+//! Relations that a noun tells: "Turkey's support for the rebels", "talks between X and Y", "X lifted sanctions on Y".
+
+use super::sides::{actors, first_below, owners, recipients, subject, with_case};
+use super::{Tie, tie};
+use crate::extract::coreference::Cast;
+use crate::extract::document::Document;
+use crate::extract::lexicon::{Preposition, lexicon};
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::extract::token::hash;
+use crate::model::{RelationType, Sign};
+
+/// Adds the relations that the noun at `at` tells.
+pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
+    let Some((relation, prepositions)) = lexicon().link_noun(document.tokens[at].lower) else {
+        return;
+    };
+    if cast
+        .mention_at(at)
+        .is_some_and(|index| cast.mentions[index].kind == crate::model::MentionKind::Name)
+    {
+        return;
+    }
+    let between = hash("between");
+    if let Some(both) = with_case(document, at, between) {
+        let sides = actors(document, cast, both);
+        if let [first, rest @ ..] = sides.as_slice() {
+            for &to in rest {
+                ties.push(tie(
+                    document,
+                    cast,
+                    at,
+                    (*first, to),
+                    relation,
+                    "noun between",
+                    740,
+                ));
+            }
+            if !rest.is_empty() {
+                return;
+            }
+        }
+    }
+    let own = owners(document, cast, at);
+    let to = others(document, cast, at, prepositions);
+    // Whose noun it is acts; where a verb carries it, the verb's subject does.
+    if let Some((verb, actor)) = carrier(document, at) {
+        let from = actors(document, cast, actor);
+        let relation = turned(document, verb, relation);
+        let mut to = if to.is_empty() {
+            own.clone()
+        } else {
+            to.clone()
+        };
+        let is_open = relation.is_some_and(|relation| {
+            matches!(relation.sign(), Sign::Hostile) || relation == RelationType::Request
+        });
+        if to.is_empty() && is_open {
+            to.extend(first_below(document, cast, verb, at + 1, &from));
+        }
+        if let Some(relation) = relation
+            && !from.is_empty()
+            && !to.is_empty()
+        {
+            push(document, cast, at, (&from, &to), relation, ties);
+            return;
+        }
+    }
+    if !own.is_empty() && !to.is_empty() {
+        push(document, cast, at, (&own, &to), relation, ties);
+    }
+}
+
+fn push(
+    document: &Document<'_>,
+    cast: &Cast,
+    at: usize,
+    sides: (&[usize], &[usize]),
+    relation: RelationType,
+    ties: &mut Vec<Tie>,
+) {
+    for &from in sides.0 {
+        for &to in sides.1 {
+            if from != to {
+                ties.push(tie(document, cast, at, (from, to), relation, "noun", 700));
+            }
+        }
+    }
+}
+
+fn others(
+    document: &Document<'_>,
+    cast: &Cast,
+    at: usize,
+    prepositions: &[Preposition],
+) -> Vec<usize> {
+    for &preposition in prepositions {
+        let Preposition::Word(case) = preposition else {
+            continue;
+        };
+        if case == hash("between") {
+            continue;
+        }
+        if let Some(other) = with_case(document, at, case) {
+            let to = recipients(document, cast, other);
+            if !to.is_empty() {
+                return to;
+            }
+        }
+        // Where the tree hangs the phrase elsewhere, what stands just behind the noun is still its own.
+        if document
+            .tokens
+            .get(at + 1)
+            .is_some_and(|next| next.lower == case)
+        {
+            let end = document.sentence(at).end.min(at + 7);
+            if let Some(index) = cast.mentions_in(at + 2, end).find(|&index| {
+                cast.mentions[index].kind != crate::model::MentionKind::Pronoun
+                    && document.tags[cast.mentions[index].head] != tag::JJ
+            }) {
+                return vec![index];
+            }
+        }
+        // The parser may hang the phrase on the verb: "imposed sanctions on Syria".
+        if document.labels[at] == parse::OBJ
+            && let Some(verb) = document.head(at)
+            && let Some(other) = with_case(document, verb, case)
+            && other > at
+        {
+            let to = recipients(document, cast, other);
+            if !to.is_empty() {
+                return to;
+            }
+        }
+    }
+    Vec::new()
+}
+
+/// The verb whose object the noun is, and the head of its subject.
+fn carrier(document: &Document<'_>, noun: usize) -> Option<(usize, usize)> {
+    let verb = document
+        .head(noun)
+        .filter(|&verb| document.labels[noun] == parse::OBJ && tag::is_verb(document.tags[verb]))?;
+    Some((verb, subject(document, verb)?))
+}
+
+const ENDING: &[&str] = &[
+    "end",
+    "ends",
+    "ended",
+    "ending",
+    "halt",
+    "halted",
+    "suspend",
+    "suspended",
+    "suspends",
+    "cancel",
+    "canceled",
+    "cancelled",
+    "cut",
+    "cuts",
+    "sever",
+    "severed",
+    "stop",
+    "stopped",
+    "lift",
+    "lifted",
+    "lifts",
+    "ease",
+    "eased",
+    "remove",
+    "removed",
+    "postpone",
+    "postponed",
+    "freeze",
+    "froze",
+    "reduce",
+    "reduced",
+    "break",
+    "broke",
+];
+const REJECTING: &[&str] = &[
+    "reject",
+    "rejected",
+    "rejects",
+    "refuse",
+    "refused",
+    "refuses",
+    "oppose",
+    "opposed",
+    "opposes",
+    "dismissed",
+    "dismisses",
+    "deny",
+    "denied",
+    "denies",
+    "block",
+    "blocked",
+    "ignore",
+    "ignored",
+    "protested",
+];
+const ASKING: &[&str] = &[
+    "demand",
+    "demanded",
+    "demands",
+    "seek",
+    "sought",
+    "seeks",
+    "request",
+    "requested",
+    "urge",
+    "urged",
+    "want",
+    "wants",
+    "wanted",
+    "ask",
+    "asked",
+];
+const ACCEPTING: &[&str] = &[
+    "accept", "accepted", "accepts", "meet", "met", "grant", "granted", "agreed",
+];
+const THREATENING: &[&str] = &["threaten", "threatened", "threatens"];
+const CONDEMNING: &[&str] = &[
+    "condemn",
+    "condemned",
+    "condemns",
+    "criticize",
+    "criticized",
+    "denounce",
+    "denounced",
+    "blame",
+    "blamed",
+    "deplored",
+];
+const WATCHING: &[&str] = &[
+    "support",
+    "supports",
+    "supported",
+    "supporting",
+    "back",
+    "backed",
+    "court",
+    "courted",
+    "attract",
+    "encourage",
+    "report",
+    "reported",
+    "discuss",
+    "discussed",
+    "see",
+    "saw",
+    "fear",
+    "feared",
+    "face",
+    "faced",
+    "faces",
+    "survive",
+    "survived",
+    "received",
+    "receive",
+    "suffered",
+    "describe",
+    "described",
+    "cite",
+    "cited",
+    "expect",
+    "expects",
+    "investigate",
+    "mediate",
+    "follow",
+    "followed",
+    "witnessed",
+    "hail",
+    "hailed",
+    "praised",
+    "praise",
+    "welcome",
+    "welcomed",
+    "welcomes",
+];
+
+/// What a verb makes of the noun's type; `None` where its subject has no part in it.
+fn turned(document: &Document<'_>, verb: usize, relation: RelationType) -> Option<RelationType> {
+    let is_hostile = relation.sign() == Sign::Hostile;
+    if document.is_any(verb, ENDING) {
+        return Some(if is_hostile {
+            RelationType::Concede
+        } else {
+            RelationType::Sanction
+        });
+    }
+    if document.is_any(verb, REJECTING) {
+        return Some(RelationType::Reject);
+    }
+    if document.is_any(verb, ASKING) {
+        return Some(RelationType::Request);
+    }
+    if relation == RelationType::Request && document.is_any(verb, ACCEPTING) {
+        return Some(RelationType::Concede);
+    }
+    if document.is_any(verb, THREATENING) {
+        return Some(RelationType::Threaten);
+    }
+    if document.is_any(verb, CONDEMNING) {
+        return Some(RelationType::Accuse);
+    }
+    (!document.is_any(verb, WATCHING)).then_some(relation)
+}

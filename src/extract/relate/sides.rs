@@ -1,0 +1,259 @@
+//! Who stands on a side of a word: names, bodies that act for a state, and owners.
+
+use crate::extract::coreference::Cast;
+use crate::extract::document::Document;
+use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::extract::token::hash;
+use crate::model::{EntityType, MentionKind};
+
+/// Mentions that a phrase stands for: its head, and the members of a list.
+pub(super) fn actors(document: &Document<'_>, cast: &Cast, head: usize) -> Vec<usize> {
+    members(document, head)
+        .into_iter()
+        .filter_map(|head| actor(document, cast, head))
+        .collect()
+}
+
+/// The same of a phrase that is acted on: also the owner of a thing.
+pub(super) fn recipients(document: &Document<'_>, cast: &Cast, head: usize) -> Vec<usize> {
+    members(document, head)
+        .into_iter()
+        .filter_map(|head| actor(document, cast, head).or_else(|| owner(document, cast, head)))
+        .collect()
+}
+
+fn members(document: &Document<'_>, head: usize) -> Vec<usize> {
+    let mut heads = vec![head];
+    heads.extend(
+        document
+            .children(head)
+            .filter(|&child| document.labels[child] == parse::CONJ),
+    );
+    heads
+}
+
+fn can_act(cast: &Cast, index: usize) -> bool {
+    !matches!(cast.mentions[index].entity_type, EntityType::Event)
+}
+
+/// The mention whose head this is; for "Syrian troops", "Turkish officials": the state.
+fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
+    if let Some(index) = cast.mention_at(head) {
+        // "the leader" stands for a person, but "Syria" in "Syria's army" is no head of it.
+        return (can_act(cast, index) && cast.mentions[index].head == head
+            || cast.mentions[index].kind == MentionKind::Name)
+            .then_some(index);
+    }
+    // "thousands of Iraqi Kurds", "leaders of the coalition": who they are.
+    let is_number = document.is_any(
+        head,
+        &[
+            "thousands",
+            "tens",
+            "dozens",
+            "hundreds",
+            "scores",
+            "group",
+            "groups",
+            "number",
+            "majority",
+            "crowd",
+            "crowds",
+            "members",
+            "millions",
+            "one",
+            "some",
+            "many",
+            "deployment",
+            "part",
+            "leaders",
+            "head",
+            "coalition",
+        ],
+    );
+    if is_number
+        && let Some(inner) = with_case(document, head, hash("of"))
+        && let Some(index) = actor(document, cast, inner)
+    {
+        return Some(index);
+    }
+    let kinds = lexicon().kinds(document.tokens[head].lower);
+    // "his Syrian counterpart Faisal al-Mekdad": the name behind a role is who is meant.
+    if kinds & kind::ROLE != 0
+        && let Some(index) = cast.mention_at(head + 1)
+        && cast.mentions[index].entity_type == EntityType::Person
+        && cast.mentions[index].first == head + 1
+    {
+        return Some(index);
+    }
+    let is_body = kinds & (kind::PLURAL_PEOPLE | kind::ROLE | kind::ORGANIZATION_HEAD) != 0
+        || document.is_any(
+            head,
+            &[
+                "troops",
+                "warplanes",
+                "jets",
+                "aircraft",
+                "airstrikes",
+                "artillery",
+                "planes",
+                "tanks",
+                "side",
+                "navy",
+                "immigrants",
+                "citizens",
+                "nationals",
+                "youths",
+                "settlers",
+                "prisoners",
+                "men",
+                "women",
+                "landowners",
+                "bombers",
+                "helicopters",
+                "patrol",
+                "agents",
+                "guards",
+            ],
+        );
+    if is_body {
+        owner(document, cast, head)
+    } else {
+        None
+    }
+}
+
+/// Whose something is: "Syria's", "Syrian", "of Syria", "by Syria".
+fn owner(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
+    let fits = |index: &usize| {
+        matches!(
+            cast.mentions[*index].entity_type,
+            EntityType::Country | EntityType::Organization | EntityType::Group | EntityType::Person
+        )
+    };
+    let left = |labels: &'static [parse::Label]| {
+        document
+            .children(head)
+            .filter(move |&child| child < head && labels.contains(&document.labels[child]))
+            .filter_map(|child| cast.mention_at(child))
+            .find(fits)
+    };
+    left(&[parse::NMOD_POSS])
+        .or_else(|| left(&[parse::AMOD, parse::COMPOUND, parse::NMOD]))
+        .or_else(|| {
+            ["of", "by", "from"]
+                .iter()
+                .find_map(|case| with_case(document, head, hash(case)))
+                .and_then(|child| cast.mention_at(child))
+                .filter(fits)
+        })
+}
+
+/// Whose act a noun tells.
+pub(super) fn owners(document: &Document<'_>, cast: &Cast, noun: usize) -> Vec<usize> {
+    if let Some(owner) = document
+        .children(noun)
+        .find(|&child| child < noun && document.labels[child] == parse::NMOD_POSS)
+    {
+        return actors(document, cast, owner);
+    }
+    if let Some(agent) = with_case(document, noun, hash("by")) {
+        return actors(document, cast, agent);
+    }
+    document
+        .children(noun)
+        .filter(|&child| {
+            child < noun && matches!(document.labels[child], parse::AMOD | parse::COMPOUND)
+        })
+        .find_map(|child| cast.mention_at(child))
+        .into_iter()
+        .collect()
+}
+
+/// The head of the subject of a verb, also through conjunctions and open clauses.
+pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<usize> {
+    let mut at = verb;
+    for _ in 0..5 {
+        let own = document
+            .children(at)
+            .filter(|&child| document.labels[child] == parse::NSUBJ && child < at)
+            .last()
+            .or_else(|| document.child(at, &[parse::NSUBJ]));
+        if let Some(subject) = own {
+            if document.is_any(subject, &["who", "which", "that"])
+                && document.labels[at] == parse::RELCL
+            {
+                return document.head(at);
+            }
+            return Some(subject);
+        }
+        if at != verb
+            && let Some(subject) = document.child(at, &[parse::NSUBJ_PASS])
+        {
+            return Some(subject);
+        }
+        match document.labels[at] {
+            // "urged X to stop": X is to stop.
+            parse::XCOMP => {
+                let above = document.head(at)?;
+                if let Some(object) = document.children(above).find(|&child| {
+                    document.labels[child] == parse::OBJ && child < at && child > above
+                }) && at == verb
+                    && document.children(at).any(|child| document.is(child, "to"))
+                {
+                    return Some(object);
+                }
+                at = above;
+            }
+            parse::CONJ | parse::ADVCL => at = document.head(at)?,
+            parse::ACL if document.tags[at] == tag::VBG || document.tags[at] == tag::VB => {
+                return document.head(at);
+            }
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// What hangs on a word by a preposition.
+pub(super) fn with_case(document: &Document<'_>, head: usize, case: u64) -> Option<usize> {
+    document.children(head).find(|&child| {
+        child > head
+            && matches!(
+                document.labels[child],
+                parse::OBL | parse::NMOD | parse::OBL_AGENT | parse::OBJ | parse::ADVCL
+            )
+            && document.children(child).any(|mark| {
+                mark < child
+                    && document.labels[mark] == parse::CASE
+                    && document.tokens[mark].lower == case
+            })
+    })
+}
+
+/// The first that can be acted on among the words below `head`, behind `from`, who is none of `actors`.
+pub(super) fn first_below(
+    document: &Document<'_>,
+    cast: &Cast,
+    head: usize,
+    from: usize,
+    actors: &[usize],
+) -> Option<usize> {
+    let (first, last) = document.extents[head];
+    cast.mentions_in((first as usize).max(from), last as usize + 1)
+        .find(|&index| {
+            let mention = &cast.mentions[index];
+            matches!(
+                mention.entity_type,
+                EntityType::Country
+                    | EntityType::Organization
+                    | EntityType::Group
+                    | EntityType::Person
+            ) && mention.kind != MentionKind::Pronoun
+                && !actors
+                    .iter()
+                    .any(|&actor| cast.mentions[actor].cluster == mention.cluster)
+        })
+}

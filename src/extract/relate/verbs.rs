@@ -1,0 +1,205 @@
+//! Relations that a verb tells, active or passive, with what stands in its object or in the clause below it.
+
+use super::sides::{actors, first_below, recipients, subject, with_case};
+use super::{Tie, tie};
+use crate::extract::coreference::Cast;
+use crate::extract::document::Document;
+use crate::extract::lexicon::{Link, Preposition, lexicon};
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::extract::token::hash;
+use crate::model::{EntityType, RelationType};
+
+/// Adds the relations that the verb at `at` tells.
+pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
+    let Some((links, _)) = lexicon().link(document.tokens[at].lower) else {
+        return;
+    };
+    if matches!(
+        document.labels[at],
+        parse::AMOD | parse::COMPOUND | parse::CASE
+    ) {
+        return;
+    }
+    let passive_subject = document.child(at, &[parse::NSUBJ_PASS]);
+    let is_reduced = document.labels[at] == parse::ACL && document.tags[at] == tag::VBN;
+    let is_passive =
+        passive_subject.is_some() || document.child(at, &[parse::AUX_PASS]).is_some() || is_reduced;
+    for link in links {
+        let found = if is_passive {
+            let patient = if is_reduced {
+                document.head(at)
+            } else {
+                passive_subject.or_else(|| subject(document, at))
+            };
+            patient.and_then(|patient| passive(document, cast, at, link, patient))
+        } else {
+            active(document, cast, at, link)
+        };
+        let Some((from, to, relation)) = found else {
+            continue;
+        };
+        let before = ties.len();
+        for &one in &from {
+            for &other in &to {
+                if one != other && fits(cast, one, other, relation) {
+                    ties.push(tie(document, cast, at, (one, other), relation, "verb", 760));
+                }
+            }
+        }
+        if ties.len() > before {
+            return;
+        }
+    }
+}
+
+/// A place is attacked or visited; it acts on nobody, and nobody supports it.
+fn fits(cast: &Cast, from: usize, to: usize, relation: RelationType) -> bool {
+    let (actor, other) = (
+        cast.mentions[from].entity_type,
+        cast.mentions[to].entity_type,
+    );
+    let acts = !matches!(
+        actor,
+        EntityType::Place | EntityType::Event | EntityType::Program
+    );
+    let is_spatial = matches!(
+        relation,
+        RelationType::Assault
+            | RelationType::Coerce
+            | RelationType::Retreat
+            | RelationType::Mobilize
+            | RelationType::Leads
+            | RelationType::Protest
+            | RelationType::Consult
+    );
+    acts && (other != EntityType::Place || is_spatial)
+}
+
+type Sides = (Vec<usize>, Vec<usize>, RelationType);
+
+fn passive(
+    document: &Document<'_>,
+    cast: &Cast,
+    at: usize,
+    link: &Link,
+    patient: usize,
+) -> Option<Sides> {
+    if !link.patterns.contains(&Preposition::Object) {
+        return None;
+    }
+    let agent = with_case(document, at, hash("by"))?;
+    Some((
+        actors(document, cast, agent),
+        recipients(document, cast, patient),
+        link.relation,
+    ))
+}
+
+fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Option<Sides> {
+    let actor = subject(document, at)?;
+    let from = actors(document, cast, actor);
+    if from.is_empty() {
+        return None;
+    }
+    let object = document
+        .children(at)
+        .find(|&child| child > at && matches!(document.labels[child], parse::OBJ | parse::IOBJ));
+    // "imposed sanctions on": the noun tells what was done.
+    if object.is_some_and(|object| {
+        lexicon().link_noun(document.tokens[object].lower).is_some()
+            && cast.mention_at(object).is_none()
+    }) {
+        return None;
+    }
+    for pattern in &link.patterns {
+        let is_direct = matches!(
+            link.relation,
+            RelationType::Concede
+                | RelationType::Consult
+                | RelationType::Leads
+                | RelationType::MemberOf
+        );
+        let to = match pattern {
+            Preposition::Object if is_direct => object
+                .map(|object| actors(document, cast, object))
+                .unwrap_or_default(),
+            Preposition::Object => object
+                .map(|object| recipients(document, cast, object))
+                .unwrap_or_default(),
+            Preposition::Word(case) => with_case(document, at, *case)
+                .map(|other| recipients(document, cast, other))
+                .unwrap_or_default(),
+            Preposition::And if from.len() >= 2 => {
+                return Some((
+                    vec![from[0]],
+                    from.get(1..).unwrap_or_default().to_vec(),
+                    link.relation,
+                ));
+            }
+            Preposition::And => Vec::new(),
+        };
+        if !to.is_empty() {
+            return Some((from, to, link.relation));
+        }
+    }
+    if link.relation == RelationType::Protest
+        && let Some(to) = first_below(document, cast, at, at + 1, &from)
+    {
+        return Some((from, vec![to], link.relation));
+    }
+    let to = below(document, cast, at, link, (object, &from))?;
+    Some((from, to, link.relation))
+}
+
+/// Types of which the other side may stand in the clause below: "threatened to shell Iraqi towns".
+const OPEN: &[RelationType] = &[
+    RelationType::Threaten,
+    RelationType::Reject,
+    RelationType::Request,
+];
+
+fn below(
+    document: &Document<'_>,
+    cast: &Cast,
+    at: usize,
+    link: &Link,
+    sides: (Option<usize>, &[usize]),
+) -> Option<Vec<usize>> {
+    let (object, actors) = sides;
+    let says_so = link.patterns.contains(&Preposition::Word(hash("below")));
+    if !says_so && !OPEN.contains(&link.relation) {
+        return None;
+    }
+    let clause = document
+        .children(at)
+        .find(|&child| child > at && matches!(document.labels[child], parse::XCOMP | parse::CCOMP));
+    let heads: Vec<usize> = clause.into_iter().chain(object).collect();
+    for &head in &heads {
+        if let Some(inner) = document.child(head, &[parse::OBJ]) {
+            let to = recipients(document, cast, inner);
+            if !to.is_empty() {
+                return Some(to);
+            }
+        }
+        for case in ["to", "with", "against", "on", "from", "by", "for", "of"] {
+            if let Some(other) = with_case(document, head, hash(case)) {
+                let to = recipients(document, cast, other);
+                if !to.is_empty() {
+                    return Some(to);
+                }
+            }
+        }
+        // "demanded that Burundi's government grant rights": the subject of the clause is asked.
+        if let Some(inner) = document.child(head, &[parse::NSUBJ]) {
+            let to = recipients(document, cast, inner);
+            if !to.is_empty() && link.relation != RelationType::Agree {
+                return Some(to);
+            }
+        }
+    }
+    heads
+        .iter()
+        .find_map(|&head| first_below(document, cast, head, at + 1, actors))
+        .map(|index| vec![index])
+}
