@@ -62,6 +62,11 @@ impl<P: PartialEq, T> Cached<P, T> {
         }
     }
 
+    /// Depends on those nouns from here on.
+    pub const fn depend_on(&mut self, interest: Changes) {
+        self.interest = interest;
+    }
+
     /// The value; loads it again if `params` or the nouns changed. A failed load is kept, too: no query per frame.
     pub fn get(
         &mut self,
