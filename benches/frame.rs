@@ -31,20 +31,35 @@ fn options() -> Options {
 /// The largest case there is, or the sample.
 fn case() -> Arc<Case> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bigcase");
-    let cases = std::fs::read_dir(&folder).into_iter().flatten().filter_map(Result::ok);
+    let cases = std::fs::read_dir(&folder)
+        .into_iter()
+        .flatten()
+        .filter_map(Result::ok);
     let largest = cases
         .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "readout"))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "readout")
+        })
         .max_by_key(|path| path.metadata().map_or(0, |data| data.len()));
-    largest.map_or_else(sample_case, |path| Case::open_to_read(&path, options()).expect("the large case"))
+    largest.map_or_else(sample_case, |path| {
+        Case::open_to_read(&path, options()).expect("the large case")
+    })
 }
 
 fn sample_case() -> Arc<Case> {
-    let path: PathBuf = std::env::temp_dir().join(format!("readout-frame-{}.readout", std::process::id()));
+    let path: PathBuf =
+        std::env::temp_dir().join(format!("readout-frame-{}.readout", std::process::id()));
     let case = Case::open_or_create(&path, options()).expect("the sample case");
-    let counts = case.read().and_then(|reader| reader.counts()).expect("its counts");
+    let counts = case
+        .read()
+        .and_then(|reader| reader.counts())
+        .expect("its counts");
     if counts.documents == 0 {
-        case.import(&sample(), &Defaults::default(), &mut |_| ControlFlow::Continue(())).expect("the sample");
+        case.import(&sample(), &Defaults::default(), &mut |_| {
+            ControlFlow::Continue(())
+        })
+        .expect("the sample");
     }
     case
 }

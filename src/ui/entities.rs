@@ -11,6 +11,7 @@ use crate::model::{Changes, EntityId, EntityType, Query};
 use super::action::{Action, Verb};
 use super::controls::{self, thousands};
 use super::graph::about;
+use super::later::{Later, Loaded};
 use super::panes::Pane;
 use super::query::{Cached, Sight};
 use super::rows::{self, RowState};
@@ -47,8 +48,8 @@ pub struct EntitiesPane {
     off: BTreeSet<EntityType>,
     name: String,
     sort: EntitySort,
-    counts: Cached<Query, Vec<(EntityType, u64)>>,
-    ids: Cached<Key, Arc<Vec<EntityId>>>,
+    counts: Later<Query, Vec<(EntityType, u64)>>,
+    ids: Later<Key, Vec<EntityId>>,
     rows: Sight<Key, EntityRow>,
     most: Cached<Key, u64>,
     scroll_to: Option<EntityId>,
@@ -61,8 +62,8 @@ impl Default for EntitiesPane {
             off: BTreeSet::new(),
             name: String::new(),
             sort: EntitySort::default(),
-            counts: Cached::new(INTEREST),
-            ids: Cached::new(INTEREST),
+            counts: Later::new(INTEREST),
+            ids: Later::new(INTEREST),
             rows: Sight::new(INTEREST),
             most: Cached::new(INTEREST),
             scroll_to: None,
@@ -101,7 +102,7 @@ impl EntitiesPane {
 
     /// The entities of the list, in its order.
     pub fn ids(&self) -> &[EntityId] {
-        self.ids.last().map_or(&[], |ids| ids.as_slice())
+        self.ids.last().map_or(&[], Vec::as_slice)
     }
 
     /// The header's right side.
@@ -117,23 +118,25 @@ impl EntitiesPane {
     }
 
     /// Reads how many of each type there are, if that changed; also where the pane is not in sight.
-    pub fn load(&mut self, view: &View<'_>) -> Result<Vec<(EntityType, u64)>, String> {
-        let case = view.case;
-        let counts = self.counts.get(view.epochs, view.scope.clone(), |scope| {
-            case.read()?.entity_counts(scope)
-        });
-        counts.cloned().map_err(str::to_owned)
+    pub fn load(&mut self, view: &View<'_>) -> Loaded<Vec<(EntityType, u64)>> {
+        let case = Arc::clone(view.case);
+        let key = view.scope.clone();
+        self.counts
+            .get(view.ctx, view.is_large, view.epochs, &key, move |scope| {
+                case.read()?.entity_counts(scope)
+            })
     }
 
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
-        let case = view.case;
-        match self.load(view) {
-            Ok(counts) => self.filters_ui(ui, view, &counts),
-            Err(error) => {
-                rows::failed(ui, view.theme, &error);
-                return;
-            }
+        let loaded = self.load(view);
+        let Some(counts) = rows::ready(ui, view.theme, loaded, "Counting the entities…") else {
+            return;
+        };
+        self.filters_ui(ui, view, &counts);
+        if self.off.len() == EntityType::ALL.len() {
+            self.empty_ui(ui, view);
+            return;
         }
         let filter = EntityFilter {
             types: if self.off.is_empty() {
@@ -146,20 +149,17 @@ impl EntitiesPane {
             sort: self.sort,
         };
         let key = (filter, view.scope.clone());
-        let is_none = self.off.len() == EntityType::ALL.len();
-        let loaded = self.ids.get(view.epochs, key.clone(), |(filter, scope)| {
-            if is_none {
-                return Ok(Arc::default());
-            }
-            Ok(Arc::new(case.read()?.entity_ids(filter, scope)?))
-        });
-        let ids = match loaded {
-            Ok(ids) => Arc::clone(ids),
-            Err(error) => {
-                let error = error.to_owned();
-                rows::failed(ui, view.theme, &error);
-                return;
-            }
+        let case = Arc::clone(view.case);
+        let params = key.clone();
+        let loaded = self.ids.get(
+            view.ctx,
+            view.is_large,
+            view.epochs,
+            &params,
+            move |(filter, scope)| case.read()?.entity_ids(filter, scope),
+        );
+        let Some(ids) = rows::ready(ui, view.theme, loaded, "Reading the entities…") else {
+            return;
         };
         if ids.is_empty() {
             self.empty_ui(ui, view);
@@ -319,7 +319,7 @@ impl EntitiesPane {
             if rows::empty(
                 ui,
                 theme,
-                "No entity of these types has that name.",
+                "No entity of these types, or of that name.",
                 Some("show all"),
             ) {
                 self.name.clear();

@@ -10,8 +10,8 @@ use crate::model::{ClaimId, Command, Object, Query, Review};
 use super::action::{Action, Question, Verb};
 use super::bars::search_id;
 use super::dialogs::Ask;
-use super::ledger::Ledger;
 use super::evidence::{Words, evidence};
+use super::ledger::Ledger;
 use super::outcome::{APPLYING, Outcome, Turn};
 use super::panes::Pane;
 use super::selection::{Place, Selected};
@@ -243,7 +243,10 @@ impl Window {
             .desk
             .as_ref()
             .map(|desk| {
-                desk.ledger.ledger().map(Ledger::open_claims).unwrap_or_default()
+                desk.ledger
+                    .ledger()
+                    .map(Ledger::open_claims)
+                    .unwrap_or_default()
                     .into_iter()
                     .map(Object::Claim)
                     .collect()

@@ -280,7 +280,13 @@ fn row_ui(
     };
     shapes::review(ui.painter(), pos2(line.left() + 18.0, y), row.review, mark);
     let when = if is_own { theme.text } else { theme.faint };
-    controls::text(ui, pos2(line.left() + left, y), &date, (body(), when), 106.0);
+    controls::text(
+        ui,
+        pos2(line.left() + left, y),
+        &date,
+        (body(), when),
+        106.0,
+    );
     let end = pos2(line.right() - size::PADDING, y);
     let galley = controls::line(ui, publisher, small(), theme.dim, 110.0);
     let publisher_left = end.x - galley.size().x;

@@ -77,7 +77,10 @@ pub struct Ledger {
 impl Ledger {
     /// Grouped by account.
     pub fn grouped(outline: &[ClaimOutline]) -> Self {
-        let undecided = outline.iter().filter(|claim| claim.review.is_none()).count();
+        let undecided = outline
+            .iter()
+            .filter(|claim| claim.review.is_none())
+            .count();
         Self::of(lines(outline), Some(undecided))
     }
 
@@ -128,7 +131,9 @@ impl Ledger {
     /// Which of the claims it is, from 1 on.
     pub fn ordinal_of(&self, id: ClaimId) -> Option<usize> {
         let line = self.line_of(id)?;
-        let accounts = self.accounts.partition_point(|account| (*account as usize) < line);
+        let accounts = self
+            .accounts
+            .partition_point(|account| (*account as usize) < line);
         Some(line - accounts + 1)
     }
 
@@ -225,7 +230,11 @@ mod tests {
         let claim = |id| Some(ClaimId(id));
         assert_eq!(ledger.step(None, true), claim(1));
         assert_eq!(ledger.step(claim(1), true), claim(3));
-        assert_eq!(ledger.step(claim(2), false), claim(3), "over the account's line");
+        assert_eq!(
+            ledger.step(claim(2), false),
+            claim(3),
+            "over the account's line"
+        );
         assert_eq!(ledger.step(claim(1), false), None);
         assert_eq!(ledger.next_undecided(ClaimId(1)), claim(4));
         assert_eq!(ledger.next_undecided(ClaimId(4)), claim(1));

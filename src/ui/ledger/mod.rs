@@ -13,6 +13,7 @@ use crate::model::{Changes, ClaimId, DocumentId, Field, Query};
 
 use super::action::{Action, Verb};
 use super::controls::{self, thousands};
+use super::later::{Later, Loaded};
 use super::query::{Cached, Sight};
 use super::selection::Selected;
 use super::theme::size;
@@ -58,8 +59,7 @@ fn asks_for_decisions(scope: &Query) -> bool {
 /// The ledger's pane.
 #[derive(Debug)]
 pub struct LedgerPane {
-    ids: Cached<Query, Arc<Vec<ClaimId>>>,
-    ledger: Cached<(Query, usize), Arc<Ledger>>,
+    ledger: Later<Query, Ledger>,
     rows: Sight<Query, ClaimRow>,
     documents: Cached<Vec<DocumentId>, Vec<DocumentRow>>,
     last_selected: Option<ClaimId>,
@@ -70,8 +70,7 @@ pub struct LedgerPane {
 impl Default for LedgerPane {
     fn default() -> Self {
         Self {
-            ids: Cached::new(OUTLINE),
-            ledger: Cached::new(OUTLINE),
+            ledger: Later::new(OUTLINE),
             rows: Sight::new(INTEREST),
             documents: Cached::new(INTEREST),
             last_selected: None,
@@ -83,7 +82,7 @@ impl Default for LedgerPane {
 impl LedgerPane {
     /// What it holds, as it was loaded last.
     pub fn ledger(&self) -> Option<&Ledger> {
-        self.ledger.last().map(Arc::as_ref)
+        self.ledger.last()
     }
 
     /// How many claims it holds.
@@ -97,7 +96,11 @@ impl LedgerPane {
         if undecided == 0 {
             thousands(self.claims())
         } else {
-            format!("{} · {} undecided", thousands(self.claims()), thousands(undecided))
+            format!(
+                "{} · {} undecided",
+                thousands(self.claims()),
+                thousands(undecided)
+            )
         }
     }
 
@@ -119,40 +122,41 @@ impl LedgerPane {
     }
 
     /// Reads the lines, if they changed; also where the pane is not in sight, so that its keys work.
-    pub fn load(&mut self, view: &View<'_>) -> Result<Arc<Ledger>, String> {
-        let case = view.case;
-        self.ids.depend_on(if asks_for_decisions(view.scope) { Changes::ALL } else { CONTENTS });
-        let loaded = self.ids.get(view.epochs, view.scope.clone(), |scope| {
-            Ok(Arc::new(case.read()?.claim_ids(scope, ClaimSort::Told)?))
-        });
-        let ids = loaded.map(Arc::clone).map_err(str::to_owned)?;
-        let is_long = ids.len() > lines::GROUPED;
+    pub fn load(&mut self, view: &View<'_>) -> Loaded<Ledger> {
         // Decisions are not shown in the lines of a long ledger: none of them makes it stale.
-        self.ledger.depend_on(if is_long { CONTENTS } else { OUTLINE });
-        let key = (view.scope.clone(), self.ids.loads());
-        let loaded = self.ledger.get(view.epochs, key, |_| {
-            Ok(Arc::new(if is_long {
-                Ledger::flat(&ids)
-            } else {
-                Ledger::grouped(&case.read()?.claim_outline(&ids)?)
-            }))
-        });
-        loaded.map(Arc::clone).map_err(str::to_owned)
+        let is_long = self
+            .ledger()
+            .is_some_and(|ledger| ledger.undecided().is_none());
+        self.ledger
+            .depend_on(match (asks_for_decisions(view.scope), is_long) {
+                (true, _) => Changes::ALL,
+                (false, true) => CONTENTS,
+                (false, false) => OUTLINE,
+            });
+        let case = Arc::clone(view.case);
+        let scope = view.scope.clone();
+        self.ledger
+            .get(view.ctx, view.is_large, view.epochs, &scope, move |scope| {
+                let reader = case.read()?;
+                let ids = reader.claim_ids(scope, ClaimSort::Told)?;
+                Ok(if ids.len() > lines::GROUPED {
+                    Ledger::flat(&ids)
+                } else {
+                    Ledger::grouped(&reader.claim_outline(&ids)?)
+                })
+            })
     }
 
     /// How often it asked the case for something.
     pub fn loads(&self) -> usize {
-        self.ids.loads() + self.ledger.loads() + self.rows.loads() + self.documents.loads()
+        self.ledger.loads() + self.rows.loads() + self.documents.loads()
     }
 
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
-        let ledger = match self.load(view) {
-            Ok(ledger) => ledger,
-            Err(error) => {
-                rows::failed(ui, view.theme, &error);
-                return;
-            }
+        let loaded = self.load(view);
+        let Some(ledger) = rows::ready(ui, view.theme, loaded, "Reading the claims…") else {
+            return;
         };
         if ledger.lines().is_empty() {
             empty_ui(ui, view);
