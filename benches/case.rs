@@ -62,6 +62,16 @@ fn case() -> &'static Arc<Case> {
     CASE.get_or_init(|| Case::open(large_case(), options()).expect("the large case"))
 }
 
+/// Whether a bundled article is plain text.
+fn is_plain(input: &Input) -> bool {
+    match input {
+        Input::Bytes { name, .. } => Path::new(name)
+            .extension()
+            .is_some_and(|extension| extension == "txt"),
+        Input::Path(_) => false,
+    }
+}
+
 fn text_of(input: &Input) -> String {
     match input {
         Input::Bytes { bytes, .. } => String::from_utf8_lossy(bytes).into_owned(),
@@ -74,7 +84,7 @@ fn text_of(input: &Input) -> String {
 fn extraction(bencher: Bencher<'_, '_>) {
     let texts: Vec<String> = sample()
         .iter()
-        .filter(|input| matches!(input, Input::Bytes { name, .. } if name.ends_with(".txt")))
+        .filter(|input| is_plain(input))
         .map(text_of)
         .collect();
     let words: usize = texts
@@ -93,19 +103,13 @@ fn extraction(bencher: Bencher<'_, '_>) {
 fn import(bencher: Bencher<'_, '_>) {
     let inputs: Vec<Input> = (0..20)
         .flat_map(|copy| {
-            sample().into_iter().filter_map(move |input| match input {
-                Input::Bytes { name, bytes } if name.ends_with(".txt") => {
-                    let text = format!(
-                        "{}\n\nCopy number {copy}.\n",
-                        String::from_utf8_lossy(&bytes)
-                    );
-                    Some(Input::Bytes {
-                        name: format!("{copy}/{name}"),
-                        bytes: text.into_bytes(),
-                    })
-                }
-                _ => None,
-            })
+            sample()
+                .into_iter()
+                .filter(is_plain)
+                .map(move |input| Input::Bytes {
+                    name: format!("{copy}.txt"),
+                    bytes: format!("{}\n\nCopy number {copy}.\n", text_of(&input)).into_bytes(),
+                })
         })
         .collect();
     bencher
@@ -142,7 +146,6 @@ macro_rules! queries {
         #[divan::bench(sample_count = 20, sample_size = 1)]
         fn $name(bencher: Bencher<'_, '_>) {
             let reader = case().read().expect("a reader");
-            #[expect(clippy::redundant_closure_call, reason = "a list of closures")]
             bencher.bench_local(|| black_box(($work)(&*reader).expect("an answer")));
         }
     )+};

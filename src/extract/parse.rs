@@ -1,7 +1,7 @@
 //! Dependency trees (Universal Dependencies), by a greedy transition parser (arc-hybrid) with a linear model.
 
 use super::cluster::Clusters;
-use super::linear::{Linear, feature, pair};
+use super::linear::{Keys, Linear, feature, pair};
 use super::tag::Tag;
 use super::token::{Token, flag};
 use std::sync::LazyLock;
@@ -425,9 +425,12 @@ pub fn parse(state: &mut State) {
         return;
     }
     let mut scores = [0_i32; Move::COUNT];
+    let mut keys = Keys::new();
     while !state.is_done() {
         scores.fill(0);
-        state.features(|key| model.add(key, &mut scores));
+        keys.clear();
+        state.features(|key| keys.push(key));
+        model.add_all(&keys, &mut scores);
         state.apply(choose(&scores, state.possible()));
     }
 }

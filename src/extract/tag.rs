@@ -1,7 +1,7 @@
 //! Parts of speech (Penn Treebank), by a greedy linear tagger.
 
 use super::cluster::Clusters;
-use super::linear::{Linear, best, feature, pair};
+use super::linear::{Keys, Linear, best, feature, pair};
 use super::token::{SEED, Token, flag, step};
 use std::sync::LazyLock;
 
@@ -183,10 +183,13 @@ pub fn tag(words: &[Word], tags: &mut [Tag]) {
     }
     let (mut before, mut before_that) = (X, X);
     let mut scores = [0_i32; 64];
+    let mut keys = Keys::new();
     for at in 0..words.len().min(tags.len()) {
         let scores = &mut scores[..classes];
         scores.fill(0);
-        features(words, at, before, before_that, |key| model.add(key, scores));
+        keys.clear();
+        features(words, at, before, before_that, |key| keys.push(key));
+        model.add_all(&keys, scores);
         let tag = best(scores) as Tag;
         tags[at] = tag;
         (before_that, before) = (before, tag);
