@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use eframe::egui::{Color32, Id, Rect, Role, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    Color32, Id, Rect, Response, Role, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2,
+};
 
 use crate::case::{Case, EntityFilter, EntityRow, EntitySort};
 use crate::model::{Changes, EntityId, EntityType, Query};
@@ -396,10 +398,15 @@ fn row_ui(
         controls::text(ui, at, alias, (body(), theme.faint), room - width - 5.0);
     }
     let share = (number as f32 / most as f32).clamp(0.0, 1.0);
-    let bar = (bar_left..rect.right() - 42.0, y);
-    bar_ui(ui, bar, share, theme.entity_bar(row.entity_type));
     let end = pos2(rect.right() - size::PADDING, y);
-    controls::text_right(ui, end, &thousands(number as usize), (body(), theme.dim));
+    let digits = |count: u64| thousands(count as usize);
+    controls::text_right(ui, end, &digits(number), (body(), theme.dim));
+    // The longest number decides, so that bars compare.
+    let widest = controls::line(ui, &digits(most), body(), theme.dim, 80.0)
+        .size()
+        .x;
+    let bar = (bar_left..end.x - widest.max(24.0) - 6.0, y);
+    bar_ui(ui, bar, share, theme.entity_bar(row.entity_type));
     if response.hovered() {
         *view.hovering = Some(row.id);
     }
@@ -410,6 +417,12 @@ fn row_ui(
     if response.double_clicked() {
         view.actions.push(Action::Narrow(about(&row.name)));
     }
+    hint_ui(response, view, row, is_cut);
+}
+
+/// The whole name and the aliases, where the row has no room for them.
+fn hint_ui(response: Response, view: &View<'_>, row: &EntityRow, is_cut: bool) {
+    let theme = view.theme;
     let aliases = row
         .aliases
         .iter()

@@ -133,7 +133,7 @@ fn node_halos(painter: &Painter, view: &View<'_>, picture: &Picture<'_>) {
 }
 
 fn width(link: &Link) -> f32 {
-    (1.0 + (link.documents.max(1) as f32).log2() * 1.1).min(5.0)
+    (1.0 + (link.documents.max(1) as f32).log2() * 0.9).min(4.5)
 }
 
 fn halo(painter: &Painter, theme: &Theme, points: &[Pos2], width: f32) {

@@ -147,7 +147,7 @@ pub(super) fn load(
 }
 
 /// How many links are drawn: the table has them all.
-pub const DRAWN: usize = 150;
+pub const DRAWN: usize = 120;
 
 /// How many links of a scope are looked at.
 const SCOPE_LINKS: usize = 2_000;
