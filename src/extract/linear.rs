@@ -82,24 +82,47 @@ impl Linear {
     }
 
     /// Adds the weights of a feature to the scores of the classes.
-    #[inline]
     pub fn add(&self, key: u32, scores: &mut [i32]) {
+        self.add_row(self.row(key), scores);
+    }
+
+    /// Adds the weights of many features. All rows are looked up before any is read, so that the waits for memory
+    /// overlap: they are most of the time that extraction takes.
+    pub fn add_all(&self, keys: &[u32], scores: &mut [i32]) {
+        let mut rows = [u32::MAX; 16];
+        for keys in keys.chunks(16) {
+            for (row, &key) in rows.iter_mut().zip(keys) {
+                *row = self.row(key);
+            }
+            for &row in rows.iter().take(keys.len()) {
+                self.add_row(row, scores);
+            }
+        }
+    }
+
+    /// Where the row of a feature begins; `u32::MAX` for none.
+    #[inline]
+    fn row(&self, key: u32) -> u32 {
         let mut slot = key & self.mask;
         loop {
             let (held, at) = self.slots[slot as usize];
-            if at == u32::MAX {
-                return;
-            }
-            if held == key {
-                let at = at as usize;
-                let count = self.rows[at] as usize;
-                for pair in self.rows[at + 1..at + 1 + 2 * count].chunks_exact(2) {
-                    let root = i32::from(pair[1] as i8);
-                    scores[pair[0] as usize] += root * root.abs();
-                }
-                return;
+            if held == key || at == u32::MAX {
+                return at;
             }
             slot = (slot + 1) & self.mask;
+        }
+    }
+
+    #[inline]
+    fn add_row(&self, row: u32, scores: &mut [i32]) {
+        let at = row as usize;
+        let Some(&count) = self.rows.get(at) else {
+            return;
+        };
+        let end = at + 1 + 2 * count as usize;
+        for pair in self.rows[at + 1..end].chunks_exact(2) {
+            let root = i32::from(pair[1] as i8);
+            scores[pair[0] as usize] += root * root.abs();
         }
     }
 }

@@ -425,9 +425,12 @@ pub fn parse(state: &mut State) {
         return;
     }
     let mut scores = [0_i32; Move::COUNT];
+    let mut keys = Vec::with_capacity(96);
     while !state.is_done() {
         scores.fill(0);
-        state.features(|key| model.add(key, &mut scores));
+        keys.clear();
+        state.features(|key| keys.push(key));
+        model.add_all(&keys, &mut scores);
         state.apply(choose(&scores, state.possible()));
     }
 }

@@ -183,10 +183,13 @@ pub fn tag(words: &[Word], tags: &mut [Tag]) {
     }
     let (mut before, mut before_that) = (X, X);
     let mut scores = [0_i32; 64];
+    let mut keys = Vec::with_capacity(32);
     for at in 0..words.len().min(tags.len()) {
         let scores = &mut scores[..classes];
         scores.fill(0);
-        features(words, at, before, before_that, |key| model.add(key, scores));
+        keys.clear();
+        features(words, at, before, before_that, |key| keys.push(key));
+        model.add_all(&keys, scores);
         let tag = best(scores) as Tag;
         tags[at] = tag;
         (before_that, before) = (before, tag);

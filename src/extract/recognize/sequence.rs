@@ -247,6 +247,7 @@ pub fn transitions(linear: &Linear) -> [[i32; COUNT]; COUNT] {
 pub struct Room {
     scores: Vec<[i32; COUNT]>,
     back: Vec<[u8; COUNT]>,
+    keys: Vec<u32>,
 }
 
 /// Labels the words of a sentence.
@@ -273,7 +274,9 @@ pub fn label_with(
     before[0] = 0;
     for at in 0..seen.len() {
         let mut own = [0; COUNT];
-        features(seen, at, |key| linear.add(key, &mut own));
+        room.keys.clear();
+        features(seen, at, |key| room.keys.push(key));
+        linear.add_all(&room.keys, &mut own);
         let mut now = [i32::MIN / 2; COUNT];
         let mut back = [0; COUNT];
         for to in 0..COUNT {
