@@ -11,6 +11,7 @@ mod opening;
 mod queries;
 mod reextracting;
 mod reports;
+mod samples;
 mod shell;
 mod support;
 mod window;

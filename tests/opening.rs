@@ -117,7 +117,7 @@ fn a_damaged_case_is_named_so() {
         OpenError::Damaged(..)
     ));
     // the schema is overwritten
-    let mut bytes = whole.clone();
+    let mut bytes = whole;
     bytes[100..8000].fill(0x5a);
     fs::write(desk.path("schema.readout"), &bytes).unwrap();
     assert!(matches!(

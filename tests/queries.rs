@@ -1,6 +1,6 @@
 //! The window's queries look at no more rows when the case grows.
 //!
-//! What is counted is the work done (steps of SQLite's machine), not time: it is the same on every machine.
+//! What is counted is the work done (steps of `SQLite`'s machine), not time: it is the same on every machine.
 
 use readout::case::{Case, ClaimSort, DocumentSort, EntityFilter, EntitySort};
 use readout::model::Query;

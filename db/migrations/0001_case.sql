@@ -91,7 +91,8 @@ CREATE TABLE document (
   url TEXT,
   extractor TEXT,          -- the version that annotated it; null: not annotated now
   skipped TEXT,            -- why (a part of) it was not annotated
-  claims INTEGER NOT NULL DEFAULT 0
+  claims INTEGER NOT NULL DEFAULT 0,
+  relations INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE UNIQUE INDEX document_text ON document (text_hash) WHERE removed = 0;
 CREATE INDEX document_original ON document (original);
@@ -99,7 +100,7 @@ CREATE INDEX document_import ON document (import);
 CREATE INDEX document_publisher ON document (publisher, removed);
 CREATE INDEX document_published ON document (removed, published);
 CREATE INDEX document_title ON document (removed, title COLLATE NOCASE);
-CREATE INDEX document_claims ON document (removed, claims);
+CREATE INDEX document_claims ON document (removed, claims, relations);
 CREATE INDEX document_extractor ON document (removed, extractor);
 
 CREATE TABLE body (
@@ -284,6 +285,9 @@ CREATE TABLE link (
   PRIMARY KEY (from_referent, to_referent, type, negated)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX link_to ON link (to_referent, from_referent);
+-- the best supported first, of a referent that has many
+CREATE INDEX link_from_documents ON link (from_referent, documents);
+CREATE INDEX link_to_documents ON link (to_referent, documents);
 
 -- THE ANALYSTS' LAYER: a row per object and analyst
 

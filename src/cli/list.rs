@@ -6,7 +6,9 @@ use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
 use super::{CasePath, Shell, Status, query};
-use crate::case::{ClaimRow, ClaimSort, DocumentSort, EntityFilter, EntitySort, PartyRow, Reader};
+use crate::case::{
+    ClaimRow, ClaimSort, DocumentSort, EntityFilter, EntitySort, PartyRow, Reader, RelationRow,
+};
 use crate::model::{CodePoints, DocumentId, Query, Span};
 
 /// Rows that are fetched at a time.
@@ -197,17 +199,7 @@ impl Shell<'_> {
                         }],
                     }))?;
                 } else {
-                    let not = if row.negated { "not: " } else { "" };
-                    writeln!(
-                        self.out,
-                        "{}\t{} {not}{} {}\t{}\t{review}\tdocument {}",
-                        row.id,
-                        row.from,
-                        row.relation_type.verb(),
-                        row.to,
-                        one_line(&row.evidence.words),
-                        row.evidence.document
-                    )?;
+                    writeln!(self.out, "{}", relation_line(&row))?;
                 }
             }
         }
@@ -268,6 +260,21 @@ fn chunks<'a, I, R>(
 /// A text without its line breaks.
 pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A relation on a line, for people.
+fn relation_line(row: &RelationRow) -> String {
+    let not = if row.negated { "not: " } else { "" };
+    let review = row.review.map_or("suggested", |review| review.name());
+    format!(
+        "{}\t{} {not}{} {}\t{}\t{review}\tdocument {}",
+        row.id,
+        row.from,
+        row.relation_type.verb(),
+        row.to,
+        one_line(&row.evidence.words),
+        row.evidence.document
+    )
 }
 
 fn claim_json(row: &ClaimRow, (start, end): (usize, usize)) -> Value {

@@ -32,6 +32,7 @@ pub(super) fn window(shell: &Shell<'_>, case: Option<Arc<Case>>) -> anyhow::Resu
         dialogs: Arc::new(NativeDialogs),
         cases: cases_folder(),
         sample: data_folder().map(|folder| folder.join("demo").join("sample.readout")),
+        zone: jiff::tz::TimeZone::system(),
         is_inline: false,
     };
     ui::run(environment, case)?;

@@ -94,6 +94,7 @@ pub(super) fn headless(shell: &Shell<'_>, case: Arc<Case>, is_dark: bool) -> Win
         dialogs: Arc::new(NoDialogs),
         cases: PathBuf::new(),
         sample: None,
+        zone: jiff::tz::TimeZone::UTC,
         is_inline: true,
     };
     let settings = Settings {

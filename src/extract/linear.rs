@@ -82,45 +82,104 @@ impl Linear {
     }
 
     /// Adds the weights of a feature to the scores of the classes.
-    pub fn add(&self, key: u32, scores: &mut [i32]) {
-        self.add_row(self.row(key), scores);
-    }
-
-    /// Adds the weights of many features. All rows are looked up before any is read, so that the waits for memory
-    /// overlap: they are most of the time that extraction takes.
-    pub fn add_all(&self, keys: &[u32], scores: &mut [i32]) {
-        let mut rows = [u32::MAX; 16];
-        for keys in keys.chunks(16) {
-            for (row, &key) in rows.iter_mut().zip(keys) {
-                *row = self.row(key);
-            }
-            for &row in rows.iter().take(keys.len()) {
-                self.add_row(row, scores);
-            }
-        }
-    }
-
-    /// Where the row of a feature begins; `u32::MAX` for none.
     #[inline]
-    fn row(&self, key: u32) -> u32 {
+    pub fn add(&self, key: u32, scores: &mut [i32]) {
         let mut slot = key & self.mask;
         loop {
             let (held, at) = self.slots[slot as usize];
-            if held == key || at == u32::MAX {
-                return at;
+            if at == u32::MAX {
+                return;
+            }
+            if held == key {
+                self.add_row(at as usize, scores);
+                return;
             }
             slot = (slot + 1) & self.mask;
         }
     }
+}
+
+/// Keys of the features of one decision, to be added together.
+#[derive(Debug)]
+pub struct Keys {
+    keys: [u32; Self::MOST],
+    count: usize,
+}
+
+impl Keys {
+    /// More than any decision has.
+    const MOST: usize = 128;
+
+    /// None yet.
+    pub const fn new() -> Self {
+        Self {
+            keys: [0; Self::MOST],
+            count: 0,
+        }
+    }
+
+    /// Forgets all.
+    pub const fn clear(&mut self) {
+        self.count = 0;
+    }
+
+    /// Takes one more; past the most there can be, none.
+    #[inline]
+    pub const fn push(&mut self, key: u32) {
+        if self.count < Self::MOST {
+            self.keys[self.count] = key;
+            self.count += 1;
+        }
+    }
+}
+
+impl Default for Keys {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Linear {
+    /// Adds the weights of several features to the scores of the classes.
+    ///
+    /// The tables are larger than the processor's caches, and waiting for memory is most of the time. So it goes in
+    /// phases, in each of which no load waits for another: all slots, then the head of each row that was found, then the
+    /// rows themselves. It is twice to three times as fast as one feature after the other.
+    pub fn add_all(&self, keys: &Keys, scores: &mut [i32]) {
+        let mut rows = [0_u32; Keys::MOST];
+        let mut found = 0;
+        let mut elsewhere = [0_u32; Keys::MOST];
+        let mut collided = 0;
+        #[expect(
+            clippy::needless_bitwise_bool,
+            reason = "a branch would be guessed wrong every third time"
+        )]
+        for &key in &keys.keys[..keys.count] {
+            let (held, at) = self.slots[(key & self.mask) as usize];
+            let is_there = at != u32::MAX;
+            // written in any case, counted where it holds: no branch to guess wrong
+            rows[found] = at;
+            found += usize::from(is_there & (held == key));
+            elsewhere[collided] = key;
+            collided += usize::from(is_there & (held != key));
+        }
+        let mut heads = 0_u32;
+        for &at in &rows[..found] {
+            heads = heads.wrapping_add(u32::from(self.rows[at as usize]));
+        }
+        std::hint::black_box(heads);
+        for &at in &rows[..found] {
+            self.add_row(at as usize, scores);
+        }
+        for &key in &elsewhere[..collided] {
+            self.add(key, scores);
+        }
+    }
 
     #[inline]
-    fn add_row(&self, row: u32, scores: &mut [i32]) {
-        let at = row as usize;
-        let Some(&count) = self.rows.get(at) else {
-            return;
-        };
-        let end = at + 1 + 2 * count as usize;
-        for pair in self.rows[at + 1..end].chunks_exact(2) {
+    fn add_row(&self, at: usize, scores: &mut [i32]) {
+        let count = self.rows[at] as usize;
+        for pair in self.rows[at + 1..at + 1 + 2 * count].chunks_exact(2) {
             let root = i32::from(pair[1] as i8);
             scores[pair[0] as usize] += root * root.abs();
         }

@@ -1,7 +1,7 @@
 //! Dependency trees (Universal Dependencies), by a greedy transition parser (arc-hybrid) with a linear model.
 
 use super::cluster::Clusters;
-use super::linear::{Linear, feature, pair};
+use super::linear::{Keys, Linear, feature, pair};
 use super::tag::Tag;
 use super::token::{Token, flag};
 use std::sync::LazyLock;
@@ -425,7 +425,7 @@ pub fn parse(state: &mut State) {
         return;
     }
     let mut scores = [0_i32; Move::COUNT];
-    let mut keys = Vec::with_capacity(96);
+    let mut keys = Keys::new();
     while !state.is_done() {
         scores.fill(0);
         keys.clear();

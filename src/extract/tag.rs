@@ -1,7 +1,7 @@
 //! Parts of speech (Penn Treebank), by a greedy linear tagger.
 
 use super::cluster::Clusters;
-use super::linear::{Linear, best, feature, pair};
+use super::linear::{Keys, Linear, best, feature, pair};
 use super::token::{SEED, Token, flag, step};
 use std::sync::LazyLock;
 
@@ -183,7 +183,7 @@ pub fn tag(words: &[Word], tags: &mut [Tag]) {
     }
     let (mut before, mut before_that) = (X, X);
     let mut scores = [0_i32; 64];
-    let mut keys = Vec::with_capacity(32);
+    let mut keys = Keys::new();
     for at in 0..words.len().min(tags.len()) {
         let scores = &mut scores[..classes];
         scores.fill(0);

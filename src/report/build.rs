@@ -50,7 +50,7 @@ pub(super) fn report(case: &Case, choice: &Choice) -> anyhow::Result<Report> {
     builder.entities(&claims, &relations)?;
     builder.claims(&claims)?;
     builder.relations(&relations)?;
-    builder.documents()?;
+    builder.documents();
     Ok(Report {
         title: format!("Report on {}", case.name()),
         made: format!("Made on {} by {}", day(&case.now()), case.analyst()),
@@ -323,9 +323,9 @@ impl Builder<'_> {
     }
 
     /// The documents that were cited.
-    fn documents(&mut self) -> anyhow::Result<()> {
+    fn documents(&mut self) {
         if self.documents.is_empty() {
-            return Ok(());
+            return;
         }
         self.blocks.push(Block::Heading(2, "Documents".to_owned()));
         let text = |value: &str| vec![Inline::Text(value.to_owned())];
@@ -356,7 +356,6 @@ impl Builder<'_> {
             .to_vec(),
             rows,
         });
-        Ok(())
     }
 
     fn document(&mut self, id: DocumentId) -> anyhow::Result<&DocumentRow> {

@@ -46,7 +46,7 @@ pub(super) fn render(report: &Report) -> String {
 fn write_block(out: &mut String, block: &Block, citations: &[Citation]) {
     match block {
         Block::Heading(level, text) => {
-            out.push_str(&format!("<h{level}>{}</h{level}>\n", escaped(text)))
+            out.push_str(&format!("<h{level}>{}</h{level}>\n", escaped(text)));
         }
         Block::Paragraph(line) => {
             out.push_str("<p>");

@@ -1,4 +1,4 @@
-//! The tree as Markdown: CommonMark with tables and footnotes.
+//! The tree as Markdown: `CommonMark` with tables and footnotes.
 
 use super::tree::{Block, Inline, Report};
 

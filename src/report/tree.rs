@@ -28,7 +28,7 @@ pub enum Block {
     /// A paragraph.
     Paragraph(Vec<Inline>),
     /// A line about one claim or relation, with what belongs to it.
-    Item(Vec<Inline>, Vec<Block>),
+    Item(Vec<Inline>, Vec<Self>),
     /// An analyst's note.
     Note {
         /// Who wrote it.

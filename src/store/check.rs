@@ -70,7 +70,7 @@ impl Checked {
                 }
                 (Some(_), None) => self.wrong(at(key), "stands for nothing"),
                 (None, Some(derived)) => {
-                    self.wrong(at(key), format!("is missing; it should be {derived:?}"))
+                    self.wrong(at(key), format!("is missing; it should be {derived:?}"));
                 }
                 (None, None) => {}
             }

@@ -63,7 +63,7 @@ impl Reader {
     pub fn neighbors(&self, entity: EntityId, limit: usize) -> anyhow::Result<Vec<EntityId>> {
         self.rows(
             include_str!("../../db/queries/link/neighbors.sql"),
-            named_params! {":entity": entity.0, ":limit": limit as i64},
+            named_params! {":entity": entity.0, ":limit": limit as i64, ":most": 8 * limit as i64},
             |row| Ok(EntityId(row.get("entity")?)),
         )
     }

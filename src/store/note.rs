@@ -76,7 +76,7 @@ impl Reader {
                     notes.retain(|note| search::find(&note.text, word, *is_prefix).is_some());
                 }
                 Query::Phrase(words) => {
-                    notes.retain(|note| search::find(&note.text, words, false).is_some())
+                    notes.retain(|note| search::find(&note.text, words, false).is_some());
                 }
                 Query::Field(Field::Note, value) => {
                     let value = value.to_lowercase();

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
-use crate::model::{Command, DocumentId, Query, Span};
+use crate::model::{Command, DocumentId, Query, Span, StepId};
 
 use super::panes::Pane;
 use super::selection::Selected;
@@ -40,6 +40,8 @@ pub enum Action {
     Focus(Pane),
     /// Says something to the analyst.
     Say(String),
+    /// Takes a step back, also a colleague's.
+    UndoStep(StepId),
     /// Stops a running job.
     Cancel,
     /// Closes what lies over the window.
@@ -61,6 +63,8 @@ pub enum Question {
     Paste,
     /// What came of the last import.
     ImportResult,
+    /// What was done, step by step.
+    History,
     /// What to do, by its name.
     Palette,
 }
@@ -138,6 +142,8 @@ verbs! {
     Undo("Undo", "Takes your last step back", Some(ctrl(Key::Z))),
     /// Redo.
     Redo("Redo", "Does again what was undone", Some(ctrl_shift(Key::Z))),
+    /// What was done.
+    History("History…", "Every step of the case, by whom and when; any can be taken back", Some(ctrl(Key::H))),
     /// Imports files.
     OpenArticles("Import articles…", "Takes files in: text, Markdown, HTML", Some(ctrl(Key::O))),
     /// Imports a folder.

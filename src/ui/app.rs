@@ -3,7 +3,6 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use anyhow::Context as _;
 use eframe::egui::{Context, IconData, Ui, ViewportBuilder, ViewportCommand, Visuals};
 use eframe::{CreationContext, Frame, NativeOptions, Storage};
 
@@ -48,17 +47,30 @@ pub fn run(environment: Environment, case: Option<Arc<Case>>) -> anyhow::Result<
     // winit panics where libxkbcommon-x11 is missing.
     match catch_unwind(AssertUnwindSafe(open)) {
         Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => Err(anyhow::anyhow!("{error}"))
-            .context(format!("The window can't be opened. {PACKAGES}")),
+        Ok(Err(error)) => Err(unopened(&error.to_string())),
         Err(panic) => {
             let text = panic
                 .downcast_ref::<String>()
-                .cloned()
-                .or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()))
-                .unwrap_or_else(|| "it broke off".to_owned());
-            Err(anyhow::anyhow!(text)).context(format!("The window can't be opened. {PACKAGES}"))
+                .map(String::as_str)
+                .or_else(|| panic.downcast_ref::<&str>().copied());
+            Err(unopened(text.unwrap_or("it broke off")))
         }
     }
+}
+
+/// Why no window opens, and what to install.
+fn unopened(reason: &str) -> anyhow::Error {
+    // winit names the line of its own source first.
+    let reason = match reason.rsplit_once(".rs:") {
+        Some((_, rest)) => {
+            rest.trim_start_matches(|c: char| c.is_ascii_digit() || ": ".contains(c))
+        }
+        None => reason,
+    };
+    anyhow::anyhow!(
+        "the window can't be opened: {}. {PACKAGES}",
+        reason.trim_end_matches('.')
+    )
 }
 
 /// 64 × 64 pixels, four bytes each: drawn by `assets/icons/README.md`'s rule.

@@ -146,7 +146,7 @@ const MENU: &[&[Verb]] = &[
         Verb::ImportResult,
         Verb::Reextract,
     ],
-    &[Verb::Export],
+    &[Verb::Export, Verb::History],
     &[
         Verb::ToggleEntities,
         Verb::ToggleDocuments,
@@ -305,13 +305,7 @@ pub(super) fn scope_ui(ui: &mut Ui, bars: &mut Bars<'_>, scope: &ScopeBar<'_>) {
     ui.add_space(10.0);
     let room = ui.available_width();
     let (rect, _) = ui.allocate_exact_size(vec2(room, 20.0), Sense::hover());
-    controls::text(
-        &ui,
-        pos2(rect.left(), rect.center().y),
-        scope.counts,
-        (body(), theme.dim),
-        room,
-    );
+    controls::label(&ui, rect, scope.counts, (body(), theme.dim));
 }
 
 fn arrow_ui(ui: &mut Ui, theme: &Theme, verb: Verb, shape: Icon, is_enabled: bool) -> bool {
@@ -377,13 +371,11 @@ pub(super) fn status_ui(
         .hline(rect.x_range(), rect.top() + 0.5, theme.hairline());
     let inside = rect.shrink2(vec2(10.0, 0.0));
     let y = rect.center().y + 0.5;
-    controls::text(
-        ui,
-        pos2(inside.left(), y),
-        counts,
-        (small(), theme.dim),
-        inside.width() * 0.45,
+    let room = Rect::from_center_size(
+        pos2(inside.left() + inside.width() * 0.225, y),
+        vec2(inside.width() * 0.45, 20.0),
     );
+    controls::label(ui, room, counts, (small(), theme.dim));
     let mut ui = ui.new_child(
         UiBuilder::new()
             .max_rect(inside)

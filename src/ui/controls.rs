@@ -2,8 +2,8 @@
 
 use eframe::egui::text::{LayoutJob, TextFormat, TextWrapping};
 use eframe::egui::{
-    Align2, Color32, CornerRadius, FontId, Frame, Galley, Id, LayerId, Margin, Order, Popup, Pos2,
-    Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align2, Color32, CornerRadius, FontId, Galley, Id, LayerId, Order, Popup, Pos2, Rect, Response,
+    Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -34,7 +34,18 @@ pub fn text(
     (size.x, is_cut)
 }
 
-/// The same, ending at `at.x`; answers how wide it came out.
+/// One line in a rectangle, which a screen reader says, too; cut words stand in a tooltip.
+pub fn label(ui: &Ui, rect: Rect, words: &str, (font, color): (FontId, Color32)) {
+    let at = pos2(rect.left(), rect.center().y);
+    let (_, is_cut) = text(ui, at, words, (font, color), rect.width());
+    let response = ui.interact(rect, ui.next_auto_id().with(words), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+    if is_cut {
+        response.on_hover_text(words);
+    }
+}
+
+/// One line that ends at `at.x`; answers how wide it came out.
 pub fn text_right(ui: &Ui, at: Pos2, text: &str, (font, color): (FontId, Color32)) -> f32 {
     let galley = line(ui, text, font, color, f32::INFINITY);
     let size = galley.size();
@@ -352,108 +363,6 @@ pub fn menu_entry(
         text_right(ui, end, keys, (tiny(), theme.faint));
     }
     response
-}
-
-/// How a row of a list looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct RowState {
-    /// It is what is selected.
-    pub is_selected: bool,
-    /// It belongs to what is selected elsewhere.
-    pub is_lit: bool,
-    /// Its pane has the keys.
-    pub has_keys: bool,
-}
-
-/// A row's ground: fill and bar by its state. Answers what became of it.
-pub fn row(ui: &Ui, theme: &Theme, rect: Rect, id: Id, state: RowState, name: &str) -> Response {
-    let response = ui.interact(rect, id, Sense::click());
-    response
-        .widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, state.is_selected, name));
-    let fill = match (state.is_selected, state.has_keys, response.hovered()) {
-        (true, true, _) => theme.selected,
-        (true, false, _) => theme.idle,
-        (false, _, true) => theme.hover,
-        _ => Color32::TRANSPARENT,
-    };
-    ui.painter().rect_filled(rect, 0.0, fill);
-    if state.is_selected {
-        let bar = Rect::from_min_size(rect.min, vec2(size::SELECTED_BAR, rect.height()));
-        ui.painter().rect_filled(bar, 0.0, theme.accent);
-    } else if state.is_lit {
-        let bar = Rect::from_min_size(
-            pos2(rect.left(), rect.center().y - 5.0),
-            vec2(size::SELECTED_BAR, 10.0),
-        );
-        ui.painter().rect_filled(bar, 0.0, theme.accent);
-    }
-    if response.has_focus() {
-        ui.painter().rect_stroke(
-            rect.shrink(2.0),
-            CornerRadius::same(2),
-            theme.focus_ring(),
-            StrokeKind::Inside,
-        );
-    }
-    response
-}
-
-/// Says why a pane is empty, and what to do next; answers whether the way out was pressed.
-pub fn empty(ui: &mut Ui, theme: &Theme, words: &str, way_out: Option<&str>) -> bool {
-    notice(ui, |ui| {
-        ui.label(eframe::egui::RichText::new(words).color(theme.dim));
-        way_out.is_some_and(|way_out| link(ui, theme, way_out).clicked())
-    })
-}
-
-/// A query that failed, where its rows would stand.
-pub fn failed(ui: &mut Ui, theme: &Theme, error: &str) {
-    notice(ui, |ui| {
-        let words = format!("This could not be read. {error}");
-        ui.label(eframe::egui::RichText::new(words).color(theme.text));
-    });
-}
-
-/// Words that stand in place of a pane's rows.
-fn notice<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
-    Frame::new()
-        .inner_margin(Margin::symmetric(size::PADDING as i8, 18))
-        .show(ui, |ui| ui.horizontal_wrapped(add).inner)
-        .inner
-}
-
-/// The rows that are in sight: each by its index and where it goes. `scroll_to` brings one into sight.
-pub fn rows(
-    ui: &mut Ui,
-    salt: &str,
-    count: usize,
-    height: f32,
-    scroll_to: Option<usize>,
-    mut draw: impl FnMut(&mut Ui, usize, Rect),
-) {
-    ui.spacing_mut().item_spacing = Vec2::ZERO;
-    let area = eframe::egui::ScrollArea::vertical()
-        .id_salt(salt)
-        .auto_shrink(false);
-    area.show_viewport(ui, |ui, viewport| {
-        let width = ui.available_width();
-        let (whole, _) = ui.allocate_exact_size(vec2(width, height * count as f32), Sense::hover());
-        if let Some(index) = scroll_to {
-            let top = whole.top() + height * index as f32;
-            let target = Rect::from_min_size(pos2(whole.left(), top), vec2(width, height));
-            let sight = viewport.translate(whole.min.to_vec2());
-            if !sight.contains_rect(target) {
-                ui.scroll_to_rect(target.expand2(vec2(0.0, height)), None);
-            }
-        }
-        let first = (viewport.top() / height).floor().max(0.0) as usize;
-        let last = ((viewport.bottom() / height).ceil().max(0.0) as usize).min(count);
-        for index in first..last {
-            let top = whole.top() + height * index as f32;
-            let rect = Rect::from_min_size(pos2(whole.left(), top), vec2(width, height));
-            draw(ui, index, rect);
-        }
-    });
 }
 
 /// Says over the whole window what letting go of files would do.

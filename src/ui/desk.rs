@@ -12,10 +12,10 @@ use egui_tiles::{
 };
 
 use crate::case::{Case, Counts};
-use crate::model::{Changes, ClaimId};
+use crate::model::Changes;
 
 use super::action::Action;
-use super::controls::{self, thousands};
+use super::controls::{self, count, thousands};
 use super::documents::DocumentsPane;
 use super::entities::EntitiesPane;
 use super::graph::GraphPane;
@@ -25,6 +25,7 @@ use super::links;
 use super::panes::Pane;
 use super::query::Cached;
 use super::reader::{self, ReaderPane};
+use super::rows;
 use super::selection::Selected;
 use super::theme::{body, bold, size};
 use super::view::View;
@@ -88,26 +89,27 @@ impl Desk {
 
     /// "9 of 17 documents · 23 of 72 entities · 54 of 214 claims".
     pub fn scope_counts(&self, all: Counts) -> String {
-        let part = |shown: usize, all: u64, noun: &str| {
+        let part = |shown: usize, all: u64, one: &str, many: &str| {
             if shown as u64 == all {
-                format!("{} {noun}", thousands(shown))
+                count(shown, one, many)
             } else {
-                format!("{} of {} {noun}", thousands(shown), thousands(all as usize))
+                format!("{} of {}", thousands(shown), count(all as usize, one, many))
             }
         };
-        let claims: Vec<ClaimId> = self
-            .ledger
-            .lines()
-            .iter()
-            .filter_map(|line| match line {
-                super::ledger::Line::Claim(id, _) => Some(*id),
-                super::ledger::Line::Account(_) => None,
-            })
-            .collect();
         [
-            part(self.documents.ids().len(), all.documents, "documents"),
-            part(self.entities.in_scope() as usize, all.entities, "entities"),
-            part(claims.len(), all.claims, "claims"),
+            part(
+                self.documents.ids().len(),
+                all.documents,
+                "document",
+                "documents",
+            ),
+            part(
+                self.entities.in_scope() as usize,
+                all.entities,
+                "entity",
+                "entities",
+            ),
+            part(self.ledger.claims(), all.claims, "claim", "claims"),
         ]
         .join(" · ")
     }
@@ -167,7 +169,7 @@ impl Behavior<Pane> for Drawing<'_, '_> {
             Pane::Graph => desk.graph.ui(ui, view),
             Pane::Links => match desk.graph.load(view) {
                 Ok(scene) => links::ui(ui, view, &scene),
-                Err(error) => controls::failed(ui, view.theme, &error),
+                Err(error) => rows::failed(ui, view.theme, &error),
             },
             Pane::Claims => desk.ledger.ui(ui, view),
             Pane::Reader => desk.reader.ui(ui, view),
@@ -194,7 +196,7 @@ impl Behavior<Pane> for Drawing<'_, '_> {
         let (title, summary) = self.title(pane);
         let room = tiles.rect(tile_id).map_or(300.0, |rect| rect.width());
         let room = match pane {
-            Pane::Reader => room - 120.0,
+            Pane::Reader => room - 165.0,
             _ => room * 0.6,
         };
         let is_alone = !self.tabbed.contains(&pane);
@@ -209,7 +211,14 @@ impl Behavior<Pane> for Drawing<'_, '_> {
             - if is_alone { 0.0 } else { 4.0 };
         let (_, rect) = ui.allocate_space(vec2(width, ui.available_height()));
         let response = ui.interact(rect, id, Sense::click_and_drag());
-        response.widget_info(|| WidgetInfo::selected(Role::Tab, true, state.active, pane.label()));
+        response.widget_info(|| {
+            let name = if summary.is_empty() {
+                pane.label().to_owned()
+            } else {
+                format!("{}, {summary}", pane.label())
+            };
+            WidgetInfo::selected(Role::Tab, true, state.active, name)
+        });
         if !state.is_being_dragged {
             let x = rect.left() + size::PADDING - if is_alone { 0.0 } else { 2.0 };
             let top = (rect.center().y - name.size().y / 2.0).round();
@@ -249,7 +258,7 @@ impl Behavior<Pane> for Drawing<'_, '_> {
             .active
             .and_then(|active| tiles.rect(active))
             .map_or(0.0, |rect| rect.width());
-        if width < 260.0 && self.tabbed.contains(&pane) {
+        if width < 270.0 && self.tabbed.contains(&pane) {
             return;
         }
         ui.spacing_mut().item_spacing.x = 6.0;
@@ -264,6 +273,11 @@ impl Behavior<Pane> for Drawing<'_, '_> {
             Pane::Reader => reader::header_ui(ui, view),
             Pane::Inspector => desk.inspector.header_ui(ui, view),
         });
+    }
+
+    /// Panes are moved one by one, by their tabs.
+    fn is_tile_draggable(&self, tiles: &Tiles<Pane>, tile_id: TileId) -> bool {
+        pane_of(tiles, tile_id).is_some()
     }
 
     fn tab_bar_height(&self, _style: &Style) -> f32 {

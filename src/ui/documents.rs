@@ -8,9 +8,10 @@ use crate::case::{DocumentRow, DocumentSort};
 use crate::model::{Changes, DocumentId, Field, Query};
 
 use super::action::{Action, Verb};
-use super::controls::{self, RowState, thousands};
+use super::controls::{self, thousands};
 use super::panes::Pane;
 use super::query::{Cached, Sight};
+use super::rows::{self, RowState};
 use super::selection::Selected;
 use super::theme::{body, bold, size, small};
 use super::view::View;
@@ -97,7 +98,7 @@ impl DocumentsPane {
         let ids = match self.load(view) {
             Ok(ids) => ids,
             Err(error) => {
-                controls::failed(ui, view.theme, &error);
+                rows::failed(ui, view.theme, &error);
                 return;
             }
         };
@@ -113,7 +114,7 @@ impl DocumentsPane {
             ids.iter().position(|id| Some(*id) == open)
         };
         let rows = &mut self.rows;
-        controls::rows(
+        rows::rows(
             ui,
             "documents",
             ids.len(),
@@ -142,7 +143,7 @@ pub(super) fn origin(row: &DocumentRow) -> String {
 
 fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
     if *view.scope == Query::All {
-        if controls::empty(
+        if rows::empty(
             ui,
             view.theme,
             "No documents yet.",
@@ -150,7 +151,7 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
         ) {
             view.actions.push(Action::Do(Verb::OpenArticles));
         }
-    } else if controls::empty(
+    } else if rows::empty(
         ui,
         view.theme,
         "No document in this scope.",
@@ -170,7 +171,7 @@ fn row_ui(ui: &Ui, view: &mut View<'_>, row: &DocumentRow, rect: Rect) {
     };
     let origin = origin(row);
     let name = format!("{}, {origin}", row.title);
-    let response = controls::row(
+    let response = rows::row(
         ui,
         theme,
         rect,

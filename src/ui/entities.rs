@@ -9,10 +9,11 @@ use crate::case::{Case, EntityFilter, EntityRow, EntitySort};
 use crate::model::{Changes, EntityId, EntityType, Query};
 
 use super::action::{Action, Verb};
-use super::controls::{self, RowState, thousands};
+use super::controls::{self, thousands};
 use super::graph::about;
 use super::panes::Pane;
 use super::query::{Cached, Sight};
+use super::rows::{self, RowState};
 use super::selection::Selected;
 use super::shapes;
 use super::theme::{body, bold, size, small};
@@ -130,7 +131,7 @@ impl EntitiesPane {
         match self.load(view) {
             Ok(counts) => self.filters_ui(ui, view, &counts),
             Err(error) => {
-                controls::failed(ui, view.theme, &error);
+                rows::failed(ui, view.theme, &error);
                 return;
             }
         }
@@ -156,7 +157,7 @@ impl EntitiesPane {
             Ok(ids) => Arc::clone(ids),
             Err(error) => {
                 let error = error.to_owned();
-                controls::failed(ui, view.theme, &error);
+                rows::failed(ui, view.theme, &error);
                 return;
             }
         };
@@ -173,7 +174,7 @@ impl EntitiesPane {
         let width = ui.available_width();
         let (rect, _) = ui.allocate_exact_size(vec2(width, 4.0 * 21.0 + 12.0), Sense::hover());
         let room = width - size::PADDING;
-        let is_narrow = width < 240.0;
+        let is_narrow = width < 250.0;
         let font = || if is_narrow { small() } else { body() };
         let indent = if is_narrow { 21.0 } else { 24.0 };
         let halves = [(room * 0.44).round(), (room * 0.56).round()];
@@ -295,7 +296,7 @@ impl EntitiesPane {
             .get(view.epochs, key.clone(), |_| most(case, ids, sort));
         let most = most.copied().unwrap_or(1).max(1);
         let rows = &mut self.rows;
-        controls::rows(
+        rows::rows(
             ui,
             "entities",
             ids.len(),
@@ -315,7 +316,7 @@ impl EntitiesPane {
     fn empty_ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
         let theme = view.theme;
         if !self.name.trim().is_empty() || !self.off.is_empty() {
-            if controls::empty(
+            if rows::empty(
                 ui,
                 theme,
                 "No entity of these types has that name.",
@@ -325,7 +326,7 @@ impl EntitiesPane {
                 self.off.clear();
             }
         } else if *view.scope != Query::All {
-            if controls::empty(
+            if rows::empty(
                 ui,
                 theme,
                 "No entity in this scope.",
@@ -333,7 +334,7 @@ impl EntitiesPane {
             ) {
                 view.actions.push(Action::Do(Verb::ClearScope));
             }
-        } else if controls::empty(ui, theme, "No entities yet.", Some("import articles…")) {
+        } else if rows::empty(ui, theme, "No entities yet.", Some("import articles…")) {
             view.actions.push(Action::Do(Verb::OpenArticles));
         }
     }
@@ -368,7 +369,7 @@ fn row_ui(
         row.entity_type,
         thousands(number as usize)
     );
-    let response = controls::row(
+    let response = rows::row(
         ui,
         theme,
         rect,

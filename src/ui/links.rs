@@ -5,9 +5,10 @@ use eframe::egui::{Id, Rect, Ui, pos2, vec2};
 use crate::model::DateValue;
 
 use super::action::Action;
-use super::controls::{self, RowState, thousands};
+use super::controls::{self, thousands};
 use super::graph::{Link, Node, Scene};
 use super::panes::Pane;
+use super::rows::{self, RowState};
 use super::selection::Selected;
 use super::shapes;
 use super::theme::{Theme, body, bold, size, tiny};
@@ -110,11 +111,11 @@ impl Columns {
 pub fn ui(ui: &mut Ui, view: &mut View<'_>, scene: &Scene) {
     let lines = lines(scene);
     if lines.is_empty() {
-        controls::empty(ui, view.theme, "No links in this scope.", None);
+        rows::empty(ui, view.theme, "No links in this scope.", None);
         return;
     }
     header_ui(ui, view.theme);
-    controls::rows(
+    rows::rows(
         ui,
         "links",
         lines.len(),
@@ -168,7 +169,7 @@ fn row_ui(ui: &Ui, view: &mut View<'_>, scene: &Scene, (link, line): (&Link, &Li
         controls::count(line.documents, "document", "documents")
     );
     let id = Id::unique(("link row", link.key));
-    let response = controls::row(ui, view.theme, rect, id, state, &name);
+    let response = rows::row(ui, view.theme, rect, id, state, &name);
     cells_ui(ui, view, scene, (link, line), (rect, state.is_selected));
     if response.clicked() {
         view.actions.push(Action::Focus(Pane::Links));

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use eframe::egui::Context;
 
 use crate::case::{self, Applied, Case, Imported, Reextracted};
-use crate::model::{Changes, Object};
+use crate::model::{Changes, Object, StepId};
 use crate::report::Written;
 
 use super::action::{Action, Question};
@@ -33,6 +33,8 @@ pub(super) enum Turn {
     Undo,
     /// By doing one again.
     Redo,
+    /// By taking back one that stands further back, or a colleague's.
+    UndoStep(StepId),
 }
 
 /// What came of a job. Errors are in words: text first, path last.
@@ -169,7 +171,7 @@ impl Window {
             Ok(None) => {
                 let words = match turn {
                     Turn::Edit => "It was so already",
-                    Turn::Undo => "Nothing to undo",
+                    Turn::Undo | Turn::UndoStep(_) => "Nothing to undo",
                     Turn::Redo => "Nothing to redo",
                 };
                 self.toasts.say(self.now, words, Offer::Nothing);
@@ -178,7 +180,9 @@ impl Window {
                 self.epochs.touch(applied.changes);
                 let (words, offer) = match turn {
                     Turn::Edit => (capitalized(&applied.label), Offer::Undo),
-                    Turn::Undo => (format!("Undone: {}", applied.label), Offer::Redo),
+                    Turn::Undo | Turn::UndoStep(_) => {
+                        (format!("Undone: {}", applied.label), Offer::Redo)
+                    }
                     Turn::Redo => (format!("Done again: {}", applied.label), Offer::Undo),
                 };
                 self.toasts.say(self.now, words, offer);

@@ -183,7 +183,7 @@ fn tree(room: Room, width: f32, height: f32) -> Tree<Pane> {
     let mut tiles = Tiles::default();
     let [entities, documents, graph, links, claims, reader, inspector] =
         Pane::ALL.map(|pane| tiles.insert_pane(pane));
-    let left_width = if room == Room::Full { 264.0 } else { 217.0 };
+    let left_width = if room == Room::Full { 264.0 } else { 236.0 };
     let right_width = (width * 0.361).clamp(560.0, 640.0).min(width * 0.45);
     let middle_width = (width - left_width - right_width).max(200.0);
 

@@ -1,22 +1,19 @@
 //! What actions do: the one place in which the window acts.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use eframe::egui::Context;
 
-use crate::case::{Case, Input, case_path};
-use crate::model::{ClaimId, Command, DocumentId, Object, Query, Review, Span};
+use crate::case::{Input, case_path};
+use crate::model::{ClaimId, Command, Object, Query, Review};
 
 use super::action::{Action, Question, Verb};
 use super::bars::search_id;
-use super::desk::Desk;
 use super::dialogs::Ask;
-use super::outcome::{
-    APPLYING, EXPORTING, EXTRACTING, IMPORTING, OPENING, Outcome, Turn, progress,
-};
+use super::evidence::{Words, evidence};
+use super::outcome::{APPLYING, Outcome, Turn};
 use super::panes::Pane;
-use super::selection::{LinkKey, Place, Selected, Trail};
+use super::selection::{Place, Selected};
 use super::sheet::Sheet;
 use super::toasts::Offer;
 use super::view::Reading;
@@ -52,6 +49,7 @@ impl Window {
             Action::Ask(question) => self.sheet = Some(Sheet::new(question, String::new(), None)),
             Action::Focus(pane) => self.keys = pane,
             Action::Say(words) => self.toasts.say(self.now, words, Offer::Nothing),
+            Action::UndoStep(step) => self.turn(ctx, Turn::UndoStep(step)),
             Action::Cancel => self.jobs.cancel(),
             Action::Dismiss => self.sheet = None,
         }
@@ -113,6 +111,7 @@ impl Window {
                 self.sheet = Some(Sheet::new(Question::ImportPath, String::new(), None));
             }
             Verb::Paste => self.sheet = Some(Sheet::new(Question::Paste, String::new(), None)),
+            Verb::History => self.sheet = Some(Sheet::new(Question::History, String::new(), None)),
             Verb::ImportResult => {
                 self.sheet = Some(Sheet::new(Question::ImportResult, String::new(), None));
             }
@@ -175,10 +174,10 @@ impl Window {
             return;
         };
         self.jobs.spawn(ctx, APPLYING, false, move |_| {
-            let result = if turn == Turn::Undo {
-                case.undo()
-            } else {
-                case.redo()
+            let result = match turn {
+                Turn::UndoStep(step) => case.undo_step(step),
+                Turn::Undo => case.undo(),
+                Turn::Redo | Turn::Edit => case.redo(),
             };
             Outcome::Applied(turn, result.map_err(|error| format!("{error:#}")))
         });
@@ -338,248 +337,4 @@ impl Window {
             turn,
         };
     }
-
-    /// Opens what jobs, dialogs or the command line brought.
-    pub fn open_case(&mut self, case: Arc<Case>) {
-        self.leave();
-        self.trail = Trail::default();
-        self.reading = Reading::default();
-        self.epochs.touch(crate::model::Changes::ALL);
-        self.imported = None;
-        self.hovered = None;
-        self.keys = Pane::Claims;
-        let recent = super::settings::Recent {
-            path: std::path::absolute(case.path()).unwrap_or_else(|_| case.path().to_owned()),
-            opened: case.now(),
-            ..super::settings::Recent::default()
-        };
-        self.settings.remember(recent);
-        self.desk = Some(Desk::new(case, self.environment.is_inline));
-        self.note_counts();
-    }
-
-    /// Keeps what the case holds for the list of recent ones.
-    pub(super) fn note_counts(&mut self) {
-        let counts = self
-            .case()
-            .map(|case| case.read().and_then(|reader| reader.counts()));
-        if let (Some(Ok(counts)), Some(recent)) = (counts, self.settings.recent.first_mut()) {
-            recent.documents = counts.documents;
-            recent.claims = counts.claims;
-        }
-    }
-
-    fn open(&mut self, ctx: &Context, path: PathBuf, is_new: bool) {
-        let is_open = self.case().is_some_and(|case| {
-            std::path::absolute(case.path()).ok() == std::path::absolute(&path).ok()
-        });
-        if is_open {
-            return;
-        }
-        self.close();
-        let options = self.environment.options.clone();
-        self.jobs.spawn(ctx, OPENING, true, move |_| {
-            let case = if is_new {
-                Case::create(&path, options)
-            } else {
-                Case::open(&path, options)
-            };
-            Outcome::Opened(path, case.map_err(|error| format!("{error:#}")))
-        });
-    }
-
-    /// Opens the sample case; makes it first where it isn't there.
-    fn open_sample(&mut self, ctx: &Context) {
-        let Some(path) = self.environment.sample.clone() else {
-            return;
-        };
-        let is_new = !path.exists();
-        if is_new {
-            if let Some(folder) = path.parent()
-                && let Err(error) = std::fs::create_dir_all(folder)
-            {
-                let words = format!(
-                    "The sample case can't be made. {error}, {}",
-                    folder.display()
-                );
-                self.toasts.fail(self.now, words);
-                return;
-            }
-            self.waiting = crate::case::sample();
-        }
-        self.open(ctx, path, is_new);
-    }
-
-    fn close(&mut self) {
-        self.leave();
-        self.note_counts();
-        let Some(desk) = self.desk.take() else {
-            return;
-        };
-        self.jobs.cancel();
-        let case = Arc::clone(&desk.case);
-        drop(desk);
-        if let Err(error) = case.close() {
-            self.toasts.fail(self.now, format!("{error:#}"));
-        }
-    }
-
-    /// Saves and closes everything: the window goes away.
-    pub fn shut(&mut self) {
-        self.jobs.cancel();
-        self.close();
-    }
-
-    /// Imports into the open case; with none open, into one that is made for it.
-    pub(super) fn import(&mut self, ctx: &Context, inputs: Vec<Input>) {
-        let Some(case) = self.case().cloned() else {
-            let path = free_path(&self.environment.cases);
-            self.waiting = inputs;
-            self.open(ctx, path, true);
-            return;
-        };
-        if case.is_read_only() {
-            self.toasts.fail(
-                self.now,
-                "The case can only be read, so nothing was imported",
-            );
-            return;
-        }
-        if self.jobs.is_running(IMPORTING) {
-            self.toasts.say(
-                self.now,
-                "An import is running; one at a time",
-                Offer::Nothing,
-            );
-            return;
-        }
-        self.jobs.spawn(ctx, IMPORTING, true, move |handle| {
-            let result = case.import(&inputs, &crate::case::Defaults::default(), &mut |at| {
-                handle.report(|| progress(at))
-            });
-            Outcome::Imported(result.map_err(|error| format!("{error:#}")))
-        });
-    }
-
-    fn reextract(&mut self, ctx: &Context) {
-        let Some(case) = self.case().cloned() else {
-            return;
-        };
-        self.jobs.spawn(ctx, EXTRACTING, true, move |handle| {
-            let result =
-                case.reextract(&Query::All, false, &mut |at| handle.report(|| progress(at)));
-            Outcome::Reextracted(result.map_err(|error| format!("{error:#}")))
-        });
-    }
-
-    fn export(&mut self, ctx: &Context, path: PathBuf) {
-        let Some(case) = self.case().cloned() else {
-            return;
-        };
-        let choice = crate::report::Choice {
-            scope: self.trail.place().scope.clone(),
-            ..crate::report::Choice::default()
-        };
-        self.leave();
-        let path = match path.extension() {
-            Some(_) => path,
-            None => path.with_extension("html"),
-        };
-        self.jobs.spawn(ctx, EXPORTING, true, move |_| {
-            let result = crate::report::write(&case, &choice, &path);
-            Outcome::Exported(path, result.map_err(|error| format!("{error:#}")))
-        });
-    }
-}
-
-/// The first name for a case that is free in a folder.
-fn free_path(folder: &std::path::Path) -> PathBuf {
-    let name = |number: usize| match number {
-        1 => folder.join("Case.readout"),
-        number => folder.join(format!("Case {number}.readout")),
-    };
-    (1..10_000)
-        .map(name)
-        .find(|path| !path.exists())
-        .unwrap_or_else(|| name(10_000))
-}
-
-/// Where to read: a document, what is lit in it, and what to bring into sight.
-struct Words {
-    document: DocumentId,
-    lit: Vec<Span>,
-    target: Option<Span>,
-}
-
-impl Words {
-    fn lit(document: DocumentId, lit: Vec<Span>) -> Self {
-        Self {
-            document,
-            target: lit.first().copied(),
-            lit,
-        }
-    }
-}
-
-/// The words that something stands on. An entity stands on its mentions, in the open document if it is there: these are
-/// marked, not lit.
-fn evidence(
-    case: &Case,
-    selected: Selected,
-    open: Option<DocumentId>,
-) -> anyhow::Result<Option<Words>> {
-    let reader = case.read()?;
-    Ok(match selected {
-        Selected::Nothing => None,
-        Selected::Document(id) => Some(Words::lit(id, Vec::new())),
-        Selected::Claim(id) => reader
-            .claim(id)?
-            .map(|row| Words::lit(row.document, row.content)),
-        Selected::Relation(id, _) => relation_words(&reader, id)?,
-        Selected::Link(key) => {
-            let LinkKey {
-                from,
-                to,
-                relation_type,
-                negated,
-            } = key;
-            match reader
-                .relations_of_link(from, to, relation_type, negated)?
-                .first()
-            {
-                Some(id) => relation_words(&reader, *id)?,
-                None => None,
-            }
-        }
-        Selected::Entity(id) => {
-            let mention = |document: DocumentId| -> anyhow::Result<Option<Span>> {
-                let marks = reader.mention_marks(document)?;
-                Ok(marks
-                    .iter()
-                    .find(|mark| mark.entity == id)
-                    .map(|mark| mark.span))
-            };
-            let here = open.map(mention).transpose()?.flatten();
-            let document = match (open, here) {
-                (Some(document), Some(_)) => Some(document),
-                _ => reader.documents_of(id)?.first().copied(),
-            };
-            match document {
-                Some(document) => Some(Words {
-                    document,
-                    lit: Vec::new(),
-                    target: mention(document)?,
-                }),
-                None => None,
-            }
-        }
-    })
-}
-
-fn relation_words(
-    reader: &crate::case::Reader,
-    id: crate::model::RelationId,
-) -> anyhow::Result<Option<Words>> {
-    let row = reader.relation(id)?;
-    Ok(row.map(|row| Words::lit(row.evidence.document, vec![row.evidence.span])))
 }

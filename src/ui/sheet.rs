@@ -3,16 +3,16 @@
 use std::path::PathBuf;
 
 use eframe::egui::{
-    Align2, Area, CornerRadius, Frame, Id, Key, Margin, Order, Rect, RichText, Role, ScrollArea,
-    Sense, TextEdit, Ui, WidgetInfo, pos2, vec2,
+    Align2, Area, CornerRadius, Frame, Id, Key, Margin, Order, RichText, Role, ScrollArea, Sense,
+    TextEdit, Ui, WidgetInfo, pos2, vec2,
 };
 
-use crate::case::Imported;
-use crate::model::IssueKind;
+use crate::case::{HistoryRow, Imported};
 
 use super::action::{Action, Question, Verb};
 use super::controls::{self, Button, count};
 use super::theme::{Theme, body, bold, size, small, tiny};
+use super::told;
 
 /// A sheet and what was written into it.
 #[derive(Debug, Clone)]
@@ -27,6 +27,18 @@ pub struct Sheet {
     is_new: bool,
 }
 
+/// What sheets show.
+pub struct Known<'a> {
+    /// What the last import brought.
+    pub imported: Option<&'a Imported>,
+    /// The log, the last step first.
+    pub history: &'a [HistoryRow],
+    /// In which hours people count.
+    pub zone: &'a jiff::tz::TimeZone,
+    /// Which verbs can be done now.
+    pub can: &'a dyn Fn(Verb) -> bool,
+}
+
 impl Sheet {
     /// Asks.
     pub fn new(question: Question, text: String, reason: Option<String>) -> Self {
@@ -39,18 +51,11 @@ impl Sheet {
         }
     }
 
-    /// Draws it. `can` says which verbs can be done now.
-    pub fn ui(
-        &mut self,
-        ui: &Ui,
-        theme: &Theme,
-        imported: Option<&Imported>,
-        can: &dyn Fn(Verb) -> bool,
-        actions: &mut Vec<Action>,
-    ) {
+    /// Draws it.
+    pub fn ui(&mut self, ui: &Ui, theme: &Theme, known: &Known<'_>, actions: &mut Vec<Action>) {
         let screen = ui.ctx().content_rect();
         let width: f32 = match self.question {
-            Question::Paste | Question::ImportResult => 640.0,
+            Question::Paste | Question::ImportResult | Question::History => 640.0,
             _ => 520.0,
         };
         let backdrop = ui.interact(screen, Id::unique("backdrop"), Sense::click());
@@ -73,9 +78,12 @@ impl Sheet {
                         ui.set_width(width.min(screen.width() - 60.0));
                         ui.spacing_mut().item_spacing.y = 8.0;
                         match self.question {
-                            Question::Palette => self.palette_ui(ui, theme, can, actions),
+                            Question::Palette => self.palette_ui(ui, theme, known.can, actions),
+                            Question::History => told::history_ui(ui, theme, known, actions),
                             Question::Paste => self.paste_ui(ui, theme, actions),
-                            Question::ImportResult => result_ui(ui, theme, imported, actions),
+                            Question::ImportResult => {
+                                told::result_ui(ui, theme, known.imported, actions);
+                            }
                             _ => self.path_ui(ui, theme, actions),
                         }
                     });
@@ -98,6 +106,7 @@ impl Sheet {
             Question::ExportPath => "Export a report",
             Question::Paste => "Paste an article",
             Question::ImportResult => "What the import brought",
+            Question::History => "History",
             Question::Palette => "Command palette",
         }
     }
@@ -210,19 +219,22 @@ impl Sheet {
         if found.is_empty() {
             ui.label(RichText::new("Nothing is called that.").color(theme.dim));
         }
-        ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
-            for (index, verb) in found.iter().enumerate() {
-                let is_chosen = index == self.chosen;
-                let response = palette_row_ui(ui, theme, *verb, is_chosen);
-                if is_chosen && (up > 0 || down > 0) {
-                    response.scroll_to_me(None);
+        ScrollArea::vertical()
+            .max_height(420.0)
+            .min_scrolled_height(420.0)
+            .show(ui, |ui| {
+                for (index, verb) in found.iter().enumerate() {
+                    let is_chosen = index == self.chosen;
+                    let response = palette_row_ui(ui, theme, *verb, is_chosen);
+                    if is_chosen && (up > 0 || down > 0) {
+                        response.scroll_to_me(None);
+                    }
+                    if response.clicked() || (is_chosen && is_done) {
+                        actions.push(Action::Dismiss);
+                        actions.push(Action::Do(*verb));
+                    }
                 }
-                if response.clicked() || (is_chosen && is_done) {
-                    actions.push(Action::Dismiss);
-                    actions.push(Action::Do(*verb));
-                }
-            }
-        });
+            });
     }
 }
 
@@ -292,7 +304,7 @@ fn palette_row_ui(
     response
 }
 
-fn heading_ui(ui: &mut Ui, theme: &Theme, title: &str) {
+pub(super) fn heading_ui(ui: &mut Ui, theme: &Theme, title: &str) {
     ui.label(RichText::new(title).font(bold()).color(theme.text));
 }
 
@@ -315,77 +327,6 @@ fn buttons_ui(
         pressed
     })
     .inner
-}
-
-/// What came of an import, and each file that brought nothing, with its reason.
-fn result_ui(ui: &mut Ui, theme: &Theme, imported: Option<&Imported>, actions: &mut Vec<Action>) {
-    heading_ui(ui, theme, "What the import brought");
-    let Some(imported) = imported else {
-        ui.label(
-            RichText::new("Nothing was imported since the window was opened.").color(theme.dim),
-        );
-        close_ui(ui, theme, actions);
-        return;
-    };
-    ui.label(RichText::new(summary(imported)).color(theme.text));
-    if imported.issues.is_empty() {
-        ui.label(RichText::new("Every article became a document.").color(theme.dim));
-    }
-    ui.spacing_mut().item_spacing.y = 0.0;
-    let rows = imported.issues.len();
-    ScrollArea::vertical()
-        .max_height(360.0)
-        .auto_shrink([false, true])
-        .show_rows(ui, 40.0, rows, |ui, range| {
-            for issue in imported.issues.get(range).unwrap_or(&[]) {
-                let (rect, response) =
-                    ui.allocate_exact_size(vec2(ui.available_width(), 40.0), Sense::hover());
-                let kind = match issue.kind {
-                    IssueKind::Duplicate => "there already",
-                    IssueKind::Skipped => "skipped",
-                    IssueKind::Failed => "failed",
-                };
-                response.widget_info(|| {
-                    let name = format!("{}, {kind}, {}", issue.path, issue.reason);
-                    WidgetInfo::labeled(Role::ListItem, true, name)
-                });
-                issue_ui(ui, theme, rect, (&issue.path, kind, &issue.reason));
-                response.on_hover_text(format!("{}\n{}", issue.path, issue.reason));
-            }
-        });
-    ui.add_space(8.0);
-    close_ui(ui, theme, actions);
-}
-
-fn issue_ui(ui: &Ui, theme: &Theme, rect: Rect, (path, kind, reason): (&str, &str, &str)) {
-    ui.painter()
-        .hline(rect.x_range(), rect.top() + 0.5, theme.hairline());
-    let file = std::path::Path::new(path).file_name().map_or_else(
-        || path.to_owned(),
-        |name| name.to_string_lossy().into_owned(),
-    );
-    let top = rect.top() + 13.0;
-    controls::text(
-        ui,
-        pos2(rect.left(), top),
-        &file,
-        (body(), theme.text),
-        rect.width() - 110.0,
-    );
-    controls::text_right(ui, pos2(rect.right(), top), kind, (small(), theme.dim));
-    controls::text(
-        ui,
-        pos2(rect.left(), top + 17.0),
-        reason,
-        (small(), theme.dim),
-        rect.width(),
-    );
-}
-
-fn close_ui(ui: &mut Ui, theme: &Theme, actions: &mut Vec<Action>) {
-    if Button::new("Close").show(ui, theme).clicked() {
-        actions.push(Action::Dismiss);
-    }
 }
 
 /// "Imported 12 articles, 2 there already, 1 failed".

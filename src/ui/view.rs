@@ -40,6 +40,8 @@ pub struct View<'a> {
     pub hovering: &'a mut Option<EntityId>,
     /// The pane that has the keys.
     pub keys: Pane,
+    /// In which hours people count.
+    pub zone: &'a jiff::tz::TimeZone,
     /// Colors.
     pub theme: &'a Theme,
     /// What is to be done after drawing.

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use eframe::egui::{self, Context, Event, Frame, Panel, Ui};
 
-use crate::case::{Case, Imported, Options};
-use crate::model::{EntityId, Query};
+use crate::case::{Case, HistoryRow, Imported, Options};
+use crate::model::{Changes, EntityId, Query};
 
 use super::action::{Action, Question, Verb};
 use super::bars::{self, Bars, ScopeBar};
@@ -17,14 +17,17 @@ use super::fonts;
 use super::jobs::Jobs;
 use super::outcome::Outcome;
 use super::panes::Pane;
-use super::query::Epochs;
+use super::query::{Cached, Epochs};
 use super::selection::Trail;
 use super::settings::Settings;
-use super::sheet::Sheet;
+use super::sheet::{Known, Sheet};
 use super::theme::{self, Theme, size};
 use super::toasts::Toasts;
 use super::view::{Reading, View};
 use super::welcome::{self, Welcome};
+
+/// How many steps of the log are shown.
+const STEPS: usize = 500;
 
 /// What the window needs from outside.
 #[derive(Clone)]
@@ -35,6 +38,8 @@ pub struct Environment {
     pub dialogs: Arc<dyn Dialogs>,
     /// Where a case is made for articles that come with no case open; by default the folder that is current.
     pub cases: PathBuf,
+    /// In which hours the analyst counts.
+    pub zone: jiff::tz::TimeZone,
     /// Where the sample case lies, or is made; none: it isn't offered.
     pub sample: Option<PathBuf>,
     /// Whether jobs and layouts run where they are begun: for pictures and tests.
@@ -57,6 +62,8 @@ pub struct Window {
     pub(super) toasts: Toasts,
     pub(super) sheet: Option<Sheet>,
     pub(super) imported: Option<Imported>,
+    /// The log, while its sheet is open.
+    pub(super) history: Cached<(), Vec<HistoryRow>>,
     /// What is to be imported once a case is open.
     pub(super) waiting: Vec<crate::case::Input>,
     pub(super) search: String,
@@ -82,6 +89,7 @@ impl Window {
             toasts: Toasts::default(),
             sheet: None,
             imported: None,
+            history: Cached::new(Changes::ALL),
             waiting: Vec::new(),
             search: String::new(),
             now: 0.0,
@@ -102,6 +110,11 @@ impl Window {
     /// What is on the desk.
     pub const fn desk(&self) -> Option<&Desk> {
         self.desk.as_ref()
+    }
+
+    /// Offers the sample case, which lies or is made there.
+    pub fn offer_sample(&mut self, path: PathBuf) {
+        self.environment.sample = Some(path);
     }
 
     /// The words of the messages that stand.
@@ -333,6 +346,7 @@ impl Window {
             hovered: self.hovered,
             hovering: &mut hovering,
             keys: self.keys,
+            zone: &self.environment.zone,
             theme,
             actions: &mut self.actions,
         };
@@ -360,13 +374,16 @@ impl Window {
     fn overlays(&mut self, ui: &Ui, theme: &Theme) {
         if let Some(mut sheet) = self.sheet.take() {
             let mut actions = std::mem::take(&mut self.actions);
-            sheet.ui(
-                ui,
-                theme,
-                self.imported.as_ref(),
-                &|verb| self.can(verb),
-                &mut actions,
-            );
+            if sheet.question == Question::History {
+                self.load_history();
+            }
+            let known = Known {
+                imported: self.imported.as_ref(),
+                history: self.history.last().map_or(&[], Vec::as_slice),
+                zone: &self.environment.zone,
+                can: &|verb| self.can(verb),
+            };
+            sheet.ui(ui, theme, &known, &mut actions);
             self.actions = actions;
             self.sheet = Some(sheet);
         }
@@ -375,6 +392,20 @@ impl Window {
             super::controls::drop_ui(ui, theme, "Drop to import");
         }
         self.toasts.ui(ui, theme, &mut self.actions);
+    }
+
+    fn load_history(&mut self) {
+        let Some(desk) = &self.desk else {
+            return;
+        };
+        let case = &desk.case;
+        let loaded = self
+            .history
+            .get(&self.epochs, (), |()| case.read()?.history(STEPS));
+        if let Err(error) = loaded {
+            let words = format!("The history could not be read. {error}");
+            self.toasts.fail(self.now, words);
+        }
     }
 
     fn counts(&mut self) -> crate::case::Counts {

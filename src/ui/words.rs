@@ -1,5 +1,7 @@
 //! How dates, names and decisions read.
 
+use jiff::tz::TimeZone;
+
 use crate::model::{DateValue, Review};
 
 /// A date as people read it: "5 Nov 2021"; what is no calendar date as it stands.
@@ -38,16 +40,24 @@ pub const fn review(review: Option<Review>) -> &'static str {
     }
 }
 
-/// The hour and minute of a time in RFC 3339, in the time zone of the machine; the text itself if it is none.
-pub fn time_of_day(time: &str) -> String {
+/// The hour and minute of a time in RFC 3339, in a time zone; the text itself if it is none.
+pub fn time_of_day(time: &str, zone: &TimeZone) -> String {
     time.parse::<jiff::Timestamp>().map_or_else(
         |_| time.to_owned(),
-        |time| {
-            jiff::tz::TimeZone::system()
-                .to_datetime(time)
-                .strftime("%H:%M")
-                .to_string()
-        },
+        |time| zone.to_datetime(time).strftime("%H:%M").to_string(),
+    )
+}
+
+/// "5 Nov 2021, 14:02", in a time zone.
+pub fn moment(time: &str, zone: &TimeZone) -> String {
+    let Ok(at) = time.parse::<jiff::Timestamp>() else {
+        return time.to_owned();
+    };
+    let local = zone.to_datetime(at);
+    format!(
+        "{}, {}",
+        day(&local.date().to_string()),
+        local.strftime("%H:%M")
     )
 }
 
@@ -99,6 +109,10 @@ mod tests {
             ("by 5 Nov 2021".to_owned(), false)
         );
         assert_eq!(said(Some("PAST_REF"), None), (String::new(), false));
+        assert_eq!(
+            moment("2021-11-05T14:02:10Z", &TimeZone::UTC),
+            "5 Nov 2021, 14:02"
+        );
         assert_eq!(initials("Mira Kern"), "MK");
     }
 }

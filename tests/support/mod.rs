@@ -109,7 +109,7 @@ pub(crate) fn assert_sound(case: &Case) {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// Every row of every table, sorted; without the log, registers (rows that are only ever added), and what SQLite and the
+/// Every row of every table, sorted; without the log, registers (rows that are only ever added), and what `SQLite` and the
 /// search index keep for themselves.
 pub(crate) fn dump(path: &Path) -> BTreeMap<String, Vec<String>> {
     const LEFT_OUT: &[&str] = &[

@@ -239,11 +239,13 @@ fn a_date_is_corrected_and_what_rests_on_it_follows() {
     let place = Place::new();
     let mut harness = place.open();
     press_first(&mut harness, Role::ListBoxOption, "Ministry denies a deal");
-    let field = harness.get_by_label("published");
+    let field = harness.get_by_role_and_label(Role::TextInput, "published");
     field.focus();
     settle(&mut harness);
     keys(&mut harness, Modifiers::COMMAND, Key::A);
-    harness.get_by_label("published").type_text("2020-03-01");
+    harness
+        .get_by_role_and_label(Role::TextInput, "published")
+        .type_text("2020-03-01");
     settle(&mut harness);
     key(&mut harness, Key::Enter);
     assert!(has(
@@ -377,4 +379,47 @@ fn no_query_is_asked_again_while_nothing_changes() {
         before,
         "an edit that changes nothing makes nothing stale"
     );
+}
+
+#[test]
+fn a_colleagues_step_is_taken_back_by_its_name() {
+    let place = Place::new();
+    let case = place.case();
+    let path = case.path().to_owned();
+    drop(case.close());
+    let ada = readout::case::Options {
+        analyst: "Ada Brandt".to_owned(),
+        ..super::harness::options()
+    };
+    let theirs = readout::case::Case::open(&path, ada).unwrap();
+    let id = theirs
+        .read()
+        .unwrap()
+        .claim_ids(&readout::model::Query::All, Default::default())
+        .unwrap()[0];
+    let command = Command::Review {
+        objects: vec![Object::Claim(id)],
+        decision: Some(Review::Rejected),
+    };
+    theirs.apply(&command).unwrap();
+    drop(theirs.close());
+    let mut harness = place.open();
+    let review = |harness: &Harness<'_, Window>| {
+        let case = harness.state().case().unwrap();
+        case.read().unwrap().claim(id).unwrap().unwrap().review
+    };
+    assert_eq!(
+        review(&harness),
+        Some(Review::Rejected),
+        "a colleague's decision is shown"
+    );
+    keys(&mut harness, Modifiers::COMMAND, Key::H);
+    let label = harness
+        .query_all_by_role(Role::ListItem)
+        .filter_map(|node| node.accesskit_node().label())
+        .find(|label| label.contains("Ada Brandt"))
+        .expect("her step stands in the history");
+    let step = label.split(", Ada Brandt").next().unwrap().to_owned();
+    press(&mut harness, &format!("Undo {step}"));
+    assert_eq!(review(&harness), None);
 }

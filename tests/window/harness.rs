@@ -8,6 +8,7 @@ use eframe::egui::{self, Color32, TexturesDelta, Theme as Ground};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, TestRenderer};
 use readout::case::{Case, Defaults, Input, Options};
+use readout::model::{Act, Command, DocumentId, Mode, Object, Review, Span};
 use readout::ui::dialogs::{Answer, Ask, Dialogs};
 use readout::ui::raster::Rasterizer;
 use readout::ui::settings::Settings;
@@ -103,6 +104,7 @@ impl Place {
             dialogs: Arc::new(Prepared(Arc::clone(&self.answers))),
             cases: self.folder.path().to_owned(),
             sample: None,
+            zone: jiff::tz::TimeZone::UTC,
             is_inline: true,
         };
         let settings = Settings {
@@ -201,4 +203,74 @@ impl TestRenderer for Cpu {
         image::RgbaImage::from_raw(size.0 as u32, size.1 as u32, image.bytes())
             .ok_or_else(|| "the picture has another size".to_owned())
     }
+}
+
+/// German: nothing is extracted from it.
+const ARTICLE: &str = "Streit um die Brücke
+Nordblatt
+5. November 2021
+
+Die Ministerin sagte am Freitag, die Brücke werde bis Mai wieder geöffnet. Der Hafenrat widersprach ihr: Vor dem \
+Herbst sei daran nicht zu denken, weil der Stahl fehle.
+
+Ihr Sprecher nannte das „eine Meinung unter vielen“.
+";
+
+fn span(words: &str) -> Span {
+    let start = ARTICLE.find(words).unwrap();
+    Span::new(start, start + words.len())
+}
+
+/// A case with one document, three claims and a note, all by hand.
+pub(super) fn by_hand(place: &Place, is_dark: bool) -> Window {
+    let case = Case::create(&place.path("Brücke.readout"), options()).unwrap();
+    let bytes = ARTICLE.as_bytes().to_vec();
+    let inputs = [Input::Bytes {
+        name: "brücke.txt".to_owned(),
+        bytes,
+    }];
+    case.import(&inputs, &Defaults::default(), &mut |_| {
+        ControlFlow::Continue(())
+    })
+    .unwrap();
+    for (source, content, act) in [
+        (
+            "Die Ministerin",
+            "die Brücke werde bis Mai wieder geöffnet",
+            Act::Pledge,
+        ),
+        (
+            "Der Hafenrat",
+            "Vor dem Herbst sei daran nicht zu denken",
+            Act::Deny,
+        ),
+        ("Ihr Sprecher", "eine Meinung unter vielen", Act::State),
+    ] {
+        let command = Command::MakeClaim {
+            document: DocumentId(1),
+            content: span(content),
+            source: Some((span(source), None)),
+            mode: Mode::Indirect,
+            act,
+        };
+        case.apply(&command).unwrap();
+    }
+    let second = Object::parse("claim:2").unwrap();
+    for command in [
+        Command::Review {
+            objects: vec![second],
+            decision: Some(Review::Accepted),
+        },
+        Command::Note {
+            object: second,
+            text: "Only the council gives a reason.".to_owned(),
+            typing: false,
+        },
+    ] {
+        case.apply(&command).unwrap();
+    }
+    let mut window = place.window(is_dark);
+    window.open_case(case);
+    window.select_object(second);
+    window
 }

@@ -3,3 +3,6 @@
 mod clicks;
 mod colors;
 mod harness;
+mod opening;
+mod panels;
+mod pictures;

@@ -1,2 +1,4 @@
--- Counts the claims of :document.
-UPDATE document SET claims = (SELECT count(*) FROM claim WHERE document = :document) WHERE id = :document
+-- Counts the claims and relations of :document.
+UPDATE document SET claims = (SELECT count(*) FROM claim WHERE document = :document),
+  relations = (SELECT count(*) FROM relation WHERE document = :document)
+WHERE id = :document

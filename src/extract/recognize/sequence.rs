@@ -2,7 +2,7 @@
 
 use crate::extract::cluster::Clusters;
 use crate::extract::lexicon::{Lexicon, Naming, kind};
-use crate::extract::linear::{Linear, feature, pair};
+use crate::extract::linear::{Keys, Linear, feature, pair};
 use crate::extract::tag::Tag;
 use crate::extract::token::{SEED, Token, flag, step};
 use crate::model::EntityType;
@@ -247,7 +247,6 @@ pub fn transitions(linear: &Linear) -> [[i32; COUNT]; COUNT] {
 pub struct Room {
     scores: Vec<[i32; COUNT]>,
     back: Vec<[u8; COUNT]>,
-    keys: Vec<u32>,
 }
 
 /// Labels the words of a sentence.
@@ -272,11 +271,12 @@ pub fn label_with(
     room.back.clear();
     let mut before = [i32::MIN / 2; COUNT];
     before[0] = 0;
+    let mut keys = Keys::new();
     for at in 0..seen.len() {
         let mut own = [0; COUNT];
-        room.keys.clear();
-        features(seen, at, |key| room.keys.push(key));
-        linear.add_all(&room.keys, &mut own);
+        keys.clear();
+        features(seen, at, |key| keys.push(key));
+        linear.add_all(&keys, &mut own);
         let mut now = [i32::MIN / 2; COUNT];
         let mut back = [0; COUNT];
         for to in 0..COUNT {

@@ -20,6 +20,7 @@ use super::query::Cached;
 use super::selection::Selected;
 use super::theme::{Theme, size};
 use super::view::View;
+use crate::ui::rows;
 use camera::Camera;
 use motion::Motion;
 pub use scene::{Link, Node, Scene};
@@ -144,7 +145,7 @@ impl GraphPane {
         let scene = match self.load(view) {
             Ok(scene) => scene,
             Err(error) => {
-                controls::failed(ui, view.theme, &error);
+                rows::failed(ui, view.theme, &error);
                 return;
             }
         };
@@ -155,11 +156,16 @@ impl GraphPane {
         let whole = ui.available_rect_before_wrap();
         let (pane, legend) = whole.split_top_bottom_at_y(whole.bottom() - 26.0);
         let response = ui.interact(pane, ui.scope_id().with("plane"), Sense::click_and_drag());
+        response.widget_info(|| {
+            let name = format!("Relationship graph, {}", self.summary());
+            WidgetInfo::labeled(Role::Canvas, true, name)
+        });
         self.lay_out(ui, &scene, pane);
         self.move_camera(ui, pane, &response);
         let places = self.places(&scene, pane);
-        let ways = scene.ways(&places);
-        self.hovered = hit(&scene, &places, &ways, response.hover_pos());
+        let scale = self.camera.zoom.clamp(0.5, 1.0);
+        let ways = scene.ways(&places, scale);
+        self.hovered = hit(&scene, &places, &ways, (response.hover_pos(), scale));
         self.nodes_ui(ui, view, &scene, &places, pane);
         paint::links_ui(ui, view, &scene, &ways);
         self.clicks(view, &scene, &response);
@@ -171,6 +177,7 @@ impl GraphPane {
                 places: &places,
                 ways: &ways,
                 hovered: self.hovered,
+                scale,
                 is_far: self.camera.zoom < 0.35,
             },
         );
@@ -218,7 +225,7 @@ impl GraphPane {
                 .iter()
                 .map(|node| LayoutNode {
                     id: node.id,
-                    radius: scene.radius(node) + 26.0,
+                    radius: scene.radius(node) + 30.0,
                     pinned: self.pinned.get(&node.id).copied(),
                 })
                 .collect(),
@@ -274,6 +281,7 @@ impl GraphPane {
         places: &BTreeMap<EntityId, Pos2>,
         pane: Rect,
     ) {
+        let scale = self.camera.zoom.clamp(0.5, 1.0);
         for (index, node) in scene.nodes.iter().enumerate() {
             let Some(&place) = places.get(&node.id) else {
                 continue;
@@ -281,7 +289,10 @@ impl GraphPane {
             if !pane.contains(place) {
                 continue;
             }
-            let rect = Rect::from_center_size(place, vec2(2.0, 2.0) * (scene.radius(node) + 3.0));
+            let rect = Rect::from_center_size(
+                place,
+                vec2(2.0, 2.0) * (scene.shown_radius(node, scale) + 3.0),
+            );
             let id = Id::unique(("graph node", node.id));
             let response = ui.interact(rect, id, Sense::click_and_drag());
             response.widget_info(|| {
@@ -395,7 +406,7 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
     } else {
         ("No entity in this scope.", "clear the scope")
     };
-    if controls::empty(ui, view.theme, words, Some(way_out)) {
+    if rows::empty(ui, view.theme, words, Some(way_out)) {
         view.actions.push(Action::Do(if *view.scope == Query::All {
             Verb::OpenArticles
         } else {
@@ -414,13 +425,13 @@ fn hit(
     scene: &Scene,
     places: &BTreeMap<EntityId, Pos2>,
     ways: &[scene::Way],
-    point: Option<Pos2>,
+    (point, scale): (Option<Pos2>, f32),
 ) -> Option<Hit> {
     let point = point?;
     let node = scene.nodes.iter().position(|node| {
         places
             .get(&node.id)
-            .is_some_and(|place| (*place - point).length() < scene.radius(node) + 3.0)
+            .is_some_and(|place| (*place - point).length() < scene.shown_radius(node, scale) + 3.0)
     });
     if let Some(index) = node {
         return Some(Hit::Node(index));

@@ -28,6 +28,8 @@ pub(super) struct Picture<'a> {
     pub(super) places: &'a BTreeMap<EntityId, Pos2>,
     pub(super) ways: &'a [Way],
     pub(super) hovered: Option<Hit>,
+    /// How much smaller nodes are drawn.
+    pub(super) scale: f32,
     /// Too far away for labels of what is not selected.
     pub(super) is_far: bool,
 }
@@ -44,7 +46,7 @@ pub(super) fn link_name(scene: &Scene, link: &Link) -> String {
     format!(
         "{} {}{} {}, {}, {}{}",
         name(link.key.from),
-        if link.key.negated { "not: " } else { "" },
+        if link.key.negated { "not " } else { "" },
         link.key.relation_type.verb(),
         name(link.key.to),
         count(link.relations, "sentence", "sentences"),
@@ -98,7 +100,7 @@ pub(super) fn graph(painter: &Painter, view: &View<'_>, picture: &Picture<'_>) {
         let Some(&place) = picture.places.get(&node.id) else {
             continue;
         };
-        let radius = scene.radius(node);
+        let radius = scene.shown_radius(node, picture.scale);
         let stroke = Stroke::new(2.0, theme.entity(node.entity_type));
         let fill = theme.entity_fill(node.entity_type);
         shapes::outline(
@@ -120,7 +122,7 @@ fn node_halos(painter: &Painter, view: &View<'_>, picture: &Picture<'_>) {
         let Some(&place) = picture.places.get(&node.id) else {
             continue;
         };
-        let radius = picture.scene.radius(node) * 1.15;
+        let radius = picture.scene.shown_radius(node, picture.scale) * 1.15;
         if view.selected == Selected::Entity(node.id) {
             let ring = Stroke::new(2.0, theme.accent);
             painter.circle(place, radius + 6.0, theme.lit, ring);
@@ -187,7 +189,7 @@ fn labels(painter: &Painter, view: &View<'_>, picture: &Picture<'_>) {
     let mut plates = Plates::default();
     for node in &scene.nodes {
         if let Some(&place) = picture.places.get(&node.id) {
-            let size = vec2(1.6, 1.6) * scene.radius(node);
+            let size = vec2(1.6, 1.6) * scene.shown_radius(node, picture.scale);
             plates.take(around(place, size));
         }
     }
@@ -266,7 +268,7 @@ fn name_label(
         .then(|| painter.layout_no_wrap(format!(" +{}", node.hidden), tiny(), theme.dim));
     let width = text.size().x + more.as_ref().map_or(0.0, |more| more.size().x);
     let size = vec2(width + 6.0, 15.0);
-    let away = picture.scene.radius(node) * 1.15;
+    let away = picture.scene.shown_radius(node, picture.scale) * 1.15;
     let beside = away + size.x / 2.0 + 3.0;
     let around_it = [
         vec2(0.0, away + 10.0),

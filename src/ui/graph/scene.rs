@@ -191,7 +191,12 @@ impl Link {
 }
 
 impl Scene {
-    /// A node's radius on the screen: its area grows with its documents.
+    /// A node's radius on the screen, where the plane is drawn smaller by `scale`.
+    pub fn shown_radius(&self, node: &Node, scale: f32) -> f32 {
+        self.radius(node) * scale
+    }
+
+    /// A node's radius: its area grows with its documents.
     pub fn radius(&self, node: &Node) -> f32 {
         let most = self
             .nodes
@@ -205,7 +210,7 @@ impl Scene {
     }
 
     /// The way of each link; those between the same two nodes lie apart.
-    pub fn ways(&self, places: &BTreeMap<EntityId, Pos2>) -> Vec<Way> {
+    pub fn ways(&self, places: &BTreeMap<EntityId, Pos2>, scale: f32) -> Vec<Way> {
         let mut between: BTreeMap<(EntityId, EntityId), Vec<usize>> = BTreeMap::new();
         for (index, link) in self.links.iter().enumerate() {
             let (a, b) = (link.key.from, link.key.to);
@@ -214,7 +219,7 @@ impl Scene {
         let radius: BTreeMap<EntityId, f32> = self
             .nodes
             .iter()
-            .map(|node| (node.id, self.radius(node)))
+            .map(|node| (node.id, self.shown_radius(node, scale)))
             .collect();
         let mut ways = Vec::new();
         for ((low, high), indices) in between {
@@ -406,7 +411,7 @@ mod tests {
             (2, 1, RelationType::Accuse),
             (1, 2, RelationType::Consult),
         ]);
-        let ways = scene.ways(&places());
+        let ways = scene.ways(&places(), 1.0);
         let mut middles: Vec<f32> = ways.iter().map(|way| way.middle().y).collect();
         middles.sort_by(f32::total_cmp);
         assert!(
@@ -423,7 +428,7 @@ mod tests {
     #[test]
     fn a_way_ends_at_the_rims() {
         let scene = scene(&[(1, 2, RelationType::Support)]);
-        let way = &scene.ways(&places())[0];
+        let way = &scene.ways(&places(), 1.0)[0];
         let radius = scene.radius(&scene.nodes[0]) * 1.15 + 2.0;
         assert!((way.points[0].to_vec2().length() - radius).abs() < 1.0);
         assert!(way.distance(pos2(100.0, -8.0)) < 3.0);

@@ -7,6 +7,7 @@ use crate::model::{Changes, ClaimId, Command, Credibility, Review};
 use crate::ui::action::{Action, Verb};
 use crate::ui::controls::{self, Button};
 use crate::ui::query::Cached;
+use crate::ui::rows;
 use crate::ui::selection::Selected;
 use crate::ui::shapes::{self, Icon};
 use crate::ui::theme::size;
@@ -86,11 +87,11 @@ impl ClaimCard {
         let (row, document) = match self.load(view, id) {
             Ok(Some(found)) => found,
             Ok(None) => {
-                controls::empty(ui, view.theme, "This claim is no longer there.", None);
+                rows::empty(ui, view.theme, "This claim is no longer there.", None);
                 return;
             }
             Err(error) => {
-                controls::failed(ui, view.theme, &error);
+                rows::failed(ui, view.theme, &error);
                 return;
             }
         };
@@ -124,7 +125,9 @@ impl ClaimCard {
         });
         field(ui, theme, "when", |ui| {
             let (date, is_own) = said(row.date.as_deref(), row.published.as_deref());
-            if is_own {
+            if date.is_empty() {
+                dim(ui, theme, "not said");
+            } else if is_own {
                 words(ui, theme, &date);
             } else {
                 dim(ui, theme, &date);

@@ -9,6 +9,7 @@ use crate::model::{Changes, Command, Detail, DocumentId, Field, Query, Reliabili
 use crate::ui::action::Action;
 use crate::ui::controls::{self, Button, count};
 use crate::ui::query::Cached;
+use crate::ui::rows;
 use crate::ui::theme::body;
 use crate::ui::view::View;
 
@@ -52,7 +53,7 @@ impl DocumentCard {
         let row = match loaded {
             Ok(Some(row)) => row.clone(),
             Ok(None) => {
-                controls::empty(
+                rows::empty(
                     ui,
                     view.theme,
                     "This document is no longer in the case.",
@@ -62,7 +63,7 @@ impl DocumentCard {
             }
             Err(error) => {
                 let error = error.to_owned();
-                controls::failed(ui, view.theme, &error);
+                rows::failed(ui, view.theme, &error);
                 return;
             }
         };
@@ -109,7 +110,7 @@ impl DocumentCard {
             let edit = TextEdit::singleline(draft)
                 .id(id)
                 .font(body())
-                .hint_text(hint(detail))
+                .hint_text(if has_keys { hint(detail) } else { "not known" })
                 .interactive(!view.case.is_read_only())
                 .frame(if has_keys {
                     Frame::new().fill(theme.raised).inner_margin(3)

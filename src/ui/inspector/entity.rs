@@ -10,6 +10,7 @@ use crate::ui::action::Action;
 use crate::ui::controls::{self, Button, count};
 use crate::ui::graph::about;
 use crate::ui::query::Cached;
+use crate::ui::rows;
 use crate::ui::selection::Selected;
 use crate::ui::shapes;
 use crate::ui::theme::{body, bold, size};
@@ -86,12 +87,12 @@ impl EntityCard {
             Ok(known) => known.clone(),
             Err(error) => {
                 let error = error.to_owned();
-                controls::failed(ui, view.theme, &error);
+                rows::failed(ui, view.theme, &error);
                 return;
             }
         };
         let Some(row) = &known.row else {
-            controls::empty(
+            rows::empty(
                 ui,
                 view.theme,
                 "This entity is now a part of another.",

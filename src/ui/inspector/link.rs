@@ -8,11 +8,12 @@ use eframe::egui::{Id, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 use crate::case::{DocumentRow, RelationRow};
 use crate::model::{Changes, DateValue, DocumentId, EntityType, RelationId, Review, Span};
 use crate::ui::action::Action;
-use crate::ui::controls::{self, RowState, count};
+use crate::ui::controls::{self, count};
 use crate::ui::ledger::{lit_words, one_line};
 use crate::ui::links::dates;
 use crate::ui::panes::Pane;
 use crate::ui::query::Cached;
+use crate::ui::rows::{self, RowState};
 use crate::ui::selection::{LinkKey, Selected};
 use crate::ui::shapes;
 use crate::ui::theme::{body, bold, size, small};
@@ -129,12 +130,12 @@ impl LinkCard {
         let evidence = match self.load(view, key) {
             Ok(evidence) => evidence,
             Err(error) => {
-                controls::failed(ui, view.theme, &error);
+                rows::failed(ui, view.theme, &error);
                 return;
             }
         };
         if evidence.relations.is_empty() {
-            controls::empty(
+            rows::empty(
                 ui,
                 view.theme,
                 "No sentence shows this link any more.",
@@ -257,7 +258,7 @@ fn row_ui(
         is_lit: false,
         has_keys: view.keys == Pane::Inspector,
     };
-    let response = controls::row(
+    let response = rows::row(
         ui,
         theme,
         rect,

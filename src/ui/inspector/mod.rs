@@ -12,6 +12,7 @@ use super::controls;
 use super::selection::Selected;
 use super::theme::{Theme, body, size};
 use super::view::View;
+use crate::ui::rows;
 pub(super) use note::NoteBox;
 
 /// The inspector's pane.
@@ -78,7 +79,7 @@ impl InspectorPane {
         match view.selected {
             Selected::Nothing => {
                 let words = "Nothing is selected. A claim, an entity, a link or a document stands here once it is.";
-                controls::empty(ui, view.theme, words, None);
+                rows::empty(ui, view.theme, words, None);
             }
             Selected::Claim(id) => self.claim.ui(ui, view, id),
             Selected::Entity(id) => self.entity.ui(ui, view, id),
@@ -100,8 +101,9 @@ pub(crate) fn field<R>(
         ui.spacing_mut().item_spacing.x = 6.0;
         ui.add_space(size::PADDING);
         let (rect, _) = ui.allocate_exact_size(vec2(92.0, 22.0), Sense::hover());
-        let at = pos2(rect.left(), rect.center().y);
-        controls::text(ui, at, label, (body(), theme.faint), 92.0);
+        if !label.is_empty() {
+            controls::label(ui, rect, label, (body(), theme.faint));
+        }
         add(ui)
     })
     .inner

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use eframe::egui::{CornerRadius, Frame, Id, Margin, Response, TextEdit, Ui};
+use eframe::egui::{CornerRadius, Frame, Id, Margin, Response, ScrollArea, TextEdit, Ui};
 
 use crate::case::NoteRow;
 use crate::model::{Changes, Command, Object};
@@ -112,40 +112,37 @@ impl NoteBox {
             .corner_radius(CornerRadius::same(size::RADIUS))
             .inner_margin(Margin::symmetric(10, 7));
         let status = self.status(own, view);
-        let response = frame
-            .show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                let rows = ((ui.available_height() - 34.0) / 17.0)
-                    .floor()
-                    .clamp(2.0, 6.0);
-                let edit = TextEdit::multiline(&mut self.text)
-                    .id(Id::unique("note"))
-                    .font(body())
-                    .frame(Frame::NONE)
-                    .interactive(is_enabled)
-                    .hint_text("Write a note…")
-                    .desired_width(f32::INFINITY)
-                    .desired_rows(rows as usize);
-                let response = ui.add(edit).accessible_name("Note");
-                ui.horizontal(|ui| {
-                    ui.label(
-                        eframe::egui::RichText::new(status)
-                            .font(small())
-                            .color(theme.faint),
-                    );
-                });
-                response
-            })
-            .inner;
+        let inside = frame.show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let room = (ui.available_height() - 30.0).max(34.0);
+            let rows = (room / 17.0).floor().clamp(2.0, 6.0);
+            let edit = TextEdit::multiline(&mut self.text)
+                .id(Id::unique("note"))
+                .font(body())
+                .frame(Frame::NONE)
+                .interactive(is_enabled)
+                .hint_text("Write a note…")
+                .desired_width(f32::INFINITY)
+                .desired_rows(rows as usize);
+            let area = ScrollArea::vertical().id_salt("note").max_height(room);
+            let response = area
+                .show(ui, |ui| ui.add(edit))
+                .inner
+                .accessible_name("Note");
+            ui.horizontal(|ui| {
+                ui.label(
+                    eframe::egui::RichText::new(status)
+                        .font(small())
+                        .color(theme.faint),
+                );
+            });
+            response
+        });
+        let response = inside.inner;
         if std::mem::take(&mut self.wants_keys) {
             response.request_focus();
         }
-        controls::focus_ring(
-            ui,
-            theme,
-            response.rect.expand2(eframe::egui::vec2(9.0, 6.0)),
-            &response,
-        );
+        controls::focus_ring(ui, theme, inside.response.rect, &response);
         self.save_when_quiet(ui, view, &response);
     }
 
@@ -161,7 +158,12 @@ impl NoteBox {
         }
         own.map_or_else(
             || "saved as you type".to_owned(),
-            |note| format!("saved {}", crate::ui::words::time_of_day(&note.changed)),
+            |note| {
+                format!(
+                    "saved {}",
+                    crate::ui::words::time_of_day(&note.changed, view.zone)
+                )
+            },
         )
     }
 

@@ -17,6 +17,7 @@ use super::query::{Cached, Sight};
 use super::selection::Selected;
 use super::theme::size;
 use super::view::View;
+use crate::ui::rows;
 pub use lines::{Account, Line};
 pub(crate) use row::{lit_words, one_line};
 
@@ -67,6 +68,11 @@ impl LedgerPane {
         self.lines.last().map_or(&[], |lines| lines.as_slice())
     }
 
+    /// How many claims it holds.
+    pub fn claims(&self) -> usize {
+        self.lines().iter().filter_map(lines::claim).count()
+    }
+
     /// "54 · 31 undecided".
     pub fn summary(&self) -> String {
         let claims = self.lines().iter().filter_map(lines::claim).count();
@@ -103,7 +109,7 @@ impl LedgerPane {
     /// The header's right side.
     pub fn header_ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
         let undecided = self.undecided().len();
-        if undecided > 0 && ui.available_width() > 200.0 && !view.case.is_read_only() {
+        if undecided > 0 && ui.available_width() > 440.0 && !view.case.is_read_only() {
             let label = format!("Accept {} in scope", thousands(undecided));
             let button = controls::Button::new(&label).small();
             if controls::verb_button(ui, view.theme, Verb::AcceptAll, button) {
@@ -137,7 +143,7 @@ impl LedgerPane {
         let lines = match self.load(view) {
             Ok(lines) => lines,
             Err(error) => {
-                controls::failed(ui, view.theme, &error);
+                rows::failed(ui, view.theme, &error);
                 return;
             }
         };
@@ -270,10 +276,10 @@ impl LedgerPane {
 fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
     if *view.scope == Query::All {
         let words = "No claims yet: what articles attribute to somebody stands here.";
-        if controls::empty(ui, view.theme, words, Some("import articles…")) {
+        if rows::empty(ui, view.theme, words, Some("import articles…")) {
             view.actions.push(Action::Do(Verb::OpenArticles));
         }
-    } else if controls::empty(
+    } else if rows::empty(
         ui,
         view.theme,
         "No claim in this scope.",

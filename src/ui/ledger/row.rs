@@ -8,8 +8,9 @@ use eframe::egui::{Galley, Id, Rect, Sense, Ui, pos2, vec2};
 use crate::case::{ClaimRow, DocumentRow};
 use crate::model::{EntityType, Span};
 use crate::ui::action::Action;
-use crate::ui::controls::{self, RowState, count};
+use crate::ui::controls::{self, count};
 use crate::ui::panes::Pane;
+use crate::ui::rows::{self, RowState};
 use crate::ui::selection::Selected;
 use crate::ui::shapes::{self, Icon};
 use crate::ui::theme::{Theme, body, bold, size, small, tiny};
@@ -176,7 +177,7 @@ pub(super) fn claim_ui(ui: &Ui, view: &mut View<'_>, row: &ClaimRow, rect: Rect)
         row.content_words,
         words::review(row.review)
     );
-    let response = controls::row(ui, theme, rect, Id::unique(("claim", row.id)), state, &name);
+    let response = rows::row(ui, theme, rect, Id::unique(("claim", row.id)), state, &name);
     let line = Rect::from_min_size(rect.min, vec2(rect.width(), size::ROW));
     line_ui(ui, view, row, &who, line);
     if response.clicked() {

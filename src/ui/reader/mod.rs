@@ -17,6 +17,7 @@ use super::query::Cached;
 use super::selection::Selected;
 use super::theme::{reading, reading_title, size, small};
 use super::view::View;
+use crate::ui::rows;
 pub use page::{ClaimMark, Mention, Page, Paragraph};
 
 /// The reader's pane.
@@ -80,7 +81,7 @@ impl ReaderPane {
         let Some(document) = view.reading.document else {
             let words =
                 "Nothing is open. Choose a document, a claim or a link, and its words stand here.";
-            controls::empty(ui, theme, words, None);
+            rows::empty(ui, theme, words, None);
             return;
         };
         let case = view.case;
@@ -89,7 +90,7 @@ impl ReaderPane {
             .get(view.epochs, document, |id| Page::load(case, *id))
         {
             let error = error.to_owned();
-            controls::failed(ui, theme, &error);
+            rows::failed(ui, theme, &error);
             return;
         }
         let loads = self.page.loads() as u64;
@@ -152,12 +153,15 @@ fn facts_ui(ui: &mut Ui, view: &mut View<'_>, page: &Page) {
     };
     let note_width = controls::text_right(ui, pos2(right, y), &note, (small(), theme.dim));
     let publisher = page.publisher.as_deref().unwrap_or("publisher unknown");
-    let room = (right - note_width - x - 230.0).max(60.0);
+    let facts = format!("· {}", page.facts);
+    let facts_width = controls::line(ui, &facts, small(), theme.dim, f32::INFINITY)
+        .size()
+        .x;
+    let room = (right - note_width - x - facts_width - 44.0).max(60.0);
     x += controls::text(ui, pos2(x, y), publisher, (small(), theme.dim), room).0 + 6.0;
     if let Some(grade) = page.reliability {
         x += controls::grade(ui, theme, pos2(x, y), grade.name()) + 6.0;
     }
-    let facts = format!("· {}", page.facts);
     controls::text(
         ui,
         pos2(x, y),

@@ -1,0 +1,83 @@
+//! What the panels show, as text.
+
+use std::fmt::Write as _;
+
+use expect_test::expect;
+use readout::ui::ledger::Line;
+use readout::ui::links;
+
+use super::harness::{Place, by_hand, show};
+
+#[test]
+fn the_ledger_stands_by_account() {
+    let place = Place::new();
+    let harness = show(by_hand(&place, true), (1600.0, 1000.0), true);
+    let case = harness.state().case().unwrap();
+    let reader = case.read().unwrap();
+    let mut text = String::new();
+    for line in harness.state().desk().unwrap().ledger.lines() {
+        match line {
+            Line::Account(account) => {
+                let document = reader.document(account.document).unwrap().unwrap();
+                let teller = account.party.as_deref().unwrap_or("itself");
+                let (claims, undecided) = (account.claims, account.undecided);
+                writeln!(
+                    text,
+                    "{} · {teller} · {undecided} of {claims} undecided",
+                    document.title
+                )
+                .unwrap();
+            }
+            Line::Claim(id, review) => {
+                let row = reader.claim(*id).unwrap().unwrap();
+                let who = row
+                    .source
+                    .as_ref()
+                    .map_or_else(String::new, |source| source.name());
+                writeln!(
+                    text,
+                    "  {who} · {} · {} · {review:?}",
+                    row.act.label(),
+                    row.content_words
+                )
+                .unwrap();
+            }
+        }
+    }
+    expect![[r#"
+        Streit um die Brücke · itself · 2 of 3 undecided
+          Die Ministerin · pledge · die Brücke werde bis Mai wieder geöffnet · None
+          Der Hafenrat · deny · Vor dem Herbst sei daran nicht zu denken · Some(Accepted)
+          Ihr Sprecher · state · eine Meinung unter vielen · None
+    "#]]
+    .assert_eq(&text);
+    let desk = harness.state().desk().unwrap();
+    assert_eq!(desk.ledger.summary(), "3 · 2 undecided");
+    assert_eq!(desk.documents.summary(), "1");
+}
+
+#[test]
+fn the_table_of_links_is_the_graphs_twin() {
+    let place = Place::new();
+    let harness = place.open();
+    let scene = harness.state().desk().unwrap().graph.scene().unwrap();
+    let lines = links::lines(scene);
+    assert_eq!(lines.len(), scene.links.len());
+    let line = lines
+        .iter()
+        .map(|(_, line)| line)
+        .find(|line| line.verb == "supports")
+        .unwrap();
+    expect![[r#"
+        Line {
+            from: "France",
+            verb: "supports",
+            to: "Germany",
+            dates: "8 Nov 2021",
+            sentences: 1,
+            documents: 1,
+            is_accepted: false,
+        }
+    "#]]
+    .assert_debug_eq(line);
+}
