@@ -137,7 +137,7 @@ pub(crate) fn run(data: &Path, target: &Path) -> anyhow::Result<()> {
     let rounds = std::env::var("ROUNDS")
         .ok()
         .and_then(|rounds| rounds.parse().ok())
-        .unwrap_or(12);
+        .unwrap_or(10);
     let file = learn_parser(&trees, &guessed, rounds, &dev, &tagger);
     std::fs::write(target.join("parser.bin"), file)?;
     Ok(())
