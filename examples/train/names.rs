@@ -312,7 +312,7 @@ pub(crate) fn run(data: &Path, target: &Path) -> anyhow::Result<()> {
     let rounds = std::env::var("ROUNDS")
         .ok()
         .and_then(|rounds| rounds.parse().ok())
-        .unwrap_or(8);
+        .unwrap_or(6);
     let file = learn(&training, rounds, &dev);
     std::fs::write(target.join("names.bin"), file)?;
     Ok(())

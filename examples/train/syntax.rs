@@ -331,5 +331,5 @@ fn least() -> u32 {
     std::env::var("LEAST")
         .ok()
         .and_then(|least| least.parse().ok())
-        .unwrap_or(4)
+        .unwrap_or(5)
 }
