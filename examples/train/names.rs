@@ -291,9 +291,8 @@ pub(crate) fn run(data: &Path, target: &Path) -> anyhow::Result<()> {
     let copies = std::env::var("COPIES")
         .ok()
         .and_then(|count| count.parse().ok())
-        .unwrap_or(10_000);
+        .unwrap_or(0);
     sets.push((swapped(&data.join("ner/gmb_norm.train.tsv"), copies)?, 1));
-    sets.push((swapped(&data.join("ner/wikigold.all.tsv"), 1_500)?, 1));
     let training: Vec<&Labeled> = sets
         .iter()
         .flat_map(|(set, times)| std::iter::repeat_n(set, *times))
@@ -313,7 +312,7 @@ pub(crate) fn run(data: &Path, target: &Path) -> anyhow::Result<()> {
     let rounds = std::env::var("ROUNDS")
         .ok()
         .and_then(|rounds| rounds.parse().ok())
-        .unwrap_or(8);
+        .unwrap_or(6);
     let file = learn(&training, rounds, &dev);
     std::fs::write(target.join("names.bin"), file)?;
     Ok(())

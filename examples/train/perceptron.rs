@@ -121,7 +121,7 @@ impl Perceptron {
                 let value = (share.abs().min(1.0).sqrt() * 127.0)
                     .round()
                     .copysign(share) as i8;
-                if cell.changes >= least && value != 0 {
+                if cell.changes >= least && value.unsigned_abs() > 1 {
                     pairs.push((cell.class, value));
                 }
             }

@@ -8,8 +8,6 @@ use readout::extract::parse::{self, Move, Node, State};
 use readout::extract::tag::{self, Tag, Word};
 use std::path::Path;
 
-const LEAST: u32 = 2;
-
 fn words(sentence: &Sentence) -> Vec<Word> {
     sentence
         .tokens
@@ -97,7 +95,7 @@ pub(crate) fn run(data: &Path, target: &Path) -> anyhow::Result<()> {
             .map(|(_, sentence)| sentence);
         half.chain(news.iter().take(20_000)).collect()
     };
-    let tagger = learn_tags(&all(None), 6).file(LEAST, largest());
+    let tagger = learn_tags(&all(None), 6).file(2, largest());
     std::fs::write(target.join("tagger.bin"), &tagger)?;
     let tagger = Linear::read(&tagger);
     for set in &dev {
@@ -128,8 +126,8 @@ pub(crate) fn run(data: &Path, target: &Path) -> anyhow::Result<()> {
     }
     // The parser learns on tags that were guessed by a tagger which never saw the sentence.
     let halves = [
-        Linear::read(&learn_tags(&all(Some(0)), 3).file(LEAST, largest())),
-        Linear::read(&learn_tags(&all(Some(1)), 3).file(LEAST, largest())),
+        Linear::read(&learn_tags(&all(Some(0)), 3).file(2, largest())),
+        Linear::read(&learn_tags(&all(Some(1)), 3).file(2, largest())),
     ];
     let guessed: Vec<Vec<Tag>> = trees
         .iter()
@@ -139,7 +137,7 @@ pub(crate) fn run(data: &Path, target: &Path) -> anyhow::Result<()> {
     let rounds = std::env::var("ROUNDS")
         .ok()
         .and_then(|rounds| rounds.parse().ok())
-        .unwrap_or(12);
+        .unwrap_or(10);
     let file = learn_parser(&trees, &guessed, rounds, &dev, &tagger);
     std::fs::write(target.join("parser.bin"), file)?;
     Ok(())
@@ -244,14 +242,14 @@ fn learn_parser(
         }
         println!("parser, round {round}: {wrong} of {all} wrong");
         if round + 1 == rounds || round % 4 == 3 {
-            let linear = Linear::read(&model.file(LEAST, largest()));
+            let linear = Linear::read(&model.file(least(), largest()));
             measure(&trees[..1000], tagger, &linear);
             for set in dev {
                 measure(set, tagger, &linear);
             }
         }
     }
-    model.file(LEAST, largest())
+    model.file(least(), largest())
 }
 
 fn kind(step: Move) -> usize {
@@ -326,4 +324,12 @@ fn largest() -> f64 {
         .ok()
         .and_then(|share| share.parse().ok())
         .unwrap_or(0.99999)
+}
+
+/// What changed less often says little, and costs room and time.
+fn least() -> u32 {
+    std::env::var("LEAST")
+        .ok()
+        .and_then(|least| least.parse().ok())
+        .unwrap_or(5)
 }

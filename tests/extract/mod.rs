@@ -1,6 +1,7 @@
 //! The extractor: whole articles, properties of any text, the command.
 
 mod command;
+mod layers;
 mod marked;
 mod properties;
 mod seed;

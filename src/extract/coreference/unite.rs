@@ -5,6 +5,7 @@ use crate::extract::document::Document;
 use crate::extract::lexicon::{Map, Naming, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::recognize::Name;
+use crate::extract::recognize::evidence::ADJECTIVE;
 use crate::extract::token::{SEED, hash, step};
 use crate::model::{EntityType, MentionKind};
 
@@ -20,7 +21,9 @@ pub(super) fn unite(document: &Document<'_>, names: &[Name]) -> Cast {
     // Full names first: a surname may stand before them, in a headline.
     let mut cluster_of = vec![usize::MAX; names.len()];
     for (index, name) in names.iter().enumerate() {
-        if name.words() > 1 || name.known.is_some() || name.abbreviates.is_some() {
+        if name.rule != ADJECTIVE
+            && (name.words() > 1 || name.known.is_some() || name.abbreviates.is_some())
+        {
             cluster_of[index] = match name.abbreviates {
                 Some(full) => match names[..index]
                     .iter()
@@ -31,17 +34,35 @@ pub(super) fn unite(document: &Document<'_>, names: &[Name]) -> Cast {
                 },
                 None => uniter.full(name),
             };
-            if name.abbreviates.is_some() {
+            if name.abbreviates.is_some() && name.rule != ADJECTIVE {
                 uniter.abbreviation(name, cluster_of[index]);
             }
         }
     }
     for (index, name) in names.iter().enumerate() {
-        if cluster_of[index] == usize::MAX {
+        if cluster_of[index] == usize::MAX && name.rule != ADJECTIVE {
             cluster_of[index] = uniter.short(name);
         }
     }
-    for (name, &cluster) in names.iter().zip(&cluster_of) {
+    for (index, name) in names
+        .iter()
+        .enumerate()
+        .filter(|(_, name)| name.rule == ADJECTIVE)
+    {
+        let state = name.abbreviates.and_then(|state| {
+            names.iter().position(|other| {
+                other.first <= state && state < other.end && other.rule != ADJECTIVE
+            })
+        });
+        if let Some(state) = state {
+            cluster_of[index] = cluster_of[state];
+        }
+    }
+    for (name, &cluster) in names
+        .iter()
+        .zip(&cluster_of)
+        .filter(|(_, cluster)| **cluster != usize::MAX)
+    {
         uniter.mention(name, cluster);
     }
     uniter.cast
@@ -351,9 +372,10 @@ impl Uniter<'_, '_> {
     }
 
     fn mention(&mut self, name: &Name, cluster: usize) {
-        let is_people = name.known.is_some_and(|known| {
-            known.naming == Naming::People && known.entity_type == EntityType::Country
-        });
+        let is_people = name.rule == ADJECTIVE
+            || name.known.is_some_and(|known| {
+                known.naming == Naming::People && known.entity_type == EntityType::Country
+            });
         let text = self.text(name);
         let entity = &mut self.cast.entities[cluster];
         entity.count += 1;

@@ -12,7 +12,8 @@ use crate::model::EntityType;
 /// Applies the evidence of the whole text.
 pub(super) fn apply(document: &Document<'_>, mut names: Vec<Name>) -> Vec<Name> {
     datelines(document, &mut names);
-    let evidence = Evidence::gather(document, &names);
+    let mut evidence = Evidence::gather(document, &names);
+    evidence.find_states(document, &names);
     for name in &mut names {
         extend_left(document, name);
         evidence.retype(document, name);
@@ -28,6 +29,9 @@ pub(super) fn apply(document: &Document<'_>, mut names: Vec<Name>) -> Vec<Name> 
     names
 }
 
+/// The rule of a name that is the adjective of an unknown state.
+pub(in crate::extract) const ADJECTIVE: &str = "adjective of a state";
+
 /// What the names of a text say of words.
 struct Evidence {
     /// Last words of persons' full names.
@@ -40,6 +44,8 @@ struct Evidence {
     short: Map<(EntityType, usize)>,
     /// Words that begin with a capital, in lower case.
     capitalized: Map<bool>,
+    /// Unknown states, by the word: a token that names it.
+    states: Map<usize>,
 }
 
 impl Evidence {
@@ -50,6 +56,7 @@ impl Evidence {
             parts: Map::default(),
             short: Map::default(),
             capitalized: Map::default(),
+            states: Map::default(),
         };
         for token in &document.tokens {
             if token.is(flag::UPPER) {
@@ -90,6 +97,34 @@ impl Evidence {
         evidence
     }
 
+    /// A word that one place of the text shows to be a state is one everywhere.
+    fn find_states(&mut self, document: &Document<'_>, names: &[Name]) {
+        for name in names
+            .iter()
+            .filter(|name| name.words() == 1 && name.known.is_none())
+        {
+            let token = &document.tokens[name.first];
+            let mut copy = name.clone();
+            self.look_for_state(document, &mut copy);
+            if copy.entity_type == EntityType::Country && !self.surnames.contains_key(&token.exact)
+            {
+                self.states.entry(token.exact).or_insert(name.first);
+            }
+        }
+    }
+
+    /// "Halvernian": the adjective of a state that the text names; a token that names it.
+    fn state_of_adjective(&self, document: &Document<'_>, at: usize) -> Option<usize> {
+        let word = document.word(at);
+        let stems = ["n", "an", "ian", "ese", "ish", "i"]
+            .iter()
+            .filter_map(|ending| word.strip_suffix(ending));
+        stems
+            .filter(|stem| stem.len() > 2)
+            .flat_map(|stem| ["", "a", "ia", "e", "y"].map(|end| hash(&format!("{stem}{end}"))))
+            .find_map(|exact| self.states.get(&exact).copied())
+    }
+
     fn add_surname(&mut self, document: &Document<'_>, name: &Name) {
         if name.words() > 4 {
             return;
@@ -123,6 +158,12 @@ impl Evidence {
             if self.surnames.contains_key(&first.exact) {
                 name.entity_type = EntityType::Person;
                 name.rule = "surname";
+                return;
+            }
+            if self.states.contains_key(&first.exact) {
+                name.entity_type = EntityType::Country;
+                name.rule = "state by context";
+                name.score = 750;
                 return;
             }
             if let Some(&entity_type) = self.parts.get(&first.exact)
@@ -263,6 +304,9 @@ impl Evidence {
         let token = &document.tokens[at];
         if let Some(&(entity_type, _)) = self.short.get(&token.exact) {
             return Some((entity_type, None, "abbreviation", 900));
+        }
+        if let Some(state) = self.state_of_adjective(document, at) {
+            return Some((EntityType::Country, Some(state), ADJECTIVE, 700));
         }
         let is_name = tag::is_name(document.tags[at]);
         let starts = at > document.sentence(at).first || is_name;

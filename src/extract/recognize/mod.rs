@@ -1,7 +1,7 @@
 //! Names and their types: a learned sequence model, known names, the heads of names, and what the whole text tells.
 
 mod abbreviation;
-mod evidence;
+pub(super) mod evidence;
 pub mod sequence;
 
 use super::document::Document;
@@ -187,6 +187,20 @@ fn refine(document: &Document<'_>, name: &mut Name) {
         {
             name.first += 1;
         }
+    }
+    // "of Halvern" is "Halvern"; "Ilse Karrow of Halvern" is "Ilse Karrow".
+    while name.known.is_none()
+        && name.words() > 1
+        && document.is_any(name.first, &["of", "in", "from", "by", "at", "for"])
+        && document.tokens[name.first].is(flag::LOWER)
+        && !document.tokens[name.first].is(flag::UPPER)
+    {
+        name.first += 1;
+    }
+    if name.entity_type == EntityType::Person
+        && let Some(of) = (name.first + 1..name.end).find(|&at| document.word(at) == "of")
+    {
+        name.end = of;
     }
     if name.entity_type == EntityType::Person {
         let title = lexicon.title(&document.tokens[name.first..name.end]);
