@@ -81,9 +81,9 @@ fn the_table_of_links_is_the_graphs_twin() {
             from: "France",
             verb: "supports",
             to: "Germany",
-            dates: "8 Nov 2021",
-            sentences: 1,
-            documents: 1,
+            dates: "5 Nov 2021 – 8 Nov 2021",
+            sentences: 2,
+            documents: 2,
             is_accepted: false,
         }
     "#]]

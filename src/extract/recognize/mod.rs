@@ -204,8 +204,13 @@ fn refine(document: &Document<'_>, name: &mut Name) {
     }
     if name.entity_type == EntityType::Person {
         let title = lexicon.title(&document.tokens[name.first..name.end]);
+        let is_described = name.words() > 1 || name.first > 0 && document.is(name.first - 1, "the");
         if title < name.words() {
             name.first += title;
+        } else if is_described {
+            // "the Prime Minister" has no name
+            name.end = name.first;
+            return;
         }
         let last = lexicon.kinds(document.tokens[name.end - 1].lower);
         let is_body =
