@@ -75,7 +75,7 @@ impl Layout {
         let pairs: Vec<(usize, usize)> =
             request.links.iter().map(|link| (link.a, link.b)).collect();
         let pull = 0.09;
-        let wide = f64::from(request.aspect.clamp(0.5, 2.0)).sqrt();
+        let wide = f64::from(request.aspect.clamp(0.5, 2.5)).powf(0.6);
         let simulation = SimulationBuilder::default()
             .with_alpha(if is_mostly_known { 0.3 } else { 1.0 })
             .build(nodes)

@@ -21,7 +21,7 @@ use super::entities::EntitiesPane;
 use super::graph::GraphPane;
 use super::inspector::InspectorPane;
 use super::ledger::LedgerPane;
-use super::links;
+use super::links::LinksPane;
 use super::panes::Pane;
 use super::query::Cached;
 use super::reader::{self, ReaderPane};
@@ -40,6 +40,8 @@ pub struct Desk {
     pub documents: DocumentsPane,
     /// Graph, and its twin.
     pub graph: GraphPane,
+    /// The graph's twin.
+    pub links: LinksPane,
     /// Claim ledger.
     pub ledger: LedgerPane,
     /// Article.
@@ -60,6 +62,7 @@ impl Desk {
             entities: EntitiesPane::default(),
             documents: DocumentsPane::default(),
             graph: GraphPane::new(is_inline),
+            links: LinksPane::default(),
             ledger: LedgerPane::default(),
             reader: ReaderPane::default(),
             inspector: InspectorPane::default(),
@@ -167,10 +170,12 @@ impl Behavior<Pane> for Drawing<'_, '_> {
             Pane::Entities => desk.entities.ui(ui, view),
             Pane::Documents => desk.documents.ui(ui, view),
             Pane::Graph => desk.graph.ui(ui, view),
-            Pane::Links => match desk.graph.load(view) {
-                Ok(scene) => links::ui(ui, view, &scene),
-                Err(error) => rows::failed(ui, view.theme, &error),
-            },
+            Pane::Links => {
+                let loaded = desk.graph.load(view);
+                if let Some(scene) = rows::ready(ui, view.theme, loaded, "Reading the links…") {
+                    desk.links.ui(ui, view, &scene);
+                }
+            }
             Pane::Claims => desk.ledger.ui(ui, view),
             Pane::Reader => desk.reader.ui(ui, view),
             Pane::Inspector => desk.inspector.ui(ui, view),

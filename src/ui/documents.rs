@@ -9,8 +9,9 @@ use crate::model::{Changes, DocumentId, Field, Query};
 
 use super::action::{Action, Verb};
 use super::controls::{self, thousands};
+use super::later::{Later, Loaded};
 use super::panes::Pane;
-use super::query::{Cached, Sight};
+use super::query::Sight;
 use super::rows::{self, RowState};
 use super::selection::Selected;
 use super::theme::{body, bold, size, small};
@@ -41,7 +42,7 @@ type Key = (Query, DocumentSort);
 #[derive(Debug)]
 pub struct DocumentsPane {
     sort: DocumentSort,
-    ids: Cached<Key, Arc<Vec<DocumentId>>>,
+    ids: Later<Key, Vec<DocumentId>>,
     rows: Sight<Key, DocumentRow>,
     last_open: Option<DocumentId>,
 }
@@ -50,7 +51,7 @@ impl Default for DocumentsPane {
     fn default() -> Self {
         Self {
             sort: DocumentSort::Published,
-            ids: Cached::new(INTEREST),
+            ids: Later::new(INTEREST),
             rows: Sight::new(INTEREST),
             last_open: None,
         }
@@ -65,7 +66,7 @@ impl DocumentsPane {
 
     /// The documents of the list, in its order.
     pub fn ids(&self) -> &[DocumentId] {
-        self.ids.last().map_or(&[], |ids| ids.as_slice())
+        self.ids.last().map_or(&[], Vec::as_slice)
     }
 
     /// The header's right side.
@@ -82,25 +83,25 @@ impl DocumentsPane {
     }
 
     /// Reads which documents there are, if that changed; also where the pane is not in sight, for the counts.
-    pub fn load(&mut self, view: &View<'_>) -> Result<Arc<Vec<DocumentId>>, String> {
-        let case = view.case;
+    pub fn load(&mut self, view: &View<'_>) -> Loaded<Vec<DocumentId>> {
+        let case = Arc::clone(view.case);
         let key = (view.scope.clone(), self.sort);
-        let loaded = self.ids.get(view.epochs, key, |(scope, sort)| {
-            Ok(Arc::new(case.read()?.document_ids(scope, *sort)?))
-        });
-        loaded.map(Arc::clone).map_err(str::to_owned)
+        self.ids.get(
+            view.ctx,
+            view.is_large,
+            view.epochs,
+            &key,
+            move |(scope, sort)| case.read()?.document_ids(scope, *sort),
+        )
     }
 
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
         let case = view.case;
         let key = (view.scope.clone(), self.sort);
-        let ids = match self.load(view) {
-            Ok(ids) => ids,
-            Err(error) => {
-                rows::failed(ui, view.theme, &error);
-                return;
-            }
+        let loaded = self.load(view);
+        let Some(ids) = rows::ready(ui, view.theme, loaded, "Reading the documents…") else {
+            return;
         };
         if ids.is_empty() {
             empty_ui(ui, view);

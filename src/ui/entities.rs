@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use eframe::egui::{Color32, Id, Rect, Role, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    Color32, Id, Rect, Response, Role, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2,
+};
 
 use crate::case::{Case, EntityFilter, EntityRow, EntitySort};
 use crate::model::{Changes, EntityId, EntityType, Query};
@@ -11,6 +13,7 @@ use crate::model::{Changes, EntityId, EntityType, Query};
 use super::action::{Action, Verb};
 use super::controls::{self, thousands};
 use super::graph::about;
+use super::later::{Later, Loaded};
 use super::panes::Pane;
 use super::query::{Cached, Sight};
 use super::rows::{self, RowState};
@@ -47,8 +50,8 @@ pub struct EntitiesPane {
     off: BTreeSet<EntityType>,
     name: String,
     sort: EntitySort,
-    counts: Cached<Query, Vec<(EntityType, u64)>>,
-    ids: Cached<Key, Arc<Vec<EntityId>>>,
+    counts: Later<Query, Vec<(EntityType, u64)>>,
+    ids: Later<Key, Vec<EntityId>>,
     rows: Sight<Key, EntityRow>,
     most: Cached<Key, u64>,
     scroll_to: Option<EntityId>,
@@ -61,8 +64,8 @@ impl Default for EntitiesPane {
             off: BTreeSet::new(),
             name: String::new(),
             sort: EntitySort::default(),
-            counts: Cached::new(INTEREST),
-            ids: Cached::new(INTEREST),
+            counts: Later::new(INTEREST),
+            ids: Later::new(INTEREST),
             rows: Sight::new(INTEREST),
             most: Cached::new(INTEREST),
             scroll_to: None,
@@ -101,7 +104,7 @@ impl EntitiesPane {
 
     /// The entities of the list, in its order.
     pub fn ids(&self) -> &[EntityId] {
-        self.ids.last().map_or(&[], |ids| ids.as_slice())
+        self.ids.last().map_or(&[], Vec::as_slice)
     }
 
     /// The header's right side.
@@ -117,23 +120,25 @@ impl EntitiesPane {
     }
 
     /// Reads how many of each type there are, if that changed; also where the pane is not in sight.
-    pub fn load(&mut self, view: &View<'_>) -> Result<Vec<(EntityType, u64)>, String> {
-        let case = view.case;
-        let counts = self.counts.get(view.epochs, view.scope.clone(), |scope| {
-            case.read()?.entity_counts(scope)
-        });
-        counts.cloned().map_err(str::to_owned)
+    pub fn load(&mut self, view: &View<'_>) -> Loaded<Vec<(EntityType, u64)>> {
+        let case = Arc::clone(view.case);
+        let key = view.scope.clone();
+        self.counts
+            .get(view.ctx, view.is_large, view.epochs, &key, move |scope| {
+                case.read()?.entity_counts(scope)
+            })
     }
 
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
-        let case = view.case;
-        match self.load(view) {
-            Ok(counts) => self.filters_ui(ui, view, &counts),
-            Err(error) => {
-                rows::failed(ui, view.theme, &error);
-                return;
-            }
+        let loaded = self.load(view);
+        let Some(counts) = rows::ready(ui, view.theme, loaded, "Counting the entities…") else {
+            return;
+        };
+        self.filters_ui(ui, view, &counts);
+        if self.off.len() == EntityType::ALL.len() {
+            self.empty_ui(ui, view);
+            return;
         }
         let filter = EntityFilter {
             types: if self.off.is_empty() {
@@ -146,20 +151,17 @@ impl EntitiesPane {
             sort: self.sort,
         };
         let key = (filter, view.scope.clone());
-        let is_none = self.off.len() == EntityType::ALL.len();
-        let loaded = self.ids.get(view.epochs, key.clone(), |(filter, scope)| {
-            if is_none {
-                return Ok(Arc::default());
-            }
-            Ok(Arc::new(case.read()?.entity_ids(filter, scope)?))
-        });
-        let ids = match loaded {
-            Ok(ids) => Arc::clone(ids),
-            Err(error) => {
-                let error = error.to_owned();
-                rows::failed(ui, view.theme, &error);
-                return;
-            }
+        let case = Arc::clone(view.case);
+        let params = key.clone();
+        let loaded = self.ids.get(
+            view.ctx,
+            view.is_large,
+            view.epochs,
+            &params,
+            move |(filter, scope)| case.read()?.entity_ids(filter, scope),
+        );
+        let Some(ids) = rows::ready(ui, view.theme, loaded, "Reading the entities…") else {
+            return;
         };
         if ids.is_empty() {
             self.empty_ui(ui, view);
@@ -319,7 +321,7 @@ impl EntitiesPane {
             if rows::empty(
                 ui,
                 theme,
-                "No entity of these types has that name.",
+                "No entity of these types, or of that name.",
                 Some("show all"),
             ) {
                 self.name.clear();
@@ -396,10 +398,15 @@ fn row_ui(
         controls::text(ui, at, alias, (body(), theme.faint), room - width - 5.0);
     }
     let share = (number as f32 / most as f32).clamp(0.0, 1.0);
-    let bar = (bar_left..rect.right() - 42.0, y);
-    bar_ui(ui, bar, share, theme.entity_bar(row.entity_type));
     let end = pos2(rect.right() - size::PADDING, y);
-    controls::text_right(ui, end, &thousands(number as usize), (body(), theme.dim));
+    let digits = |count: u64| thousands(count as usize);
+    controls::text_right(ui, end, &digits(number), (body(), theme.dim));
+    // The longest number decides, so that bars compare.
+    let widest = controls::line(ui, &digits(most), body(), theme.dim, 80.0)
+        .size()
+        .x;
+    let bar = (bar_left..end.x - widest.max(24.0) - 6.0, y);
+    bar_ui(ui, bar, share, theme.entity_bar(row.entity_type));
     if response.hovered() {
         *view.hovering = Some(row.id);
     }
@@ -410,6 +417,12 @@ fn row_ui(
     if response.double_clicked() {
         view.actions.push(Action::Narrow(about(&row.name)));
     }
+    hint_ui(response, view, row, is_cut);
+}
+
+/// The whole name and the aliases, where the row has no room for them.
+fn hint_ui(response: Response, view: &View<'_>, row: &EntityRow, is_cut: bool) {
+    let theme = view.theme;
     let aliases = row
         .aliases
         .iter()

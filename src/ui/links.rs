@@ -1,5 +1,7 @@
 //! The graph's twin: its links as a table, for those who read rather than look.
 
+use std::sync::Arc;
+
 use eframe::egui::{Id, Rect, Ui, pos2, vec2};
 
 use crate::model::DateValue;
@@ -107,26 +109,48 @@ impl Columns {
     }
 }
 
-/// Draws the table.
-pub fn ui(ui: &mut Ui, view: &mut View<'_>, scene: &Scene) {
-    let lines = lines(scene);
-    if lines.is_empty() {
-        rows::empty(ui, view.theme, "No links in this scope.", None);
-        return;
+/// Each link with its line.
+type Table = Vec<(Link, Line)>;
+
+/// The table's pane.
+#[derive(Debug, Default)]
+pub struct LinksPane {
+    /// The lines of a graph, until it shows another.
+    lines: Option<(Arc<Scene>, Table)>,
+}
+
+impl LinksPane {
+    /// Draws the table of a graph.
+    pub fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>, scene: &Arc<Scene>) {
+        let is_same = self
+            .lines
+            .as_ref()
+            .is_some_and(|(of, _)| Arc::ptr_eq(of, scene));
+        if !is_same {
+            self.lines = Some((Arc::clone(scene), lines(scene)));
+        }
+        let lines = self
+            .lines
+            .as_ref()
+            .map_or(&[][..], |(_, lines)| lines.as_slice());
+        if lines.is_empty() {
+            rows::empty(ui, view.theme, "No links in this scope.", None);
+            return;
+        }
+        header_ui(ui, view.theme);
+        rows::rows(
+            ui,
+            "links",
+            lines.len(),
+            size::ROW,
+            None,
+            |ui, index, rect| {
+                if let Some((link, line)) = lines.get(index) {
+                    row_ui(ui, view, scene, (link, line), rect);
+                }
+            },
+        );
     }
-    header_ui(ui, view.theme);
-    rows::rows(
-        ui,
-        "links",
-        lines.len(),
-        size::ROW,
-        None,
-        |ui, index, rect| {
-            if let Some((link, line)) = lines.get(index) {
-                row_ui(ui, view, scene, (link, line), rect);
-            }
-        },
-    );
 }
 
 fn header_ui(ui: &mut Ui, theme: &Theme) {

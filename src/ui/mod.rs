@@ -21,6 +21,7 @@ pub mod fonts;
 pub mod graph;
 mod inspector;
 pub mod jobs;
+pub mod later;
 pub mod ledger;
 pub mod links;
 mod outcome;

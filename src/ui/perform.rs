@@ -11,6 +11,7 @@ use super::action::{Action, Question, Verb};
 use super::bars::search_id;
 use super::dialogs::Ask;
 use super::evidence::{Words, evidence};
+use super::ledger::Ledger;
 use super::outcome::{APPLYING, Outcome, Turn};
 use super::panes::Pane;
 use super::selection::{Place, Selected};
@@ -188,7 +189,7 @@ impl Window {
         let next = self
             .desk
             .as_ref()
-            .and_then(|desk| desk.ledger.step(from, forward));
+            .and_then(|desk| desk.ledger.ledger()?.step(from, forward));
         if let Some(id) = next {
             self.keys = Pane::Claims;
             self.select(Selected::Claim(id));
@@ -229,7 +230,7 @@ impl Window {
             Selected::Claim(id) if !is_again => self
                 .desk
                 .as_ref()
-                .and_then(|desk| desk.ledger.next_undecided(id)),
+                .and_then(|desk| desk.ledger.ledger()?.next_undecided(id)),
             _ => None,
         };
         if let Some(next) = next {
@@ -243,7 +244,9 @@ impl Window {
             .as_ref()
             .map(|desk| {
                 desk.ledger
-                    .undecided()
+                    .ledger()
+                    .map(Ledger::open_claims)
+                    .unwrap_or_default()
                     .into_iter()
                     .map(Object::Claim)
                     .collect()

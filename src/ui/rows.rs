@@ -1,11 +1,14 @@
 //! Rows of lists: their ground by what is selected and lit, only those in sight, and what stands where there are none.
 
+use std::sync::Arc;
+
 use eframe::egui::{
     Color32, CornerRadius, Frame, Id, Margin, Rect, Response, Role, Sense, StrokeKind, Ui, Vec2,
     WidgetInfo, pos2, vec2,
 };
 
 use super::controls::link;
+use super::later::Loaded;
 use super::theme::{Theme, size};
 
 /// How a row of a list looks.
@@ -73,6 +76,26 @@ pub(super) fn failed(ui: &mut Ui, theme: &Theme, error: &str) {
         let words = format!("This could not be read. {error}");
         ui.label(eframe::egui::RichText::new(words).color(theme.text));
     });
+}
+
+/// What was read; where it failed or isn't there yet, the pane says so.
+pub(super) fn ready<T>(
+    ui: &mut Ui,
+    theme: &Theme,
+    loaded: Loaded<T>,
+    words: &str,
+) -> Option<Arc<T>> {
+    match loaded {
+        Ok(Some(value)) => Some(value),
+        Ok(None) => {
+            empty(ui, theme, words, None);
+            None
+        }
+        Err(error) => {
+            failed(ui, theme, &error);
+            None
+        }
+    }
 }
 
 /// Words that stand in place of a pane's rows.

@@ -1,5 +1,9 @@
 //! What a panel sees while it draws: reads only; what it wants done it pushes as actions.
 
+use std::sync::Arc;
+
+use eframe::egui::Context;
+
 use crate::case::Case;
 use crate::model::{DocumentId, EntityId, Query, Span};
 
@@ -25,7 +29,11 @@ pub struct Reading {
 /// The whole contract between a panel and the window.
 pub struct View<'a> {
     /// The case: reads only.
-    pub case: &'a Case,
+    pub case: &'a Arc<Case>,
+    /// Whether it is so large that reading lists of it takes longer than a frame.
+    pub is_large: bool,
+    /// To be told when a worker has read something.
+    pub ctx: &'a Context,
     /// What has changed how often.
     pub epochs: &'a Epochs,
     /// What the panels contain.

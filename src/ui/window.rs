@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use eframe::egui::{self, Context, Event, Frame, Panel, Ui};
 
-use crate::case::{Case, HistoryRow, Imported, Options};
+use crate::case::{Case, Counts, HistoryRow, Imported, Options};
 use crate::model::{Changes, EntityId, Query};
 
 use super::action::{Action, Question, Verb};
@@ -25,6 +25,9 @@ use super::theme::{self, Theme, size};
 use super::toasts::Toasts;
 use super::view::{Reading, View};
 use super::welcome::{self, Welcome};
+
+/// Above so many documents lists are read on a worker.
+const LARGE: u64 = 1_000;
 
 /// How many steps of the log are shown.
 const STEPS: usize = 500;
@@ -312,7 +315,7 @@ impl Window {
             });
         self.actions = actions;
         if self.desk.is_some() {
-            self.panes_ui(ui, theme);
+            self.panes_ui(ui, theme, all);
         } else {
             let mut welcome = Welcome {
                 recent: &self.settings.recent,
@@ -324,7 +327,8 @@ impl Window {
         }
     }
 
-    fn panes_ui(&mut self, ui: &mut Ui, theme: &Theme) {
+    fn panes_ui(&mut self, ui: &mut Ui, theme: &Theme, all: Counts) {
+        let ctx = ui.ctx().clone();
         let Some(desk) = self.desk.as_mut() else {
             return;
         };
@@ -339,6 +343,8 @@ impl Window {
         let case = Arc::clone(&desk.case);
         let mut view = View {
             case: &case,
+            is_large: !self.environment.is_inline && all.documents > LARGE,
+            ctx: &ctx,
             epochs: &self.epochs,
             scope: &place.scope,
             selected: place.selected,
@@ -408,9 +414,9 @@ impl Window {
         }
     }
 
-    fn counts(&mut self) -> crate::case::Counts {
+    fn counts(&mut self) -> Counts {
         let Some(desk) = self.desk.as_mut() else {
-            return crate::case::Counts::default();
+            return Counts::default();
         };
         let case = &desk.case;
         let counts = desk
@@ -434,7 +440,7 @@ impl Window {
         steps.cloned().unwrap_or_default()
     }
 
-    fn status(&self, all: crate::case::Counts) -> String {
+    fn status(&self, all: Counts) -> String {
         if self.desk.is_none() {
             return "No case open".to_owned();
         }

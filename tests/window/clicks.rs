@@ -73,7 +73,7 @@ fn an_entity_lights_in_every_pane() {
     // A click lit, and reordered nothing.
     let desk = harness.state().desk().unwrap();
     assert_eq!(desk.documents.ids().len(), 2);
-    assert!(desk.ledger.lines().len() > 8);
+    assert!(desk.ledger.claims() > 8);
 }
 
 #[test]

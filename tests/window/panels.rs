@@ -15,7 +15,15 @@ fn the_ledger_stands_by_account() {
     let case = harness.state().case().unwrap();
     let reader = case.read().unwrap();
     let mut text = String::new();
-    for line in harness.state().desk().unwrap().ledger.lines() {
+    for line in harness
+        .state()
+        .desk()
+        .unwrap()
+        .ledger
+        .ledger()
+        .unwrap()
+        .lines()
+    {
         match line {
             Line::Account(account) => {
                 let document = reader.document(account.document).unwrap().unwrap();

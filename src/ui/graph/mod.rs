@@ -15,15 +15,15 @@ use crate::model::{Changes, EntityId, Field, Query};
 
 use super::action::{Action, Verb};
 use super::controls::{self, count};
+use super::later::{Later, Loaded};
 use super::panes::Pane;
-use super::query::Cached;
 use super::selection::Selected;
 use super::theme::{Theme, size};
 use super::view::View;
 use crate::ui::rows;
 use camera::Camera;
 use motion::Motion;
-pub use scene::{Link, Node, Scene};
+pub use scene::{DRAWN, Link, Node, Scene};
 
 /// How many nodes people can follow: more only when asked for.
 pub const LIMIT: usize = 60;
@@ -39,7 +39,7 @@ struct Contents {
 /// The graph's pane.
 #[derive(Debug)]
 pub struct GraphPane {
-    scene: Cached<Contents, Arc<Scene>>,
+    scene: Later<Contents, Scene>,
     motion: Motion,
     camera: Camera,
     pinned: BTreeMap<EntityId, [f32; 2]>,
@@ -62,7 +62,7 @@ impl GraphPane {
     /// With `is_inline` the layout is at rest at once.
     pub fn new(is_inline: bool) -> Self {
         Self {
-            scene: Cached::new(Changes {
+            scene: Later::new(Changes {
                 documents: true,
                 entities: true,
                 relations: true,
@@ -84,18 +84,23 @@ impl GraphPane {
     /// How many entities and links it shows, of how many.
     pub fn summary(&self) -> String {
         self.scene.last().map_or_else(String::new, |scene| {
+            let links = count(scene.links.len(), "link", "links");
+            let drawn = if scene.links.len() > DRAWN {
+                format!("{DRAWN} of {links}")
+            } else {
+                links
+            };
             format!(
-                "{} of {} · {} · size and width by documents",
+                "{} of {} · {drawn} · size and width by documents",
                 scene.nodes.len(),
                 count(scene.total, "entity", "entities"),
-                count(scene.links.len(), "link", "links"),
             )
         })
     }
 
     /// What is drawn.
     pub fn scene(&self) -> Option<&Scene> {
-        self.scene.last().map(Arc::as_ref)
+        self.scene.last()
     }
 
     /// The header's right side.
@@ -121,18 +126,21 @@ impl GraphPane {
     }
 
     /// Reads what the graph and its twin show, if it changed.
-    pub fn load(&mut self, view: &View<'_>) -> Result<Arc<Scene>, String> {
+    pub fn load(&mut self, view: &View<'_>) -> Loaded<Scene> {
         self.follow_scope(view);
         let contents = Contents {
             scope: view.scope.clone(),
             center: self.center,
             limit: self.limit,
         };
-        let case = view.case;
-        let loaded = self.scene.get(view.epochs, contents, |contents| {
-            scene::load(case, &contents.scope, contents.center, contents.limit).map(Arc::new)
-        });
-        loaded.map(Arc::clone).map_err(str::to_owned)
+        let case = Arc::clone(view.case);
+        self.scene.get(
+            view.ctx,
+            view.is_large,
+            view.epochs,
+            &contents,
+            move |contents| scene::load(&case, &contents.scope, contents.center, contents.limit),
+        )
     }
 
     /// How often it asked the case for something.
@@ -142,12 +150,9 @@ impl GraphPane {
 
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
-        let scene = match self.load(view) {
-            Ok(scene) => scene,
-            Err(error) => {
-                rows::failed(ui, view.theme, &error);
-                return;
-            }
+        let loaded = self.load(view);
+        let Some(scene) = rows::ready(ui, view.theme, loaded, "Reading the links…") else {
+            return;
         };
         if scene.nodes.is_empty() {
             empty_ui(ui, view);
@@ -164,7 +169,7 @@ impl GraphPane {
         self.move_camera(ui, pane, &response);
         let places = self.places(&scene, pane);
         let scale = self.camera.zoom.clamp(0.5, 1.0);
-        let ways = scene.ways(&places, scale);
+        let ways = scene.ways(&places, scale, view.selected.link());
         self.hovered = hit(&scene, &places, &ways, (response.hover_pos(), scale));
         self.nodes_ui(ui, view, &scene, &places, pane);
         paint::links_ui(ui, view, &scene, &ways);

@@ -133,7 +133,7 @@ fn node_halos(painter: &Painter, view: &View<'_>, picture: &Picture<'_>) {
 }
 
 fn width(link: &Link) -> f32 {
-    (1.0 + (link.documents.max(1) as f32).log2() * 1.1).min(5.0)
+    (1.0 + (link.documents.max(1) as f32).log2() * 0.9).min(4.5)
 }
 
 fn halo(painter: &Painter, theme: &Theme, points: &[Pos2], width: f32) {
@@ -270,6 +270,7 @@ fn name_label(
     let size = vec2(width + 6.0, 15.0);
     let away = picture.scene.shown_radius(node, picture.scale) * 1.15;
     let beside = away + size.x / 2.0 + 3.0;
+    let pane = painter.clip_rect().shrink(2.0);
     let around_it = [
         vec2(0.0, away + 10.0),
         vec2(0.0, -away - 9.0),
@@ -278,7 +279,7 @@ fn name_label(
     ];
     let free = around_it
         .iter()
-        .map(|offset| around(place + *offset, size))
+        .map(|offset| within(around(place + *offset, size), pane))
         .find(|rect| plates.try_take(rect.shrink(1.0)));
     let below = around(place + around_it[0], size);
     let Some(rect) = free.or_else(|| is_wanted.then_some(below)) else {
@@ -298,6 +299,13 @@ fn name_label(
     if let Some(more) = more {
         painter.galley(left + vec2(text_width, 1.0), more, theme.dim);
     }
+}
+
+/// Moved sideways, as far as it takes to stay in sight.
+fn within(rect: Rect, pane: Rect) -> Rect {
+    let right = (pane.left() - rect.left()).max(0.0);
+    let left = (rect.right() - pane.right()).max(0.0);
+    rect.translate(vec2(right - left, 0.0))
 }
 
 fn shortened_name(name: &str) -> String {

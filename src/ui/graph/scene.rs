@@ -46,7 +46,7 @@ pub struct Link {
 pub struct Scene {
     /// Most connected first.
     pub nodes: Vec<Node>,
-    /// In the order of their keys.
+    /// The best supported first.
     pub links: Vec<Link>,
     /// How many entities could be drawn.
     pub total: usize,
@@ -114,6 +114,13 @@ pub(super) fn load(
         .filter(|link| !link.is_rejected)
         .map(link)
         .collect();
+    let mut links = links;
+    links.sort_by_key(|link| {
+        (
+            std::cmp::Reverse((link.documents, link.relations)),
+            link.key,
+        )
+    });
     let nodes: Vec<Node> = reader
         .nodes(&ids)?
         .into_iter()
@@ -138,6 +145,9 @@ pub(super) fn load(
         total,
     })
 }
+
+/// How many links are drawn: the table has them all.
+pub const DRAWN: usize = 120;
 
 /// How many links of a scope are looked at.
 const SCOPE_LINKS: usize = 2_000;
@@ -209,10 +219,16 @@ impl Scene {
         7.0 + 13.0 * share.sqrt()
     }
 
-    /// The way of each link; those between the same two nodes lie apart.
-    pub fn ways(&self, places: &BTreeMap<EntityId, Pos2>, scale: f32) -> Vec<Way> {
+    /// The way of each of the best supported links, and of one more; those between the same two nodes lie apart.
+    pub fn ways(
+        &self,
+        places: &BTreeMap<EntityId, Pos2>,
+        scale: f32,
+        also: Option<LinkKey>,
+    ) -> Vec<Way> {
         let mut between: BTreeMap<(EntityId, EntityId), Vec<usize>> = BTreeMap::new();
-        for (index, link) in self.links.iter().enumerate() {
+        let drawn = |(index, link): &(usize, &Link)| *index < DRAWN || Some(link.key) == also;
+        for (index, link) in self.links.iter().enumerate().filter(drawn) {
             let (a, b) = (link.key.from, link.key.to);
             between.entry((a.min(b), a.max(b))).or_default().push(index);
         }
@@ -411,7 +427,7 @@ mod tests {
             (2, 1, RelationType::Accuse),
             (1, 2, RelationType::Consult),
         ]);
-        let ways = scene.ways(&places(), 1.0);
+        let ways = scene.ways(&places(), 1.0, None);
         let mut middles: Vec<f32> = ways.iter().map(|way| way.middle().y).collect();
         middles.sort_by(f32::total_cmp);
         assert!(
@@ -428,7 +444,7 @@ mod tests {
     #[test]
     fn a_way_ends_at_the_rims() {
         let scene = scene(&[(1, 2, RelationType::Support)]);
-        let way = &scene.ways(&places(), 1.0)[0];
+        let way = &scene.ways(&places(), 1.0, None)[0];
         let radius = scene.radius(&scene.nodes[0]) * 1.15 + 2.0;
         assert!((way.points[0].to_vec2().length() - radius).abs() < 1.0);
         assert!(way.distance(pos2(100.0, -8.0)) < 3.0);

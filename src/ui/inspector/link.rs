@@ -280,14 +280,20 @@ fn row_ui(
     };
     shapes::review(ui.painter(), pos2(line.left() + 18.0, y), row.review, mark);
     let when = if is_own { theme.text } else { theme.faint };
-    controls::text(ui, pos2(line.left() + left, y), &date, (body(), when), 92.0);
+    controls::text(
+        ui,
+        pos2(line.left() + left, y),
+        &date,
+        (body(), when),
+        106.0,
+    );
     let end = pos2(line.right() - size::PADDING, y);
     let galley = controls::line(ui, publisher, small(), theme.dim, 110.0);
     let publisher_left = end.x - galley.size().x;
     let top = (y - galley.size().y / 2.0).round();
     ui.painter()
         .galley(pos2(publisher_left, top), galley, theme.dim);
-    let x = line.left() + left + 100.0;
+    let x = line.left() + left + 114.0;
     controls::text(
         ui,
         pos2(x, y),

@@ -12,7 +12,7 @@ pub(super) const GROUPED: usize = 20_000;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Line {
     /// An account: who tells it, in which document, how much.
-    Account(Account),
+    Account(Box<Account>),
     /// A claim.
     Claim(ClaimId, Option<Review>),
 }
@@ -46,12 +46,12 @@ pub(super) fn lines(outline: &[ClaimOutline]) -> Vec<Line> {
         }
         for party in order {
             let group = groups.remove(&party).unwrap_or_default();
-            lines.push(Line::Account(Account {
+            lines.push(Line::Account(Box::new(Account {
                 party: party.map(str::to_owned),
                 document: claims.first().map_or(DocumentId(0), |claim| claim.document),
                 claims: group.len(),
                 undecided: group.iter().filter(|claim| claim.review.is_none()).count(),
-            }));
+            })));
             lines.extend(
                 group
                     .iter()
@@ -62,42 +62,111 @@ pub(super) fn lines(outline: &[ClaimOutline]) -> Vec<Line> {
     lines
 }
 
-/// The claim after one, by so many lines (-1: before); the first where none is selected.
-pub(super) fn step(lines: &[Line], from: Option<ClaimId>, forward: bool) -> Option<ClaimId> {
-    let claims: Vec<ClaimId> = lines.iter().filter_map(claim).collect();
-    let at = from.and_then(|id| claims.iter().position(|other| *other == id));
-    match at {
-        None => claims.first().copied(),
-        Some(index) if forward => claims.get(index + 1).copied(),
-        Some(index) => index
-            .checked_sub(1)
-            .and_then(|index| claims.get(index).copied()),
+/// The lines of a scope, with what is asked of them at every frame counted once.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ledger {
+    lines: Vec<Line>,
+    /// The line of each claim, by the claim's id.
+    places: Vec<(ClaimId, u32)>,
+    /// The lines that are accounts.
+    accounts: Vec<u32>,
+    /// How many are not decided; none where that isn't known, since there are too many.
+    undecided: Option<usize>,
+}
+
+impl Ledger {
+    /// Grouped by account.
+    pub fn grouped(outline: &[ClaimOutline]) -> Self {
+        let undecided = outline
+            .iter()
+            .filter(|claim| claim.review.is_none())
+            .count();
+        Self::of(lines(outline), Some(undecided))
+    }
+
+    /// In the order told, without accounts and decisions.
+    pub fn flat(ids: &[ClaimId]) -> Self {
+        Self::of(ids.iter().map(|id| Line::Claim(*id, None)).collect(), None)
+    }
+
+    fn of(lines: Vec<Line>, undecided: Option<usize>) -> Self {
+        let mut places = Vec::with_capacity(lines.len());
+        let mut accounts = Vec::new();
+        for (index, line) in lines.iter().enumerate() {
+            match claim(line) {
+                Some(id) => places.push((id, index as u32)),
+                None => accounts.push(index as u32),
+            }
+        }
+        places.sort_unstable();
+        Self {
+            lines,
+            places,
+            accounts,
+            undecided,
+        }
+    }
+
+    /// All lines.
+    pub fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    /// How many claims.
+    pub const fn claims(&self) -> usize {
+        self.places.len()
+    }
+
+    /// How many are not decided, where that is known.
+    pub const fn undecided(&self) -> Option<usize> {
+        self.undecided
+    }
+
+    /// The line of a claim.
+    pub fn line_of(&self, id: ClaimId) -> Option<usize> {
+        let at = self.places.binary_search_by_key(&id, |(id, _)| *id).ok()?;
+        self.places.get(at).map(|(_, line)| *line as usize)
+    }
+
+    /// Which of the claims it is, from 1 on.
+    pub fn ordinal_of(&self, id: ClaimId) -> Option<usize> {
+        let line = self.line_of(id)?;
+        let accounts = self
+            .accounts
+            .partition_point(|account| (*account as usize) < line);
+        Some(line - accounts + 1)
+    }
+
+    /// The claim after one, or before it; the first where none is selected.
+    pub fn step(&self, from: Option<ClaimId>, forward: bool) -> Option<ClaimId> {
+        match from.and_then(|id| self.line_of(id)) {
+            None => self.lines.iter().find_map(claim),
+            Some(at) if forward => self.lines.iter().skip(at + 1).find_map(claim),
+            Some(at) => self.lines.iter().take(at).rev().find_map(claim),
+        }
+    }
+
+    /// The next claim after one that nobody has decided on; around the end once.
+    pub fn next_undecided(&self, from: ClaimId) -> Option<ClaimId> {
+        let (before, after) = self.lines.split_at(self.line_of(from)?);
+        after.iter().skip(1).chain(before).find_map(open_claim)
+    }
+
+    /// The claims that nobody has decided on, where that is known.
+    pub fn open_claims(&self) -> Vec<ClaimId> {
+        match self.undecided {
+            Some(_) => self.lines.iter().filter_map(open_claim).collect(),
+            None => Vec::new(),
+        }
     }
 }
 
-/// The next claim after one that nobody has decided on; around the end once.
-pub(super) fn next_undecided(lines: &[Line], from: ClaimId) -> Option<ClaimId> {
-    let at = lines.iter().position(|line| claim(line) == Some(from))?;
-    let (before, after) = lines.split_at(at);
-    after
-        .iter()
-        .skip(1)
-        .chain(before)
-        .find_map(|line| match line {
-            Line::Claim(id, None) => Some(*id),
-            _ => None,
-        })
-}
-
-/// The claims that nobody has decided on.
-pub(super) fn undecided(lines: &[Line]) -> Vec<ClaimId> {
-    lines
-        .iter()
-        .filter_map(|line| match line {
-            Line::Claim(id, None) => Some(*id),
-            _ => None,
-        })
-        .collect()
+/// The claim of a line, if nobody has decided on it.
+const fn open_claim(line: &Line) -> Option<ClaimId> {
+    match line {
+        Line::Claim(id, None) => Some(*id),
+        _ => None,
+    }
 }
 
 /// The claim of a line.
@@ -126,13 +195,14 @@ mod tests {
 
     #[test]
     fn claims_stand_under_their_account() {
-        let lines = lines(&outline(&[
+        let ledger = Ledger::grouped(&outline(&[
             (1, 1, Some("Presidency"), None),
             (2, 1, None, Some(Review::Accepted)),
             (3, 1, Some("Presidency"), Some(Review::Rejected)),
             (4, 2, Some("Presidency"), None),
         ]));
-        let text: Vec<String> = lines
+        let text: Vec<String> = ledger
+            .lines()
             .iter()
             .map(|line| match line {
                 Line::Account(account) => format!(
@@ -157,11 +227,29 @@ mod tests {
                 "4",
             ]
         );
-        assert_eq!(step(&lines, None, true), Some(ClaimId(1)));
-        assert_eq!(step(&lines, Some(ClaimId(1)), true), Some(ClaimId(3)));
-        assert_eq!(step(&lines, Some(ClaimId(1)), false), None);
-        assert_eq!(next_undecided(&lines, ClaimId(1)), Some(ClaimId(4)));
-        assert_eq!(next_undecided(&lines, ClaimId(4)), Some(ClaimId(1)));
-        assert_eq!(undecided(&lines), [ClaimId(1), ClaimId(4)]);
+        let claim = |id| Some(ClaimId(id));
+        assert_eq!(ledger.step(None, true), claim(1));
+        assert_eq!(ledger.step(claim(1), true), claim(3));
+        assert_eq!(
+            ledger.step(claim(2), false),
+            claim(3),
+            "over the account's line"
+        );
+        assert_eq!(ledger.step(claim(1), false), None);
+        assert_eq!(ledger.next_undecided(ClaimId(1)), claim(4));
+        assert_eq!(ledger.next_undecided(ClaimId(4)), claim(1));
+        assert_eq!(ledger.open_claims(), [ClaimId(1), ClaimId(4)]);
+        assert_eq!((ledger.claims(), ledger.undecided()), (4, Some(2)));
+        let ordinals = [1, 3, 2, 4].map(|id| ledger.ordinal_of(ClaimId(id)));
+        assert_eq!(ordinals, [Some(1), Some(2), Some(3), Some(4)]);
+    }
+
+    #[test]
+    fn many_claims_stand_in_the_order_told() {
+        let ids: Vec<ClaimId> = (1..=9).rev().map(ClaimId).collect();
+        let ledger = Ledger::flat(&ids);
+        assert_eq!(ledger.ordinal_of(ClaimId(7)), Some(3));
+        assert_eq!(ledger.undecided(), None);
+        assert!(ledger.open_claims().is_empty(), "not known, so not offered");
     }
 }

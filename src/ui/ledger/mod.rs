@@ -9,16 +9,17 @@ use std::sync::Arc;
 use eframe::egui::{Rect, ScrollArea, Sense, Ui, Vec2, pos2, vec2};
 
 use crate::case::{ClaimRow, ClaimSort, DocumentRow};
-use crate::model::{Changes, ClaimId, DocumentId, Query};
+use crate::model::{Changes, ClaimId, DocumentId, Field, Query};
 
 use super::action::{Action, Verb};
 use super::controls::{self, thousands};
+use super::later::{Later, Loaded};
 use super::query::{Cached, Sight};
 use super::selection::Selected;
 use super::theme::size;
 use super::view::View;
 use crate::ui::rows;
-pub use lines::{Account, Line};
+pub use lines::{Account, Ledger, Line};
 pub(crate) use row::{lit_words, one_line};
 
 const INTEREST: Changes = Changes {
@@ -39,10 +40,26 @@ const OUTLINE: Changes = Changes {
     ..INTEREST
 };
 
+/// Depends on which claims there are alone.
+const CONTENTS: Changes = Changes {
+    reviews: false,
+    ..OUTLINE
+};
+
+/// Whether a scope asks for what analysts did, so that any of it may change what it holds.
+fn asks_for_decisions(scope: &Query) -> bool {
+    match scope {
+        Query::Field(field, _) => matches!(field, Field::Review | Field::Note | Field::By),
+        Query::And(parts) | Query::Or(parts) => parts.iter().any(asks_for_decisions),
+        Query::Not(part) => asks_for_decisions(part),
+        Query::All | Query::Word(..) | Query::Phrase(_) => false,
+    }
+}
+
 /// The ledger's pane.
 #[derive(Debug)]
 pub struct LedgerPane {
-    lines: Cached<Query, Arc<Vec<Line>>>,
+    ledger: Later<Query, Ledger>,
     rows: Sight<Query, ClaimRow>,
     documents: Cached<Vec<DocumentId>, Vec<DocumentRow>>,
     last_selected: Option<ClaimId>,
@@ -53,7 +70,7 @@ pub struct LedgerPane {
 impl Default for LedgerPane {
     fn default() -> Self {
         Self {
-            lines: Cached::new(OUTLINE),
+            ledger: Later::new(OUTLINE),
             rows: Sight::new(INTEREST),
             documents: Cached::new(INTEREST),
             last_selected: None,
@@ -63,52 +80,38 @@ impl Default for LedgerPane {
 }
 
 impl LedgerPane {
-    /// The lines, as they were loaded last.
-    pub fn lines(&self) -> &[Line] {
-        self.lines.last().map_or(&[], |lines| lines.as_slice())
+    /// What it holds, as it was loaded last.
+    pub fn ledger(&self) -> Option<&Ledger> {
+        self.ledger.last()
     }
 
     /// How many claims it holds.
     pub fn claims(&self) -> usize {
-        self.lines().iter().filter_map(lines::claim).count()
+        self.ledger().map_or(0, Ledger::claims)
     }
 
     /// "54 · 31 undecided".
     pub fn summary(&self) -> String {
-        let claims = self.lines().iter().filter_map(lines::claim).count();
-        let undecided = lines::undecided(self.lines()).len();
+        let undecided = self.ledger().and_then(Ledger::undecided).unwrap_or(0);
         if undecided == 0 {
-            thousands(claims)
+            thousands(self.claims())
         } else {
-            format!("{} · {} undecided", thousands(claims), thousands(undecided))
+            format!(
+                "{} · {} undecided",
+                thousands(self.claims()),
+                thousands(undecided)
+            )
         }
-    }
-
-    /// The claim after (or before) one.
-    pub fn step(&self, from: Option<ClaimId>, forward: bool) -> Option<ClaimId> {
-        lines::step(self.lines(), from, forward)
-    }
-
-    /// The next claim that nobody has decided on.
-    pub fn next_undecided(&self, from: ClaimId) -> Option<ClaimId> {
-        lines::next_undecided(self.lines(), from)
-    }
-
-    /// All that nobody has decided on.
-    pub fn undecided(&self) -> Vec<ClaimId> {
-        lines::undecided(self.lines())
     }
 
     /// "8 of 54": where a claim stands.
     pub fn place_of(&self, id: ClaimId) -> Option<(usize, usize)> {
-        let claims: Vec<ClaimId> = self.lines().iter().filter_map(lines::claim).collect();
-        let at = claims.iter().position(|other| *other == id)?;
-        Some((at + 1, claims.len()))
+        Some((self.ledger()?.ordinal_of(id)?, self.claims()))
     }
 
     /// The header's right side.
     pub fn header_ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
-        let undecided = self.undecided().len();
+        let undecided = self.ledger().and_then(Ledger::undecided).unwrap_or(0);
         if undecided > 0 && ui.available_width() > 440.0 && !view.case.is_read_only() {
             let label = format!("Accept {} in scope", thousands(undecided));
             let button = controls::Button::new(&label).small();
@@ -119,35 +122,43 @@ impl LedgerPane {
     }
 
     /// Reads the lines, if they changed; also where the pane is not in sight, so that its keys work.
-    pub fn load(&mut self, view: &View<'_>) -> Result<Arc<Vec<Line>>, String> {
-        let case = view.case;
-        let loaded = self.lines.get(view.epochs, view.scope.clone(), |scope| {
-            let reader = case.read()?;
-            let ids = reader.claim_ids(scope, ClaimSort::Told)?;
-            Ok(Arc::new(if ids.len() > lines::GROUPED {
-                ids.into_iter().map(|id| Line::Claim(id, None)).collect()
-            } else {
-                lines::lines(&reader.claim_outline(&ids)?)
-            }))
-        });
-        loaded.map(Arc::clone).map_err(str::to_owned)
+    pub fn load(&mut self, view: &View<'_>) -> Loaded<Ledger> {
+        // Decisions are not shown in the lines of a long ledger: none of them makes it stale.
+        let is_long = self
+            .ledger()
+            .is_some_and(|ledger| ledger.undecided().is_none());
+        self.ledger
+            .depend_on(match (asks_for_decisions(view.scope), is_long) {
+                (true, _) => Changes::ALL,
+                (false, true) => CONTENTS,
+                (false, false) => OUTLINE,
+            });
+        let case = Arc::clone(view.case);
+        let scope = view.scope.clone();
+        self.ledger
+            .get(view.ctx, view.is_large, view.epochs, &scope, move |scope| {
+                let reader = case.read()?;
+                let ids = reader.claim_ids(scope, ClaimSort::Told)?;
+                Ok(if ids.len() > lines::GROUPED {
+                    Ledger::flat(&ids)
+                } else {
+                    Ledger::grouped(&reader.claim_outline(&ids)?)
+                })
+            })
     }
 
     /// How often it asked the case for something.
     pub fn loads(&self) -> usize {
-        self.lines.loads() + self.rows.loads() + self.documents.loads()
+        self.ledger.loads() + self.rows.loads() + self.documents.loads()
     }
 
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
-        let lines = match self.load(view) {
-            Ok(lines) => lines,
-            Err(error) => {
-                rows::failed(ui, view.theme, &error);
-                return;
-            }
+        let loaded = self.load(view);
+        let Some(ledger) = rows::ready(ui, view.theme, loaded, "Reading the claims…") else {
+            return;
         };
-        if lines.is_empty() {
+        if ledger.lines().is_empty() {
             empty_ui(ui, view);
             return;
         }
@@ -156,11 +167,10 @@ impl LedgerPane {
             Selected::Claim(id) => Some(id),
             _ => None,
         };
-        let open_line =
-            selected.and_then(|id| lines.iter().position(|line| lines::claim(line) == Some(id)));
+        let open_line = selected.and_then(|id| ledger.line_of(id));
         let goes_there = selected != self.last_selected;
         self.last_selected = selected;
-        self.scroll_ui(ui, view, &lines, open_line, goes_there);
+        self.scroll_ui(ui, view, ledger.lines(), open_line, goes_there);
     }
 
     fn scroll_ui(
