@@ -1,6 +1,12 @@
 //! Each layer of the extractor by data: a text, and what is found in it, readable. What is known to be wrong is kept, and
 //! marked by a comment.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "an expectation is written where it is used"
+)]
+#![expect(clippy::too_many_lines, reason = "a page of cases a layer")]
+
 use super::read;
 use expect_test::{Expect, expect};
 use readout::model::Party;

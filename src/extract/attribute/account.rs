@@ -1,6 +1,6 @@
 //! Accounts: one party's telling of an event, named once, holds for the claims that follow.
 
-use super::{Draft, Range, Speaker, content, cue};
+use super::{Draft, Range, Speaker, cue};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
@@ -230,7 +230,6 @@ fn named(document: &Document<'_>, cast: &Cast) -> Vec<Account> {
             });
         }
     }
-    let _ = (content::is_account, cue::subject);
     accounts
 }
 

@@ -3,6 +3,7 @@
 mod account;
 mod content;
 mod cue;
+mod frames;
 mod quotation;
 
 use super::coreference::Cast;

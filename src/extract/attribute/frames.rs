@@ -1,0 +1,342 @@
+//! What else a reporting verb takes for its content: an object, what follows a preposition, a name for something.
+
+use super::content::{Content, end_of, found, has_to, open_before};
+use super::{Range, cue};
+use crate::extract::coreference::Cast;
+use crate::extract::document::Document;
+use crate::extract::lexicon::{Say, lexicon};
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::extract::token::flag;
+
+/// "condemned the attack", "thanked the minister for his patience".
+pub(super) fn object(document: &Document<'_>, verb: usize) -> Option<Content> {
+    let object = document.children(verb).find(|&child| {
+        child > verb
+            && matches!(
+                document.labels[child],
+                parse::OBJ | parse::CCOMP | parse::XCOMP
+            )
+    })?;
+    if document.tags[object] == tag::PRP
+        && document.is_any(object, &["himself", "herself", "itself", "themselves"])
+    {
+        return None;
+    }
+    if let Some(content) = expressed(document, verb, object) {
+        return Some(content);
+    }
+    let first = (document.extents[object].0 as usize).max(verb + 1);
+    let mut end = end_of(document, object, verb);
+    for child in document.children(verb) {
+        let extent = document.extents[child];
+        let goes_on = child > object
+            && matches!(
+                document.labels[child],
+                parse::OBL | parse::ADVCL | parse::XCOMP
+            )
+            && extent.0 as usize <= end;
+        if goes_on {
+            end = end.max(extent.1 as usize + 1);
+        }
+    }
+    Some(found(
+        vec![Range::new(open_before(document, first), end)],
+        "object",
+        780,
+    ))
+}
+
+/// "expressed concern that …", "voiced support for …": the noun tells the act, and what follows it is the content.
+fn expressed(document: &Document<'_>, verb: usize, object: usize) -> Option<Content> {
+    const CARRYING: &[&str] = &[
+        "express",
+        "expressed",
+        "expresses",
+        "expressing",
+        "voice",
+        "voiced",
+        "voices",
+        "voicing",
+        "convey",
+        "conveyed",
+        "conveys",
+        "reiterated",
+        "reaffirmed",
+        "stated",
+    ];
+    let act = lexicon().say_noun(document.tokens[object].lower)?;
+    if !document.is_any(verb, CARRYING) {
+        return None;
+    }
+    let sentence = document.sentence(verb);
+    let link = object + 1;
+    let end = end_of(document, verb, verb)
+        .max(document.extents[object].1 as usize + 1)
+        .min(sentence.end);
+    let is_linked = document.is_any(link, &["that", "for", "about", "over", "at", "to", "with"]);
+    let mut content = if is_linked && link + 1 < end {
+        let start = if document.is(link, "to") {
+            link
+        } else {
+            link + 1
+        };
+        let mut content = found(
+            vec![Range::new(open_before(document, start), end)],
+            "expressed",
+            780,
+        );
+        content.cue_end = link + usize::from(!document.is_any(link, &["to", "that"]));
+        content
+    } else {
+        let first = (document.extents[object].0 as usize).max(verb + 1);
+        found(
+            vec![Range::new(
+                open_before(document, first),
+                end_of(document, object, verb),
+            )],
+            "expressed",
+            720,
+        )
+    };
+    content.act = Some(act);
+    Some(content)
+}
+
+pub(super) fn object_infinitive(document: &Document<'_>, verb: usize) -> Option<Content> {
+    let clause = document.children(verb).find(|&child| {
+        matches!(
+            document.labels[child],
+            parse::XCOMP | parse::CCOMP | parse::ADVCL
+        ) && child > verb
+            && has_to(document, child)
+    })?;
+    let object = document.children(verb).find(|&child| {
+        child > verb
+            && child < clause
+            && matches!(
+                document.labels[child],
+                parse::OBJ | parse::IOBJ | parse::OBL | parse::NSUBJ
+            )
+    });
+    let first = object
+        .map_or(document.extents[clause].0 as usize, |object| {
+            document.extents[object].0 as usize
+        })
+        .max(verb + 1);
+    object?;
+    Some(found(
+        vec![Range::new(
+            open_before(document, first),
+            end_of(document, clause, verb),
+        )],
+        "somebody to do",
+        820,
+    ))
+}
+
+pub(super) fn behind_preposition(
+    document: &Document<'_>,
+    verb: usize,
+    preposition: u64,
+) -> Option<Content> {
+    let obl = document.children(verb).find(|&child| {
+        child > verb
+            && matches!(
+                document.labels[child],
+                parse::OBL | parse::ADVCL | parse::XCOMP | parse::OBJ | parse::NMOD
+            )
+            && document.children(child).any(|case| {
+                case < child
+                    && document.tokens[case].lower == preposition
+                    && matches!(document.labels[case], parse::CASE | parse::MARK)
+            })
+    })?;
+    let case = document
+        .children(obl)
+        .find(|&case| document.tokens[case].lower == preposition)?;
+    if document.is(case, "to") && tag::is_verb(document.tags[obl]) && document.tags[obl] == tag::VB
+    {
+        return None;
+    }
+    let start = case + 1;
+    let mut content = found(
+        vec![Range::new(
+            open_before(document, start),
+            end_of_phrase(document, verb, obl),
+        )],
+        "with a preposition",
+        780,
+    );
+    // "calls on the board to publish": what is asked of whom.
+    if let Some(clause) = document.children(verb).find(|&child| {
+        child > obl
+            && matches!(
+                document.labels[child],
+                parse::XCOMP | parse::ADVCL | parse::CCOMP
+            )
+            && has_to(document, child)
+    }) {
+        content.ranges = vec![Range::new(start, end_of(document, clause, verb))];
+    } else if document.is(case, "on")
+        && lexicon()
+            .say(document.tokens[verb].lower)
+            .is_some_and(|(senses, _)| senses.iter().all(|sense| !sense.frames.infinitive))
+        && document.is_any(verb, &["call", "called", "calls", "calling"])
+    {
+        return None;
+    }
+    if case == verb + 1 {
+        content.cue_end = case + 1;
+    }
+    Some(content)
+}
+
+fn end_of_phrase(document: &Document<'_>, verb: usize, phrase: usize) -> usize {
+    end_of(document, phrase, verb)
+}
+
+/// "called the dispatch “unwise”", "holds Marrick responsible".
+pub(super) fn small(document: &Document<'_>, verb: usize) -> Option<Content> {
+    let object = document.children(verb).find(|&child| {
+        child > verb
+            && matches!(
+                document.labels[child],
+                parse::OBJ | parse::NSUBJ | parse::CCOMP | parse::XCOMP
+            )
+    })?;
+    let first = (document.extents[object].0 as usize).max(verb + 1);
+    let predicate = document.children(verb).find(|&child| {
+        child > object
+            && matches!(
+                document.labels[child],
+                parse::XCOMP | parse::OBJ | parse::AMOD | parse::ADVCL
+            )
+    });
+    let sentence = document.sentence(verb);
+    let end = if let Some(predicate) = predicate {
+        end_of(document, predicate, verb)
+    } else {
+        let end = end_of(document, object, verb);
+        let open = (object + 1..sentence.end.min(object + 12))
+            .find(|&at| document.tokens[at].is(flag::OPEN));
+        let blame = (object + 1..sentence.end.min(object + 12))
+            .find(|&at| document.is_any(at, &["responsible", "accountable", "liable"]));
+        match (open, blame) {
+            (Some(open), _) => document.quotation_end(open).min(sentence.end),
+            (None, Some(blame)) => end.max(document.extents[blame].1 as usize + 1),
+            (None, None) => return None,
+        }
+    };
+    if document.is_any(verb, &["hold", "holds", "held", "holding"])
+        && !(first..end).any(|at| document.is_any(at, &["responsible", "accountable", "liable"]))
+    {
+        return None;
+    }
+    Some(found(
+        vec![Range::new(open_before(document, first), end)],
+        "calls it",
+        740,
+    ))
+}
+
+pub(super) fn as_phrase(document: &Document<'_>, verb: usize) -> Option<Content> {
+    let object = document
+        .children(verb)
+        .find(|&child| child > verb && document.labels[child] == parse::OBJ)?;
+    let sentence = document.sentence(verb);
+    let as_ = (object + 1..sentence.end.min(object + 15)).find(|&at| document.is(at, "as"))?;
+    let behind = document.head(as_).filter(|&behind| behind > as_)?;
+    let first = (document.extents[object].0 as usize).max(verb + 1);
+    let mut end = end_of(document, behind, verb);
+    if let Some(open) =
+        (as_ + 1..sentence.end.min(as_ + 5)).find(|&at| document.tokens[at].is(flag::OPEN))
+    {
+        end = end.max(document.quotation_end(open).min(sentence.end));
+    }
+    Some(found(
+        vec![Range::new(open_before(document, first), end)],
+        "as",
+        740,
+    ))
+}
+
+/// "is believed to live", "is estimated to have cost", "was quoted as saying that".
+pub(super) fn passive(
+    document: &Document<'_>,
+    verb: usize,
+    sense: &Say,
+    subject: Option<Range>,
+) -> Option<Content> {
+    let clause = document.children(verb).find(|&child| {
+        child > verb
+            && matches!(
+                document.labels[child],
+                parse::XCOMP | parse::CCOMP | parse::ADVCL
+            )
+    });
+    let subject = subject?;
+    let is_opinion = sense.frames.clause || sense.frames.object_infinitive;
+    if !is_opinion {
+        return None;
+    }
+    let clause = clause?;
+    let end = end_of(document, clause, verb);
+    let first = document.extents[clause].0 as usize;
+    if !has_to(document, clause) {
+        // "it was announced that …"
+        let that = (verb + 1..clause).find(|&at| document.is(at, "that"))?;
+        let mut content = found(vec![Range::new(that, end)], "is said that", 650);
+        content.may_lack_source = true;
+        return Some(content);
+    }
+    let demands = matches!(
+        sense.act,
+        crate::model::Act::Demand | crate::model::Act::Propose | crate::model::Act::Pledge
+    );
+    if demands {
+        return None;
+    }
+    let mut content = found(
+        vec![subject, Range::new(first.max(verb + 1), end)],
+        "is said to",
+        650,
+    );
+    content.may_lack_source = true;
+    Some(content)
+}
+
+/// "quoted Assad as saying that …": Assad's words, through the subject.
+pub(super) fn quoted_as_saying(
+    document: &Document<'_>,
+    cast: &Cast,
+    verb: usize,
+    subject: Option<Range>,
+) -> Option<Content> {
+    if !document.is_any(
+        verb,
+        &[
+            "quoted", "quotes", "quoting", "cited", "cites", "citing", "quote",
+        ],
+    ) {
+        return None;
+    }
+    let sentence = document.sentence(verb);
+    let as_ = (verb + 2..sentence.end.min(verb + 12)).find(|&at| {
+        document.is(at, "as")
+            && document.is_any(
+                at + 1,
+                &["saying", "stating", "telling", "adding", "warning"],
+            )
+    })?;
+    let mut content = found(
+        vec![Range::new(as_ + 2, sentence.end)],
+        "quoted as saying",
+        850,
+    );
+    content.source = Some(cue::speaker(document, cast, Range::new(verb + 1, as_)));
+    if let Some(subject) = subject {
+        content.chain.push(cue::speaker(document, cast, subject));
+    }
+    Some(content)
+}
