@@ -49,6 +49,7 @@ fn full_case() -> Desk {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn each_corruption_is_named() {
     // what is done to the file, what names it, and a part of its words
     let cases = [

@@ -87,6 +87,7 @@ fn some<T>(number: usize, value: T) -> Option<T> {
 }
 
 /// The command of a deed in a case as it is now.
+#[expect(clippy::too_many_lines, reason = "a generator per command")]
 fn command(case: &Case, deed: Deed) -> Command {
     let reader = case.read().unwrap();
     let claims = reader.claim_ids(&Query::All, ClaimSort::Told).unwrap();

@@ -28,6 +28,7 @@ fn contrast(a: Color32, b: Color32) -> f64 {
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
+#[expect(clippy::many_single_char_names, reason = "the formula's own names")]
 fn lab([r, g, b]: [f64; 3]) -> [f64; 3] {
     let x = (0.412_456_4 * r + 0.357_576_1 * g + 0.180_437_5 * b) / 0.950_47;
     let y = 0.212_672_9 * r + 0.715_152_2 * g + 0.072_175 * b;
@@ -119,6 +120,7 @@ fn pairs(colors: &[Color32]) -> Vec<(Color32, Color32)> {
     pairs
 }
 
+#[expect(clippy::too_many_lines, reason = "a table of rules")]
 fn holds(theme: &Theme) {
     let entities: Vec<Color32> = EntityType::ALL.iter().map(|t| theme.entity(*t)).collect();
     let links = [theme.cooperative, theme.hostile, theme.neutral];
