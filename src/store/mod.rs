@@ -1,6 +1,6 @@
 //! `SQLite`, and nothing else is: opens and migrates a case file, reads and writes it, keeps the log.
 //!
-//! Reading order: [`open`] (the file's life), `log` (steps, undo, redo), then a file per noun. Statements stand in
+//! Reading order: `open` (the file's life), `log` (steps, undo, redo), then a file per noun. Statements stand in
 //! `db/queries/<noun>/<verb>.sql`; rows are read by column name. It does not know what a file on disk, an article's
 //! language or a window is: who calls it has decided all that.
 
