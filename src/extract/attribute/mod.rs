@@ -109,11 +109,21 @@ pub fn claims(document: &Document<'_>, cast: &Cast) -> Vec<Draft> {
             .filter(|source| !source.range.is_empty());
         draft.chain.retain(|link| !link.range.is_empty());
     }
+    drafts.retain(|draft| !crosses_quotation(document, draft));
     nest(document, &mut drafts);
     drafts.retain(|draft| !is_deed(document, draft));
     account::apply(document, cast, &mut drafts);
     drafts.sort_by_key(|draft| (draft.hull().first, draft.hull().end, draft.anchor));
     drafts
+}
+
+/// “A ship that hides is asking to be found,” the admiral said: a source does not begin with the mark of a quotation
+/// whose end divides it from what it says.
+fn crosses_quotation(document: &Document<'_>, draft: &Draft) -> bool {
+    draft
+        .source
+        .as_ref()
+        .is_some_and(|source| document.is_any(source.range.first, &["“", "\""]))
 }
 
 /// "Turkey supports the rebels" tells a deed in the document's voice, unless somebody says so.

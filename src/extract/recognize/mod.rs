@@ -197,6 +197,10 @@ fn refine(document: &Document<'_>, name: &mut Name) {
     {
         name.first += 1;
     }
+    // nothing but marks
+    if name.end <= name.first {
+        return;
+    }
     if name.entity_type == EntityType::Person
         && let Some(of) = (name.first + 1..name.end).find(|&at| document.word(at) == "of")
     {
