@@ -162,6 +162,29 @@ fn is_used_as_name(document: &Document<'_>, at: usize, length: usize, known: &Kn
     true
 }
 
+/// Cuts what is behind "of", and titles; a name that is all title is none.
+fn refine_person(document: &Document<'_>, name: &mut Name) {
+    let lexicon = lexicon();
+    if let Some(of) = (name.first + 1..name.end).find(|&at| document.word(at) == "of") {
+        name.end = of;
+    }
+    let title = lexicon.title(&document.tokens[name.first..name.end]);
+    let is_described = name.words() > 1 || name.first > 0 && document.is(name.first - 1, "the");
+    if title < name.words() {
+        name.first += title;
+    } else if is_described {
+        // "the Prime Minister" has no name
+        name.end = name.first;
+        return;
+    }
+    let last = lexicon.kinds(document.tokens[name.end - 1].lower);
+    let is_body =
+        name.words() >= 2 && last & kind::ORGANIZATION_HEAD != 0 && last & kind::LAST_NAME == 0;
+    if is_body && document.tokens[name.end - 1].is(flag::UPPER) {
+        name.entity_type = EntityType::Organization;
+    }
+}
+
 /// Cuts titles and marks, and tells types by heads and lexicons.
 fn refine(document: &Document<'_>, name: &mut Name) {
     let lexicon = lexicon();
@@ -201,27 +224,8 @@ fn refine(document: &Document<'_>, name: &mut Name) {
     if name.end <= name.first {
         return;
     }
-    if name.entity_type == EntityType::Person
-        && let Some(of) = (name.first + 1..name.end).find(|&at| document.word(at) == "of")
-    {
-        name.end = of;
-    }
     if name.entity_type == EntityType::Person {
-        let title = lexicon.title(&document.tokens[name.first..name.end]);
-        let is_described = name.words() > 1 || name.first > 0 && document.is(name.first - 1, "the");
-        if title < name.words() {
-            name.first += title;
-        } else if is_described {
-            // "the Prime Minister" has no name
-            name.end = name.first;
-            return;
-        }
-        let last = lexicon.kinds(document.tokens[name.end - 1].lower);
-        let is_body =
-            name.words() >= 2 && last & kind::ORGANIZATION_HEAD != 0 && last & kind::LAST_NAME == 0;
-        if is_body && document.tokens[name.end - 1].is(flag::UPPER) {
-            name.entity_type = EntityType::Organization;
-        }
+        refine_person(document, name);
         return;
     }
     if name.known.is_some() || name.end <= name.first {
