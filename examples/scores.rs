@@ -2,7 +2,7 @@
 //!
 //! `cargo build --release && cargo run --release --example scores -- ../shared`
 //!
-//! Names the sets that are missing. The figures of the README and of the models' cards come from here.
+//! Names the sets that are missing.
 
 #![expect(clippy::print_stdout, reason = "a table is what it is for")]
 

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use super::tree::{Block, Citation, Inline, Report};
 use crate::case::{
-    Case, ClaimRow, ClaimSort, DocumentRow, DocumentSort, EntityFilter, EntityRow, NoteRow, Reader,
-    RelationRow,
+    Case, ClaimRow, ClaimSort, DocumentRow, DocumentSort, EntityRow, NoteRow, Reader, RelationRow,
 };
 use crate::model::{
     ClaimId, CodePoints, DateValue, DocumentId, EntityId, Modality, Object, Query, RelationId,
@@ -38,6 +37,7 @@ pub(super) fn report(case: &Case, choice: &Choice) -> anyhow::Result<Report> {
     let mut builder = Builder {
         reader: &reader,
         choice,
+        notes: reader.notes()?,
         texts: None,
         documents: BTreeMap::new(),
         citations: Vec::new(),
@@ -64,6 +64,8 @@ pub(super) fn report(case: &Case, choice: &Choice) -> anyhow::Result<Report> {
 struct Builder<'a> {
     reader: &'a Reader,
     choice: &'a Choice,
+    /// All notes of the case: people wrote them, so they are few.
+    notes: Vec<NoteRow>,
     /// The text that was asked for last: parts go document by document.
     texts: Option<(DocumentId, String)>,
     documents: BTreeMap<DocumentId, DocumentRow>,
@@ -167,17 +169,14 @@ impl Builder<'_> {
         let mut rows = self.reader.entities(&ids)?;
         // those that an analyst wrote a note on belong here, whatever they say or do
         if self.choice.entities.is_empty() && self.choice.scope == Query::All {
-            for entity in self.reader.entities(
-                &self
-                    .reader
-                    .entity_ids(&EntityFilter::default(), &Query::All)?,
-            )? {
-                if !ids.contains(&entity.id)
-                    && !self.reader.notes_on(Object::Entity(entity.id))?.is_empty()
-                {
-                    rows.push(entity);
-                }
-            }
+            let noted = self.notes.iter().filter_map(|note| match note.object {
+                Object::Entity(id) if !ids.contains(&id) => Some(id),
+                _ => None,
+            });
+            let mut noted: Vec<EntityId> = noted.collect();
+            noted.sort_unstable();
+            noted.dedup();
+            rows.extend(self.reader.entities(&noted)?);
         }
         if rows.is_empty() {
             return Ok(());
@@ -238,10 +237,14 @@ impl Builder<'_> {
     fn document_heading(&mut self, id: DocumentId) -> anyhow::Result<()> {
         let row = self.document(id)?.clone();
         self.blocks.push(Block::Heading(3, row.title));
-        let notes = self.reader.notes()?;
-        let on_it = notes.into_iter().filter(
-            |note| matches!(note.object, Object::Document(on) | Object::Passage(on, _) if on == id),
-        );
+        let on_it: Vec<NoteRow> = self
+            .notes
+            .iter()
+            .filter(
+                |note| matches!(note.object, Object::Document(on) | Object::Passage(on, _) if on == id),
+            )
+            .cloned()
+            .collect();
         for on in on_it {
             if let Object::Passage(_, span) = on.object {
                 let mut line = vec![Inline::Text("On ".to_owned())];

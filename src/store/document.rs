@@ -255,15 +255,6 @@ impl Reader {
         self.ids(&sql, DocumentId)
     }
 
-    /// Documents of an import, removed or not.
-    pub fn documents_of_import(&self, import: ImportId) -> anyhow::Result<Vec<DocumentId>> {
-        self.rows(
-            include_str!("../../db/queries/document/of_import.sql"),
-            named_params! {":import": import.0},
-            |row| Ok(DocumentId(row.get("id")?)),
-        )
-    }
-
     /// Documents that were not annotated yet, or are back.
     pub fn not_annotated(&self) -> anyhow::Result<Vec<DocumentId>> {
         self.rows(
