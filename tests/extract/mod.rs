@@ -5,6 +5,7 @@ mod layers;
 mod marked;
 mod properties;
 mod seed;
+mod sentences;
 
 use readout::extract::extract;
 use readout::model::{Annotations, Publication};
