@@ -5,6 +5,8 @@
 mod clusters;
 mod countries;
 mod names;
+mod network;
+mod parser;
 mod perceptron;
 mod syntax;
 mod treebank;
@@ -18,7 +20,7 @@ fn main() -> anyhow::Result<()> {
         "clusters" => clusters::run(folder, Path::new("assets/models/clusters.bin")),
         "countries" => countries::run(folder, Path::new("assets/lexicons/states.txt")),
         "names" => names::run(folder, Path::new("assets/models")),
-        "syntax" => syntax::run(folder, Path::new("assets/models")),
+        "syntax" => syntax::run(folder, Path::new(&arguments[2]), Path::new("assets/models")),
         other => anyhow::bail!("nothing to train is called {other}"),
     }
 }

@@ -1,10 +1,12 @@
 //! Trains the tagger and the parser.
 
+use crate::parser::{self, Tree};
 use crate::perceptron::{Perceptron, Shuffle};
 use crate::treebank::{self, Sentence};
 use readout::extract::cluster;
 use readout::extract::linear::{Linear, best};
-use readout::extract::parse::{self, Move, Node, State};
+use readout::extract::parse::network::Network;
+use readout::extract::parse::{self, State};
 use readout::extract::tag::{self, Tag, Word};
 use std::path::Path;
 
@@ -78,7 +80,8 @@ fn tag_with(model: &Linear, words: &[Word]) -> Vec<Tag> {
         .collect()
 }
 
-pub(crate) fn run(data: &Path, target: &Path) -> anyhow::Result<()> {
+/// Learns from the treebanks of `data` and the word vectors in `folder`.
+pub(crate) fn run(data: &Path, folder: &Path, target: &Path) -> anyhow::Result<()> {
     let mut trees = treebank::conllu(&data.join("syntax/gum_open.train.conllu"))?;
     trees.extend(treebank::conllu(&data.join("syntax/ewt.train.conllu"))?);
     let news = treebank::tagged(&data.join("text/gmb_pos.tsv"))?;
@@ -99,30 +102,7 @@ pub(crate) fn run(data: &Path, target: &Path) -> anyhow::Result<()> {
     std::fs::write(target.join("tagger.bin"), &tagger)?;
     let tagger = Linear::read(&tagger);
     for set in &dev {
-        let (mut right, mut total) = (0, 0);
-        let mut confused: std::collections::BTreeMap<(&str, &str), u32> =
-            std::collections::BTreeMap::new();
-        for sentence in set {
-            let tags = tag_with(&tagger, &words(sentence));
-            for (guess, gold) in tags.iter().zip(&sentence.tags).filter(|(a, b)| a != b) {
-                *confused
-                    .entry((tag::NAMES[*gold as usize], tag::NAMES[*guess as usize]))
-                    .or_default() += 1;
-            }
-            right += tags
-                .iter()
-                .zip(&sentence.tags)
-                .filter(|(a, b)| a == b)
-                .count();
-            total += tags.len();
-        }
-        let mut worst: Vec<_> = confused.into_iter().collect();
-        worst.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-        println!("gold and guess: {:?}", &worst[..worst.len().min(25)]);
-        println!(
-            "tags right on dev: {:.4}",
-            f64::from(right as u32) / f64::from(total as u32)
-        );
+        measure_tags(set, &tagger);
     }
     // The parser learns on tags that were guessed by a tagger which never saw the sentence.
     let halves = [
@@ -134,26 +114,97 @@ pub(crate) fn run(data: &Path, target: &Path) -> anyhow::Result<()> {
         .enumerate()
         .map(|(index, sentence)| tag_with(&halves[index / 50 % 2], &words(sentence)))
         .collect();
-    let rounds = std::env::var("ROUNDS")
-        .ok()
-        .and_then(|rounds| rounds.parse().ok())
-        .unwrap_or(10);
-    let file = learn_parser(&trees, &guessed, rounds, &dev, &tagger);
-    std::fs::write(target.join("parser.bin"), file)?;
+    let tag = |sentence: &Sentence| tag_with(&tagger, &words(sentence));
+    let dev_tags: Vec<Vec<Vec<Tag>>> = dev
+        .iter()
+        .map(|set| set.iter().map(tag).collect())
+        .collect();
+    let dev: Vec<Vec<Tree<'_>>> = dev
+        .iter()
+        .zip(&dev_tags)
+        .map(|(set, tags)| pairs(set, tags))
+        .collect();
+    let trees = pairs(&trees, &guessed);
+    // Teachers that differ in their chances alone err in different places, and parse better together. What they make of
+    // news, of which there are no trees, teaches the one that ships.
+    let mut teachers = Vec::new();
+    for seed in 1..=4 {
+        let file = parser::learn(&trees, folder, 12, seed * 0x5eed, &dev)?;
+        teachers.push(Network::read(&file));
+    }
+    let teachers: Vec<&Network> = teachers.iter().collect();
+    println!("teachers together:");
+    for set in &dev {
+        parser::measure(set, &teachers);
+    }
+    let mut news: Vec<Sentence> = news.into_iter().skip(20_000).collect();
+    let news_tags: Vec<Vec<Tag>> = news.iter().map(tag).collect();
+    parse_news(&mut news, &news_tags, &teachers);
+    let mut all = pairs(&news, &news_tags);
+    all.extend(&trees);
+    all.extend(&trees);
+    std::fs::write(
+        target.join("parser.bin"),
+        parser::learn(&all, folder, 12, 0x5eed, &dev)?,
+    )?;
     Ok(())
 }
 
-fn nodes(sentence: &Sentence, tags: &[Tag]) -> Vec<Node> {
-    sentence
-        .tokens
-        .iter()
-        .zip(tags)
-        .map(|(token, &tag)| Node::of(token, tag, cluster::of(token.lower)))
-        .collect()
+/// Gives the sentences the trees that the teachers see in them.
+fn parse_news(news: &mut [Sentence], tags_of: &[Vec<Tag>], teachers: &[&Network]) {
+    let (mut state, mut rooms) = (State::default(), Vec::new());
+    for (sentence, tags) in news.iter_mut().zip(tags_of) {
+        parser::parse_together(teachers, sentence, tags, &mut state, &mut rooms);
+        let root = sentence.tokens.len();
+        let heads = state.heads.iter();
+        sentence.heads = heads
+            .map(|&head| {
+                if head == parse::NONE {
+                    root
+                } else {
+                    head as usize
+                }
+            })
+            .collect();
+        sentence.labels.clone_from(&state.labels);
+    }
+}
+
+/// Tells how many tags are right, and which are taken for which.
+fn measure_tags(set: &[Sentence], tagger: &Linear) {
+    let (mut right, mut total) = (0, 0);
+    let mut confused: std::collections::BTreeMap<(&str, &str), u32> =
+        std::collections::BTreeMap::new();
+    for sentence in set {
+        let tags = tag_with(tagger, &words(sentence));
+        for (guess, gold) in tags.iter().zip(&sentence.tags).filter(|(a, b)| a != b) {
+            *confused
+                .entry((tag::NAMES[*gold as usize], tag::NAMES[*guess as usize]))
+                .or_default() += 1;
+        }
+        right += tags
+            .iter()
+            .zip(&sentence.tags)
+            .filter(|(a, b)| a == b)
+            .count();
+        total += tags.len();
+    }
+    let mut worst: Vec<_> = confused.into_iter().collect();
+    worst.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    println!("gold and guess: {:?}", &worst[..worst.len().min(25)]);
+    println!(
+        "tags right on dev: {:.4}",
+        f64::from(right as u32) / f64::from(total as u32)
+    );
+}
+
+fn pairs<'s>(sentences: &'s [Sentence], tags: &'s [Vec<Tag>]) -> Vec<Tree<'s>> {
+    let tags = tags.iter().map(Vec::as_slice);
+    sentences.iter().zip(tags).collect()
 }
 
 /// Kinds of moves (shift, left, right) that lose no tree that could still be reached.
-fn free(state: &State, heads: &[usize]) -> [bool; 3] {
+pub(crate) fn free(state: &State, heads: &[usize]) -> [bool; 3] {
     let possible = state.possible();
     let [mut shift, mut left, mut right] = possible;
     let next = state.next as usize;
@@ -192,144 +243,9 @@ fn tied_to_next(heads: &[usize], top: usize, next: usize) -> bool {
     heads.get(next) == Some(&top)
 }
 
-fn learn_parser(
-    trees: &[Sentence],
-    tags: &[Vec<Tag>],
-    rounds: usize,
-    dev: &[Vec<Sentence>],
-    tagger: &Linear,
-) -> Vec<u8> {
-    let mut model = Perceptron::new((0..Move::COUNT).map(|class| format!("{class}")).collect());
-    let mut shuffle = Shuffle(0x5eed);
-    let prepared: Vec<Vec<Node>> = trees
-        .iter()
-        .zip(tags)
-        .map(|(sentence, tags)| nodes(sentence, tags))
-        .collect();
-    let mut scores = vec![0.0; model.classes()];
-    let mut keys = Vec::new();
-    let mut state = State::default();
-    for round in 0..rounds {
-        let (mut wrong, mut all) = (0, 0);
-        for index in shuffle.order(trees.len()) {
-            let sentence = &trees[index];
-            if sentence.tokens.len() > 120 {
-                continue;
-            }
-            state.nodes.clone_from(&prepared[index]);
-            state.begin();
-            while !state.is_done() {
-                model.tick();
-                keys.clear();
-                state.features(|key| keys.push(key));
-                model.score(&keys, &mut scores);
-                let possible = state.possible();
-                let guess = choose(&scores, |step| possible[kind(step)]);
-                let free = free(&state, &sentence.heads);
-                let gold = choose(&scores, |step| {
-                    free[kind(step)] && label_is_right(&state, sentence, step)
-                });
-                all += 1;
-                let step = Move::of_class(guess);
-                if !(free[kind(step)] && label_is_right(&state, sentence, step)) {
-                    wrong += 1;
-                    model.update(&keys, gold, 1.0);
-                    model.update(&keys, guess, -1.0);
-                }
-                let explore = round >= 1 && !shuffle.next().is_multiple_of(10);
-                state.apply(Move::of_class(if explore { guess } else { gold }));
-            }
-        }
-        println!("parser, round {round}: {wrong} of {all} wrong");
-        if round + 1 == rounds || round % 4 == 3 {
-            let linear = Linear::read(&model.file(least(), largest()));
-            measure(&trees[..1000], tagger, &linear);
-            for set in dev {
-                measure(set, tagger, &linear);
-            }
-        }
-    }
-    model.file(least(), largest())
-}
-
-fn kind(step: Move) -> usize {
-    match step {
-        Move::Shift => 0,
-        Move::Left(_) => 1,
-        Move::Right(_) => 2,
-    }
-}
-
-/// An arc of the tree has the tree's label; one that isn't may have any, so the first is taken.
-fn label_is_right(state: &State, gold: &Sentence, step: Move) -> bool {
-    let Some(&top) = state.stack.last() else {
-        return true;
-    };
-    let (head, label) = match step {
-        Move::Shift => return true,
-        Move::Left(label) => (state.next, label),
-        Move::Right(label) => (state.stack[state.stack.len() - 2], label),
-    };
-    gold.heads[top as usize] != head as usize || gold.labels[top as usize] == label
-}
-
-fn choose(scores: &[f32], may: impl Fn(Move) -> bool) -> usize {
-    let mut best = None;
-    for (class, &score) in scores.iter().enumerate() {
-        if best.is_none_or(|(top, _)| score > top) && may(Move::of_class(class)) {
-            best = Some((score, class));
-        }
-    }
-    best.map_or(0, |(_, class)| class)
-}
-
-fn measure(set: &[Sentence], tagger: &Linear, model: &Linear) {
-    let mut state = State::default();
-    let (mut total, mut heads, mut both) = (0_u32, 0_u32, 0_u32);
-    let mut scores = vec![0; Move::COUNT];
-    for sentence in set {
-        let tags = tag_with(tagger, &words(sentence));
-        state.nodes = nodes(sentence, &tags);
-        state.begin();
-        while !state.is_done() {
-            scores.fill(0);
-            state.features(|key| model.add(key, &mut scores));
-            state.apply(parse::choose(&scores, state.possible()));
-        }
-        for (at, &gold) in sentence.heads.iter().enumerate() {
-            if sentence.labels[at] == parse::PUNCT {
-                continue;
-            }
-            total += 1;
-            let head = if state.heads[at] == parse::NONE {
-                sentence.heads.len()
-            } else {
-                state.heads[at] as usize
-            };
-            if head == gold {
-                heads += 1;
-                both += u32::from(state.labels[at] == sentence.labels[at]);
-            }
-        }
-    }
-    println!(
-        "dev: heads {:.4}, with labels {:.4}",
-        f64::from(heads) / f64::from(total),
-        f64::from(both) / f64::from(total)
-    );
-}
-
 fn largest() -> f64 {
     std::env::var("LARGEST")
         .ok()
         .and_then(|share| share.parse().ok())
         .unwrap_or(0.99999)
-}
-
-/// What changed less often says little, and costs room and time.
-fn least() -> u32 {
-    std::env::var("LEAST")
-        .ok()
-        .and_then(|least| least.parse().ok())
-        .unwrap_or(5)
 }

@@ -1,7 +1,8 @@
 //! A text with its words, sentences, parts of speech and trees: what every later step reads.
 
 use super::cluster::{self, Clusters};
-use super::parse::{self, Label, NONE, Node, State};
+use super::parse::network::Room;
+use super::parse::{self, Label, NONE, State};
 use super::segment::{self, Sentence};
 use super::tag::{self, Tag, Word};
 use super::token::{self, Token, flag};
@@ -69,19 +70,24 @@ impl<'t> Document<'t> {
     }
 
     fn parse_all(&mut self) {
-        let mut state = State::default();
+        let (mut state, mut room) = (State::default(), Room::default());
         for number in 0..self.sentences.len() {
-            self.parse(number, &mut state);
+            self.parse(number, &mut state, &mut room);
         }
     }
 
-    fn parse(&mut self, number: usize, state: &mut State) {
+    fn parse(&mut self, number: usize, state: &mut State, room: &mut Room) {
         let Sentence { first, end } = self.sentences[number];
         state.nodes.clear();
-        state.nodes.extend(
-            (first..end).map(|at| Node::of(&self.tokens[at], self.tags[at], self.clusters[at])),
-        );
-        parse::parse(state);
+        for at in first..end {
+            state.push(
+                &parse::network().vocabulary,
+                &self.tokens[at],
+                self.tags[at],
+                self.clusters[at],
+            );
+        }
+        parse::parse(state, room);
         for (offset, (&head, &label)) in state.heads.iter().zip(&state.labels).enumerate() {
             self.heads[first + offset] = if head == NONE {
                 NONE

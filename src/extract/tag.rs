@@ -2,7 +2,7 @@
 
 use super::cluster::Clusters;
 use super::linear::{Keys, Linear, best, feature, pair};
-use super::token::{SEED, Token, flag, step};
+use super::token::{SEED, Token, flag, hash, step};
 use std::sync::LazyLock;
 
 /// A part of speech: an index into [`NAMES`].
@@ -174,6 +174,101 @@ pub fn features(
     each(feature(25, pair(w.lower, p.lower)));
 }
 
+/// Words that have one tag, in more than 995 of 1,000 places of the treebanks: four of ten words of a text.
+const SURE: &[(&str, Tag)] = &[
+    ("the", DT),
+    ("a", DT),
+    ("an", DT),
+    ("this", DT),
+    ("these", DT),
+    ("those", DT),
+    ("another", DT),
+    (".", STOP),
+    (",", COMMA),
+    ("?", STOP),
+    ("!", STOP),
+    ("of", IN),
+    ("for", IN),
+    ("with", IN),
+    ("at", IN),
+    ("from", IN),
+    ("by", IN),
+    ("if", IN),
+    ("into", IN),
+    ("during", IN),
+    ("against", IN),
+    ("between", IN),
+    ("because", IN),
+    ("among", IN),
+    ("until", IN),
+    ("under", IN),
+    ("after", IN),
+    ("and", CC),
+    ("or", CC),
+    ("is", VBZ),
+    ("has", VBZ),
+    ("was", VBD),
+    ("were", VBD),
+    ("are", VBP),
+    ("be", VB),
+    ("been", VBN),
+    ("did", VBD),
+    ("does", VBZ),
+    ("it", PRP),
+    ("he", PRP),
+    ("she", PRP),
+    ("they", PRP),
+    ("them", PRP),
+    ("him", PRP),
+    ("we", PRP),
+    ("me", PRP),
+    ("his", PRPS),
+    ("its", PRPS),
+    ("their", PRPS),
+    ("our", PRPS),
+    ("your", PRPS),
+    ("not", RB),
+    ("n't", RB),
+    ("also", RB),
+    ("now", RB),
+    ("still", RB),
+    ("which", WDT),
+    ("when", WRB),
+    ("would", MD),
+    ("could", MD),
+    ("should", MD),
+];
+
+/// Of a hash its last byte, then the next free place.
+const SURE_TABLE: [(u64, Tag); 256] = {
+    let mut table = [(0, X); 256];
+    let mut at = 0;
+    while at < SURE.len() {
+        let key = hash(SURE[at].0);
+        let mut slot = key as usize % 256;
+        while table[slot].0 != 0 {
+            slot = (slot + 1) % 256;
+        }
+        table[slot] = (key, SURE[at].1);
+        at += 1;
+    }
+    table
+};
+
+fn sure(lower: u64) -> Option<Tag> {
+    let mut slot = lower as usize % 256;
+    loop {
+        let (key, tag) = SURE_TABLE[slot];
+        if key == lower {
+            return Some(tag);
+        }
+        if key == 0 {
+            return None;
+        }
+        slot = (slot + 1) % 256;
+    }
+}
+
 /// Tags the tokens of one sentence, writing into `tags`.
 pub fn tag(words: &[Word], tags: &mut [Tag]) {
     let model = &*MODEL;
@@ -185,6 +280,11 @@ pub fn tag(words: &[Word], tags: &mut [Tag]) {
     let mut scores = [0_i32; 64];
     let mut keys = Keys::new();
     for at in 0..words.len().min(tags.len()) {
+        if let Some(tag) = sure(words[at].lower) {
+            tags[at] = tag;
+            (before_that, before) = (before, tag);
+            continue;
+        }
         let scores = &mut scores[..classes];
         scores.fill(0);
         keys.clear();

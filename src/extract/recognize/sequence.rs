@@ -254,6 +254,15 @@ pub fn label(seen: &[Seen], room: &mut Room, labels: &mut Vec<u8>) {
     label_with(&MODEL.linear, &MODEL.transitions, seen, room, labels);
 }
 
+/// Half of all words are small, and so are the words beside them: they are no part of a name, and cost no look at the model.
+fn is_outside(seen: &[Seen], at: usize) -> bool {
+    let is_small = |at: usize| {
+        let word = seen.get(at).unwrap_or(&EDGE);
+        word.shape >> 3 & u64::from(flag::UPPER | flag::DIGIT) == 0 && word.known == 0
+    };
+    is_small(at) && (at == 0 || is_small(at - 1)) && is_small(at + 1)
+}
+
 /// Labels with a given model: the best path (Viterbi).
 pub fn label_with(
     linear: &Linear,
@@ -274,9 +283,13 @@ pub fn label_with(
     let mut keys = Keys::new();
     for at in 0..seen.len() {
         let mut own = [0; COUNT];
-        keys.clear();
-        features(seen, at, |key| keys.push(key));
-        linear.add_all(&keys, &mut own);
+        if is_outside(seen, at) {
+            own[1..].fill(i32::MIN / 4);
+        } else {
+            keys.clear();
+            features(seen, at, |key| keys.push(key));
+            linear.add_all(&keys, &mut own);
+        }
         let mut now = [i32::MIN / 2; COUNT];
         let mut back = [0; COUNT];
         for to in 0..COUNT {
