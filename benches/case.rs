@@ -68,14 +68,14 @@ fn is_plain(input: &Input) -> bool {
         Input::Bytes { name, .. } => Path::new(name)
             .extension()
             .is_some_and(|extension| extension == "txt"),
-        Input::Path(_) => false,
+        Input::Path(_) | Input::Annotations(_) => false,
     }
 }
 
 fn text_of(input: &Input) -> String {
     match input {
         Input::Bytes { bytes, .. } => String::from_utf8_lossy(bytes).into_owned(),
-        Input::Path(_) => String::new(),
+        Input::Path(_) | Input::Annotations(_) => String::new(),
     }
 }
 

@@ -184,3 +184,119 @@ fn defaults_fill_what_files_do_not_say() {
         ]
     );
 }
+
+/// What `readout extract --jsonl --with-text` writes of some articles, a line each.
+fn annotated(desk: &Desk, articles: &[(&str, &str, &str)]) -> Vec<String> {
+    let lines: Vec<String> = articles
+        .iter()
+        .map(|(id, published, text)| {
+            serde_json::json!({"id": id, "published": published, "text": text}).to_string()
+        })
+        .collect();
+    let path = desk.file("in.jsonl", lines.join("\n"));
+    let mut out = Vec::new();
+    let arguments = ["readout", "extract", "--jsonl", "--with-text"].map(std::ffi::OsString::from);
+    let arguments = arguments.into_iter().chain([path.into_os_string()]);
+    assert_eq!(
+        readout::cli::run(arguments, &mut out, &mut std::io::sink()),
+        0
+    );
+    String::from_utf8(out)
+        .unwrap()
+        .lines()
+        .map(str::to_owned)
+        .collect()
+}
+
+const TALKS: &[(&str, &str, &str)] = &[
+    (
+        "a.txt",
+        "2021-11-05",
+        "“Brüssel must answer,” Elena Marek said on Monday. Syria thanked China for its aid to Damascus.",
+    ),
+    (
+        "b.txt",
+        "2021-11-06",
+        "According to the foreign ministry, Elena Marek had met Wang Yi in Beijing last week.",
+    ),
+];
+
+#[test]
+fn annotations_made_elsewhere_give_the_same_case() {
+    let desk = Desk::new();
+    let lines = annotated(&desk, TALKS);
+    let file = desk.file("out.jsonl", lines.join("\n"));
+    let whole = |path: &std::path::Path, inputs: &[Input]| {
+        let case =
+            readout::case::Case::open_or_create(path, crate::support::options("anna")).unwrap();
+        let defaults = Defaults {
+            published: Some("2021-11-05".to_owned()),
+            ..Defaults::default()
+        };
+        let done = case
+            .import(inputs, &defaults, &mut |_| ControlFlow::Continue(()))
+            .unwrap();
+        assert_eq!(
+            (done.imported, done.failed),
+            (inputs.len().max(2), 0),
+            "{:?}",
+            done.issues
+        );
+        assert_sound(&case);
+        let reader = case.read().unwrap();
+        let ids = reader.entity_ids(&Default::default(), &Query::All).unwrap();
+        let claims = reader.claim_ids(&Query::All, Default::default()).unwrap();
+        format!(
+            "{:#?}\n{:#?}",
+            reader.entities(&ids).unwrap(),
+            reader.claims(&claims).unwrap()
+        )
+    };
+    let given = whole(&desk.path("given.readout"), &[Input::Annotations(file)]);
+    let texts: Vec<Input> = TALKS.iter().map(|(id, _, text)| pasted(id, text)).collect();
+    let own = whole(&desk.path("own.readout"), &texts);
+    // the second was published a day later, which no plain text says
+    assert_eq!(given.replace("2021-11-06", "2021-11-05"), own);
+}
+
+#[test]
+fn annotations_of_another_version_are_made_again_and_broken_ones_are_refused() {
+    let desk = Desk::new();
+    let lines = annotated(&desk, TALKS);
+    let other = lines[0]
+        .replace(readout::extract::VERSION, "0.0.1")
+        .replace("\"Elena Marek\"", "\"Somebody Else\"");
+    let outside = lines[1].replacen("\"end\":", "\"end\":9", 1);
+    let file = desk.file(
+        "out.jsonl",
+        [
+            &other,
+            &outside,
+            "{\"id\": \"c\", \"error\": \"no text\"}",
+            "",
+            "no json",
+        ]
+        .join("\n"),
+    );
+    let case = desk.open("anna");
+    let done = import(&case, &[Input::Annotations(file)]);
+    assert_eq!((done.found, done.imported, done.failed), (4, 1, 3));
+    assert!(crate::support::try_entity(&case, "Elena Marek").is_some());
+    assert!(crate::support::try_entity(&case, "Somebody Else").is_none());
+    let reasons: Vec<String> = done
+        .issues
+        .iter()
+        .map(|issue| {
+            format!(
+                "{}: {}",
+                issue.path.rsplit('/').next().unwrap(),
+                issue.reason
+            )
+        })
+        .collect();
+    expect![[r#"
+        out.jsonl#2: sentences: 0 to 984 is no range of the text
+        out.jsonl#3: it was not read where it was extracted: no text
+        out.jsonl#5: no line of annotations: expected ident at line 1 column 2"#]]
+    .assert_eq(&reasons.join("\n"));
+}

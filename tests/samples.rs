@@ -60,7 +60,7 @@ fn the_sample_is_what_its_table_says() {
         .into_iter()
         .map(|input| match input {
             Input::Bytes { name, .. } => name.trim_start_matches("sample/").to_owned(),
-            Input::Path(path) => path.display().to_string(),
+            Input::Path(path) | Input::Annotations(path) => path.display().to_string(),
         })
         .collect();
     let articles = truth("article");

@@ -109,7 +109,11 @@ pub(super) struct Found {
 
 impl Found {
     pub(super) fn in_text(text: &str, publication: Publication<'_>) -> Self {
-        let annotations = extract::extract(text, publication);
+        Self::given(extract::extract(text, publication))
+    }
+
+    /// What was found by this version elsewhere.
+    pub(super) fn given(annotations: Annotations) -> Self {
         let references = collate::references(&annotations.clusters);
         Self {
             annotations,

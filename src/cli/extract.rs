@@ -1,7 +1,8 @@
 //! `readout extract`: documents in, annotations out, a line of JSON each, in order.
 
-use crate::extract::{VERSION, extract};
-use crate::model::{Annotations, CodePoints, Details, Party, Publication, Span};
+use crate::extract::extract;
+use crate::extract::format::Line;
+use crate::model::{Details, Publication};
 use crate::read;
 use anyhow::Context as _;
 use clap::Args;
@@ -70,47 +71,59 @@ fn lines(args: &Extract, out: &mut dyn Write) -> anyhow::Result<Status> {
         if batch.is_empty() {
             return Ok(status);
         }
-        let answers: Vec<(String, bool)> = batch
-            .par_iter()
+        let answers: Vec<(Vec<u8>, bool)> = batch
+            .into_par_iter()
             .map(|line| answer_line(line, args.with_text))
             .collect();
         for (answer, is_good) in answers {
             if !is_good {
                 status = Status::Partly;
             }
-            writeln!(out, "{answer}")?;
+            out.write_all(&answer)?;
             out.flush()?;
         }
     }
 }
 
-fn answer_line(line: &[u8], with_text: bool) -> (String, bool) {
-    match answer_record(line, with_text) {
-        Ok(value) => (value.to_string(), true),
-        Err((id, error)) => (json!({"id": id, "error": error}).to_string(), false),
+/// The answer to a line, with its line break, and whether it is a good one.
+fn answer_line(line: Vec<u8>, with_text: bool) -> (Vec<u8>, bool) {
+    let mut answer = Vec::new();
+    let worked = answer_record(line, with_text, &mut answer);
+    let is_good = worked.is_ok();
+    if let Err((id, error)) = worked {
+        answer = json!({"id": id, "error": error}).to_string().into_bytes();
     }
+    answer.push(b'\n');
+    (answer, is_good)
 }
 
-fn answer_record(line: &[u8], with_text: bool) -> Result<Value, (Value, String)> {
-    let record: Map<String, Value> = serde_json::from_slice(line)
+fn answer_record(
+    line: Vec<u8>,
+    with_text: bool,
+    answer: &mut Vec<u8>,
+) -> Result<(), (Value, String)> {
+    let record: Map<String, Value> = serde_json::from_slice(&line)
         .map_err(|error| (Value::Null, format!("not a JSON object: {error}")))?;
-    let id = record.get("id").cloned().unwrap_or(Value::Null);
+    // a large document is there once, not twice, while it is worked on
+    drop(line);
+    let id = record.get("id").unwrap_or(&Value::Null);
+    let failed = |error: String| (id.clone(), error);
     let field = |name: &str| record.get(name).and_then(Value::as_str);
-    let Some(text) = field("text") else {
-        return Err((id, "no text".to_owned()));
-    };
+    let text = field("text").ok_or_else(|| failed("no text".to_owned()))?;
     let publication = Publication {
         title: field("title"),
         published: field("published"),
         language: field("language"),
     };
-    Ok(render(
+    let line = Line {
         id,
         text,
         publication,
-        &extract(text, publication),
+        annotations: &extract(text, publication),
         with_text,
-    ))
+    };
+    line.write(answer)
+        .map_err(|error| failed(error.to_string()))
 }
 
 fn files(args: &Extract, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Status> {
@@ -138,17 +151,15 @@ fn files(args: &Extract, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Re
                     };
                     let publication = publication(&article.details);
                     let annotations = extract(&article.text, publication);
-                    writeln!(
-                        out,
-                        "{}",
-                        render(
-                            Value::String(id),
-                            &article.text,
-                            publication,
-                            &annotations,
-                            true
-                        )
-                    )?;
+                    let line = Line {
+                        id: &Value::String(id),
+                        text: &article.text,
+                        publication,
+                        annotations: &annotations,
+                        with_text: true,
+                    };
+                    line.write(&mut *out)?;
+                    writeln!(out)?;
                 }
             }
             Err(error) => {
@@ -172,144 +183,4 @@ fn publication(details: &Details) -> Publication<'_> {
         published: details.published.as_deref(),
         language: details.language.as_deref(),
     }
-}
-
-/// A document's line, its ranges in code points.
-fn render(
-    id: Value,
-    text: &str,
-    publication: Publication<'_>,
-    annotations: &Annotations,
-    with_text: bool,
-) -> Value {
-    let points = CodePoints::new(text);
-    let mut line = Map::new();
-    let mut put = |name: &str, value: Value| {
-        line.insert(name.to_owned(), value);
-    };
-    put("format", json!(1));
-    put("extractor", json!(VERSION));
-    put("id", id);
-    put("title", json!(publication.title));
-    put("published", json!(publication.published));
-    let language = publication
-        .language
-        .or(annotations.skipped.is_none().then_some("en"));
-    put("language", json!(language));
-    put(
-        "skipped",
-        json!(annotations.skipped.map(|skipped| skipped.name())),
-    );
-    if with_text {
-        put("text", json!(text));
-    }
-    put(
-        "sentences",
-        annotations
-            .sentences
-            .iter()
-            .map(|&span| range(&points, span))
-            .collect(),
-    );
-    put("mentions", mentions(&points, annotations));
-    put("entities", entities(annotations));
-    put("claims", claims(&points, annotations));
-    put("relations", relations(&points, annotations));
-    put("dates", dates(&points, annotations));
-    Value::Object(line)
-}
-
-fn range(points: &CodePoints<'_>, span: Span) -> Value {
-    let (start, end) = points.range(span);
-    json!({"start": start, "end": end})
-}
-
-fn with_range(points: &CodePoints<'_>, span: Span, rest: Value) -> Value {
-    let mut value = range(points, span);
-    if let (Some(value), Value::Object(rest)) = (value.as_object_mut(), rest) {
-        value.extend(rest);
-    }
-    value
-}
-
-/// The name by which a line refers to an entity.
-fn entity(index: usize) -> String {
-    format!("e{}", index + 1)
-}
-
-fn mentions(points: &CodePoints<'_>, annotations: &Annotations) -> Value {
-    let mention = |mention: &crate::model::Mention| {
-        let rest = json!({
-            "kind": mention.kind.name(), "type": mention.entity_type.name(), "entity": entity(mention.cluster),
-            "rule": mention.rule, "confidence": mention.score.share(),
-        });
-        with_range(points, mention.span, rest)
-    };
-    annotations.mentions.iter().map(mention).collect()
-}
-
-fn entities(annotations: &Annotations) -> Value {
-    let one = |(index, cluster): (usize, &crate::model::Cluster)| json!({"id": entity(index), "name": cluster.name, "type": cluster.entity_type.name(), "aliases": cluster.aliases});
-    annotations.clusters.iter().enumerate().map(one).collect()
-}
-
-fn party(points: &CodePoints<'_>, party: &Party) -> Value {
-    let entities: Vec<String> = party
-        .clusters
-        .iter()
-        .map(|&cluster| entity(cluster))
-        .collect();
-    with_range(
-        points,
-        party.span,
-        json!({"entity": entities.first(), "entities": entities}),
-    )
-}
-
-fn claims(points: &CodePoints<'_>, annotations: &Annotations) -> Value {
-    let claim = |claim: &crate::model::Claim| {
-        json!({
-            "content": claim.content.iter().map(|&span| range(points, span)).collect::<Vec<_>>(),
-            "cue": claim.cue.map(|span| range(points, span)),
-            "source": claim.source.as_ref().map(|source| party(points, source)),
-            "chain": claim.chain.iter().map(|link| party(points, link)).collect::<Vec<_>>(),
-            "mode": claim.mode.name(),
-            "act": claim.act.name(),
-            "about": claim.about.iter().map(|&cluster| entity(cluster)).collect::<Vec<_>>(),
-            "date": claim.date,
-            "rule": claim.rule,
-            "confidence": claim.score.share(),
-        })
-    };
-    annotations.claims.iter().map(claim).collect()
-}
-
-fn relations(points: &CodePoints<'_>, annotations: &Annotations) -> Value {
-    let cluster = |mention: usize| {
-        annotations
-            .mentions
-            .get(mention)
-            .map(|mention| entity(mention.cluster))
-    };
-    let relation = |relation: &crate::model::Relation| {
-        json!({
-            "from": cluster(relation.from), "to": cluster(relation.to), "type": relation.relation_type.name(),
-            "from_mention": relation.from, "to_mention": relation.to,
-            "evidence": range(points, relation.evidence), "trigger": range(points, relation.trigger),
-            "negated": relation.negated, "modality": relation.modality.name(), "claim": relation.claim, "date": relation.date,
-            "rule": relation.rule, "confidence": relation.score.share(),
-        })
-    };
-    annotations.relations.iter().map(relation).collect()
-}
-
-fn dates(points: &CodePoints<'_>, annotations: &Annotations) -> Value {
-    let date = |date: &crate::model::Date| {
-        with_range(
-            points,
-            date.span,
-            json!({"type": date.date_type.name(), "value": date.value}),
-        )
-    };
-    annotations.dates.iter().map(date).collect()
 }

@@ -23,6 +23,9 @@ pub(super) struct Import {
     /// Files and folders
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
+    /// The paths are files of JSON lines that `extract --with-text` wrote: taken as they stand, where this version wrote them
+    #[arg(long)]
+    annotations: bool,
     /// The publisher, where a file names none
     #[arg(long, value_name = "NAME")]
     publisher: Option<String>,
@@ -52,7 +55,17 @@ impl Import {
         if case.is_read_only() {
             return Err(crate::case::OpenError::ReadOnly(path).into());
         }
-        let inputs: Vec<Input> = self.paths.into_iter().map(Input::Path).collect();
+        let inputs: Vec<Input> = self
+            .paths
+            .into_iter()
+            .map(|path| {
+                if self.annotations {
+                    Input::Annotations(path)
+                } else {
+                    Input::Path(path)
+                }
+            })
+            .collect();
         let watch = Watch::new();
         let started = Instant::now();
         let imported = case.import(&inputs, &defaults, &mut |progress| watch.see(progress))?;

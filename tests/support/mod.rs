@@ -78,7 +78,7 @@ pub(crate) fn sample(prefix: &str) -> Vec<Input> {
         .into_iter()
         .filter(|input| match input {
             Input::Bytes { name, .. } => name.starts_with(&format!("sample/{prefix}")),
-            Input::Path(_) => false,
+            Input::Path(_) | Input::Annotations(_) => false,
         })
         .collect()
 }

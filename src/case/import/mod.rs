@@ -4,21 +4,23 @@
 //! it leaves a sound case, since documents come whole, a transaction a batch; running it again finishes the rest, since
 //! a text that is there is found again.
 
+mod gather;
+mod prepare;
+
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
-use std::panic::AssertUnwindSafe;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use anyhow::Context as _;
-use sha2::Digest as _;
 
 use super::Case;
 use super::reextract::Found;
-use crate::model::{Article, ImportId, Issue, IssueKind, Publication};
-use crate::read;
+use crate::model::{ImportId, Issue, IssueKind};
 use crate::store::{NewDocument, Reader, Writer};
+use gather::{Source, gather};
+use prepare::{Prepared, PreparedArticle, prepare, publication};
 
 /// What to import.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +34,8 @@ pub enum Input {
         /// The bytes.
         bytes: Vec<u8>,
     },
+    /// A file of JSON lines with documents and what was found in them elsewhere, by `extract --with-text`.
+    Annotations(PathBuf),
 }
 
 /// How far a long run is.
@@ -118,29 +122,6 @@ pub struct Defaults {
 const AHEAD: usize = 128;
 /// How long an import holds the writer at a time; with the document that it is at, an edit waits two frames at most.
 const TURN: Duration = Duration::from_millis(20);
-/// Bytes of a file past which it is not read.
-const LARGEST: u64 = 1 << 28;
-
-/// A file that was read and extracted.
-struct Prepared {
-    path: String,
-    packed: Vec<u8>,
-    size: u64,
-    hash: [u8; 32],
-    sha256: String,
-    articles: Vec<PreparedArticle>,
-    issues: Vec<Issue>,
-}
-
-struct PreparedArticle {
-    path: String,
-    article: Article,
-    title: String,
-    text_hash: [u8; 32],
-    words: usize,
-    /// `None`: its text was found in the case before extraction.
-    found: Option<Found>,
-}
 
 impl Case {
     /// Imports files, folders or bytes. `on_progress` is called after each turn of the writer, and stops the run by
@@ -190,59 +171,10 @@ impl Case {
     }
 }
 
-/// The files to read, in order, and what is none.
-fn gather(inputs: &[Input]) -> (Vec<Input>, Vec<Issue>) {
-    let mut sources = Vec::new();
-    let mut issues = Vec::new();
-    for input in inputs {
-        let Input::Path(root) = input else {
-            sources.push(input.clone());
-            continue;
-        };
-        for entry in walkdir::WalkDir::new(root)
-            .follow_links(true)
-            .sort_by_file_name()
-        {
-            match entry {
-                Ok(entry) if entry.file_type().is_dir() => {}
-                Ok(entry) if entry.file_type().is_file() => {
-                    sources.push(Input::Path(entry.into_path()));
-                }
-                Ok(entry) => issues.push(Issue {
-                    path: display(entry.path()),
-                    kind: IssueKind::Skipped,
-                    reason: "no plain file".to_owned(),
-                }),
-                Err(error) => issues.push(Issue {
-                    path: display(error.path().unwrap_or(root)),
-                    kind: IssueKind::Failed,
-                    reason: match error.io_error() {
-                        Some(error) => error.to_string(),
-                        None => "a link that leads back to its own folder".to_owned(),
-                    },
-                }),
-            }
-        }
-    }
-    (sources, issues)
-}
-
-/// A path as it is shown and stored: bytes that are not UTF-8 are percent-encoded.
-fn display(path: &Path) -> String {
-    let mut out = String::new();
-    for chunk in path.as_os_str().as_encoded_bytes().utf8_chunks() {
-        out.push_str(chunk.valid());
-        for byte in chunk.invalid() {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
-}
-
 /// What a thread that reads and extracts needs.
 struct Worker<'a> {
     case: &'a Case,
-    sources: &'a [Input],
+    sources: &'a [Source],
     defaults: &'a Defaults,
     tasks: crossbeam_channel::Receiver<usize>,
     results: crossbeam_channel::Sender<(usize, Prepared)>,
@@ -274,7 +206,7 @@ impl Run<'_> {
     /// Reads on workers, writes here.
     fn all(
         &mut self,
-        sources: &[Input],
+        sources: &[Source],
         defaults: &Defaults,
         on_progress: &mut dyn FnMut(&Progress) -> ControlFlow<()>,
     ) -> anyhow::Result<()> {
@@ -430,184 +362,4 @@ fn duplicate(
             if same_bytes { "file" } else { "text" }
         ),
     })
-}
-
-fn publication(article: &Article) -> Publication<'_> {
-    Publication {
-        title: None,
-        published: article.details.published.as_deref(),
-        language: article.details.language.as_deref(),
-    }
-}
-
-/// Reads and extracts one file; whatever happens there stays there.
-fn prepare(source: &Input, defaults: &Defaults, reader: Option<&Reader>) -> Prepared {
-    let (path, bytes) = match source {
-        Input::Path(path) => (display(path), bytes_of(path)),
-        Input::Bytes { name, bytes } => (name.clone(), Ok(bytes.clone())),
-    };
-    let mut prepared = Prepared {
-        packed: Vec::new(),
-        size: 0,
-        hash: [0; 32],
-        sha256: String::new(),
-        articles: Vec::new(),
-        issues: Vec::new(),
-        path,
-    };
-    let worked = bytes.and_then(|bytes| {
-        std::panic::catch_unwind(AssertUnwindSafe(|| {
-            fill(&mut prepared, &bytes, defaults, reader)
-        }))
-        .unwrap_or_else(|_panic| {
-            Err(anyhow::anyhow!(
-                "reading it failed unexpectedly; please report this file"
-            ))
-        })
-    });
-    if let Err(error) = worked {
-        prepared.articles.clear();
-        prepared.issues = vec![Issue {
-            path: prepared.path.clone(),
-            kind: IssueKind::Failed,
-            reason: format!("{error:#}"),
-        }];
-    }
-    prepared
-}
-
-fn bytes_of(path: &Path) -> anyhow::Result<Vec<u8>> {
-    let size = std::fs::metadata(path)?.len();
-    anyhow::ensure!(
-        size <= LARGEST,
-        "larger than {} MB; split it",
-        LARGEST >> 20
-    );
-    Ok(std::fs::read(path)?)
-}
-
-fn fill(
-    prepared: &mut Prepared,
-    bytes: &[u8],
-    defaults: &Defaults,
-    reader: Option<&Reader>,
-) -> anyhow::Result<()> {
-    let articles = match read::read(bytes, &prepared.path)? {
-        read::Outcome::Articles(articles) => articles,
-        read::Outcome::Skipped(reason) => {
-            prepared.issues.push(Issue {
-                path: prepared.path.clone(),
-                kind: IssueKind::Skipped,
-                reason,
-            });
-            return Ok(());
-        }
-    };
-    prepared.packed = zstd::bulk::compress(bytes, 3).context("cannot pack it")?;
-    prepared.size = bytes.len() as u64;
-    prepared.hash = *blake3::hash(bytes).as_bytes();
-    prepared.sha256 = hexadecimal(&sha2::Sha256::digest(bytes));
-    for mut article in articles {
-        let path = if article.place.is_empty() {
-            prepared.path.clone()
-        } else {
-            format!("{}{}", prepared.path, article.place)
-        };
-        let details = &mut article.details;
-        details.publisher = details
-            .publisher
-            .take()
-            .or_else(|| defaults.publisher.clone());
-        details.published = details
-            .published
-            .take()
-            .or_else(|| defaults.published.clone());
-        let text_hash = *blake3::hash(article.text.as_bytes()).as_bytes();
-        let is_known = match reader {
-            Some(reader) => reader.document_with_text(&text_hash)?.is_some(),
-            None => false,
-        };
-        let found = (!is_known).then(|| Found::in_text(&article.text, publication(&article)));
-        prepared.articles.push(PreparedArticle {
-            title: title(&article, &path),
-            words: article.text.split_whitespace().count(),
-            text_hash,
-            found,
-            article,
-            path,
-        });
-    }
-    Ok(())
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(
-        String::with_capacity(2 * bytes.len()),
-        |mut digits, byte| {
-            digits.push_str(&format!("{byte:02x}"));
-            digits
-        },
-    )
-}
-
-/// Characters of a title that is taken from the text.
-const TITLE: usize = 120;
-
-/// The title, else the beginning of the text, else the file's name.
-fn title(article: &Article, path: &str) -> String {
-    if let Some(title) = &article.details.title {
-        return title.clone();
-    }
-    let line = article
-        .text
-        .lines()
-        .map(str::trim)
-        .find(|line| line.chars().any(char::is_alphanumeric));
-    match line {
-        Some(line) if line.chars().count() > TITLE => {
-            let cut: String = line.chars().take(TITLE).collect();
-            let whole = cut
-                .rsplit_once(' ')
-                .map_or(cut.as_str(), |(whole, _)| whole);
-            format!("{whole}…")
-        }
-        Some(line) => line.to_owned(),
-        None => path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_title_is_found_for_every_article() {
-        let article = |title: Option<&str>, text: &str| Article {
-            text: text.to_owned(),
-            details: crate::model::Details {
-                title: title.map(str::to_owned),
-                ..Default::default()
-            },
-            ..Default::default()
-        };
-        assert_eq!(super::title(&article(Some("T"), "x"), "p"), "T");
-        assert_eq!(
-            super::title(&article(None, "\n --- \nFirst line\nmore"), "p"),
-            "First line"
-        );
-        assert_eq!(super::title(&article(None, ""), "a/b.txt"), "b.txt");
-        let long = super::title(&article(None, &"word ".repeat(60)), "p");
-        assert!(
-            long.ends_with("word…") && long.chars().count() <= 121,
-            "{long}"
-        );
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn paths_that_are_not_utf8_are_percent_encoded() {
-        use std::os::unix::ffi::OsStrExt as _;
-        let path = Path::new(std::ffi::OsStr::from_bytes(b"caf\xe9/\xc3\xa9.txt"));
-        assert_eq!(display(path), "caf%E9/é.txt");
-    }
 }
