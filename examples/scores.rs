@@ -1,112 +1,178 @@
-//! Runs every scorer on its development files and prints one table:
+//! Runs every scorer on its development files and prints the table that stands in the README:
 //!
-//! `cargo build --release && cargo run --release --example scores -- ../shared`
+//! `cargo build --release && cargo run --release --example scores -- ../shared [--check README.md]`
 //!
-//! Names the sets that are missing.
+//! Names the sets that are missing. With `--check`, a figure that lies more than .01 below the README's fails.
 
 #![expect(clippy::print_stdout, reason = "a table is what it is for")]
 
 use anyhow::Context as _;
+use serde_json::Value;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A scorer's task, the file it reads, what its figures are called in its table, and the row they stand in.
-const SETS: &[(&str, &str, &str, &str)] = &[
-    ("ner", "ner/gmb_norm.test.tsv", "", "names, news: exact F"),
-    ("ner", "ner/uner_ewt.test.tsv", "", "names, web: exact F"),
-    (
+/// What is scored: its row in the table, the scorer's task, the file, and where its figures stand in the answer.
+struct Set {
+    label: &'static str,
+    task: &'static str,
+    file: &'static str,
+    figures: &'static [&'static str],
+}
+
+const fn set(
+    label: &'static str,
+    task: &'static str,
+    file: &'static str,
+    figures: &'static [&'static str],
+) -> Set {
+    Set {
+        label,
+        task,
+        file,
+        figures,
+    }
+}
+
+const NAMES: &[&str] = &[
+    "/figures/exact/all/f",
+    "/figures/exact/PER/f",
+    "/figures/exact/ORG/f",
+    "/figures/exact/LOC/f",
+];
+const NEWS_CLAIMS: &str = "quotes/news_attribution.dev.jsonl";
+
+const SETS: &[Set] = &[
+    set(
+        "names, news: exact F · persons · organizations · locations",
+        "ner",
+        "ner/gmb_norm.test.tsv",
+        NAMES,
+    ),
+    set(
+        "names, web: exact F · persons · organizations · locations",
+        "ner",
+        "ner/uner_ewt.test.tsv",
+        NAMES,
+    ),
+    set(
+        "analysts' entities: overlap F · countries as either",
         "re3d",
         "re3d/split.dev.jsonl",
-        "overlap ",
-        "analysts' entities, overlap: P R F",
+        &[
+            "/figures/entities/names and nominals/overlap/f",
+            "/figures/entities/names and nominals/overlap, countries as either/f",
+        ],
     ),
-    (
+    set(
+        "analysts' relations: precision of pairs · recall · typed",
         "re3d",
         "re3d/split.dev.jsonl",
-        "pairs",
-        "analysts' relations, pairs: P R F",
+        &[
+            "/figures/relations/pairs/p",
+            "/figures/relations/pairs/r",
+            "/figures/relations/typed/p",
+        ],
     ),
-    (
-        "re3d",
-        "re3d/split.dev.jsonl",
-        "typed",
-        "analysts' relations, typed: P R F",
-    ),
-    (
+    set(
+        "claims, news: overlap F direct · indirect · all · right speaker",
         "claims",
-        "quotes/news_attribution.dev.jsonl",
-        "direct ",
-        "claims, direct, overlap: P R F",
+        NEWS_CLAIMS,
+        &[
+            "/figures/overlap/direct/f",
+            "/figures/overlap/indirect/f",
+            "/figures/overlap/all/f",
+            "/figures/overlap/all/speaker",
+        ],
     ),
-    (
+    set(
+        "claims, news: at IoU .5, all",
         "claims",
-        "quotes/news_attribution.dev.jsonl",
-        "all ",
-        "claims, all, overlap: P R F",
+        NEWS_CLAIMS,
+        &["/figures/iou/all/f"],
     ),
-    (
-        "claims",
-        "quotes/gum_attribution_open.dev.jsonl",
-        "all ",
-        "claims, many genres, overlap: P R F",
+    set(
+        "pronouns: F",
+        "coref",
+        "coref/gap.validation.jsonl",
+        &["/summary/value"],
     ),
-    ("coref", "coref/gap.validation.jsonl", "", "pronouns: F"),
-    (
+    set(
+        "coreference, many genres: mean F",
         "coref",
         "coref/gum_open.dev.jsonl",
-        "",
-        "coreference: mean F",
+        &["/summary/value"],
     ),
-    (
+    set(
+        "events: type F · type and both sides",
         "events",
         "events/plover_gsr.dev.jsonl",
-        "all ",
-        "events, types: P R F",
+        &[
+            "/figures/types/all/f",
+            "/figures/actors/both of an event of the right type/accuracy",
+        ],
     ),
-    (
-        "events",
-        "events/plover_gsr.dev.jsonl",
-        "both of an event of the right type",
-        "events, type and both sides",
-    ),
-    (
+    set(
+        "dates found: short expressions",
         "dates",
         "time/duckling_en.jsonl",
-        "",
-        "dates, short expressions: F found",
+        &["/figures/overlap/f"],
     ),
-    (
+    set(
+        "dates found: a test suite",
         "dates",
         "time/recognizers_english.jsonl",
-        "",
-        "dates, a test suite: F found",
+        &["/figures/overlap/f"],
     ),
-    (
+    set(
+        "sentences: golden rules",
         "sentences",
         "sentences/golden_rules_en.jsonl",
-        "",
-        "sentences, golden rules: F",
+        &["/summary/value"],
     ),
-    (
+    set(
+        "sentences: web",
         "sentences",
         "sentences/ewt.dev.jsonl",
-        "",
-        "sentences, web: F",
+        &["/summary/value"],
     ),
-    (
+    set(
+        "sentences: many genres",
         "sentences",
         "sentences/gum_open.dev.jsonl",
-        "",
-        "sentences, many genres: F",
+        &["/summary/value"],
     ),
 ];
 
+const CASES: &[(&str, &str)] = &[
+    (
+        "claims · source · chained · names · relations · dates: three texts annotated in full",
+        "../shared/score/cases/open",
+    ),
+    ("the same: an event of the sample", "tests/accounts"),
+];
+const CASE_FIGURES: &[&str] = &[
+    "claims_f",
+    "source",
+    "chained",
+    "names_f",
+    "relations_f",
+    "dates",
+];
+
 fn main() -> anyhow::Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
     let shared = PathBuf::from(
-        std::env::args()
-            .nth(1)
+        arguments
+            .first()
             .context("say where the folder shared is")?,
     );
+    let promised = match arguments.get(1).map(String::as_str) {
+        Some("--check") => Some(promised(Path::new(
+            arguments.get(2).context("say what to check")?,
+        ))?),
+        _ => None,
+    };
     let program = std::env::current_exe()?;
     let program = program
         .parent()
@@ -115,75 +181,125 @@ fn main() -> anyhow::Result<()> {
         .join("readout");
     anyhow::ensure!(program.exists(), "build it first: cargo build --release");
     let extractor = format!("{} extract --jsonl", program.display());
-    let mut done: Vec<(&str, String)> = Vec::new();
+
+    let mut answers: BTreeMap<&str, Value> = BTreeMap::new();
+    let mut rows: Vec<(&str, Vec<f64>)> = Vec::new();
     let mut missing = Vec::new();
-    for &(task, file, row, label) in SETS {
-        let gold = shared.join("data").join(file);
+    for set in SETS {
+        let gold = shared.join("data").join(set.file);
         if !gold.exists() {
-            missing.push(file);
+            missing.push(set.file);
             continue;
         }
-        // A file that several rows are read from is scored once.
-        let output = match done.iter().find(|(one, _)| *one == file) {
-            Some((_, output)) => output.clone(),
-            None => score(
-                &shared.join("score/score.py"),
-                &[task, &gold.to_string_lossy(), "--extractor", &extractor],
-            )?,
-        };
-        println!("{label:45} {}", figures(&output, row));
-        done.push((file, output));
-    }
-    let cases = shared.join("score/cases/open");
-    if cases.exists() {
-        let output = score(
-            &shared.join("score/cases/score_cases.py"),
-            &["--extract", &extractor, &cases.to_string_lossy()],
-        )?;
-        for line in output.lines().take(2) {
-            println!("{line}");
+        if !answers.contains_key(set.file) {
+            let arguments = [
+                set.task,
+                &gold.to_string_lossy(),
+                "--extractor",
+                &extractor,
+                "--json",
+            ];
+            answers.insert(set.file, score(&shared.join("score/score.py"), &arguments)?);
         }
-    } else {
-        missing.push("score/cases/open");
+        rows.push((set.label, figures(&answers[set.file], set.figures)?));
+    }
+    let scorer = shared.join("score/cases/score_cases.py");
+    for (label, cases) in CASES {
+        let cases = cases.replace("../shared", &shared.to_string_lossy());
+        if !scorer.exists() || !Path::new(&cases).exists() {
+            missing.push(label);
+            continue;
+        }
+        let answer = score(&scorer, &["--extract", &extractor, "--json", &cases])?;
+        let headline = answer.pointer("/headline").context("no headline")?;
+        let figures = CASE_FIGURES
+            .iter()
+            .map(|name| headline[name].as_f64().context(*name));
+        rows.push((label, figures.collect::<anyhow::Result<_>>()?));
+    }
+    println!("| what | figures |\n| --- | --- |");
+    for (label, figures) in &rows {
+        let figures: Vec<String> = figures.iter().map(|figure| shown(*figure)).collect();
+        println!("| {label} | {} |", figures.join(" · "));
     }
     println!(
-        "missing: {}",
+        "\nmissing: {}",
         if missing.is_empty() {
             "nothing".to_owned()
         } else {
             missing.join(", ")
         }
     );
-    Ok(())
+    match promised {
+        Some(promised) => hold(&promised, &rows),
+        None => Ok(()),
+    }
 }
 
-fn score(script: &Path, arguments: &[&str]) -> anyhow::Result<String> {
+/// As it stands in the table: ".853".
+fn shown(figure: f64) -> String {
+    let text = format!("{figure:.3}");
+    text.strip_prefix('0').unwrap_or(&text).to_owned()
+}
+
+fn score(script: &Path, arguments: &[&str]) -> anyhow::Result<Value> {
     let output = Command::new("python3")
         .arg(script)
         .args(arguments)
         .output()
         .context("python3")?;
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    serde_json::from_slice(&output.stdout).with_context(|| {
+        format!(
+            "{}: {}",
+            script.display(),
+            String::from_utf8_lossy(&output.stderr)
+        )
+    })
 }
 
-/// The first three numbers of a row of the table; the figure alone of the last line where no row is named.
-fn figures(output: &str, row: &str) -> String {
-    if row.is_empty() {
-        return output
-            .lines()
-            .last()
-            .unwrap_or("no answer")
-            .trim()
-            .to_owned();
+fn figures(answer: &Value, pointers: &[&str]) -> anyhow::Result<Vec<f64>> {
+    pointers
+        .iter()
+        .map(|pointer| {
+            answer
+                .pointer(pointer)
+                .and_then(Value::as_f64)
+                .context((*pointer).to_owned())
+        })
+        .collect()
+}
+
+/// The rows of the README's table.
+fn promised(path: &Path) -> anyhow::Result<BTreeMap<String, Vec<f64>>> {
+    let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    let row = |line: &str| {
+        let mut cells = line.strip_prefix("| ")?.split(" | ");
+        let label = cells.next()?.to_owned();
+        let figures = cells.next()?.trim_end_matches(" |").split(" · ");
+        let figures: Option<Vec<f64>> = figures.map(|figure| figure.parse().ok()).collect();
+        Some((label, figures?))
+    };
+    Ok(text.lines().filter_map(row).collect())
+}
+
+/// Every row stands in the README, and no figure lies below it.
+fn hold(promised: &BTreeMap<String, Vec<f64>>, rows: &[(&str, Vec<f64>)]) -> anyhow::Result<()> {
+    let mut broken = Vec::new();
+    for (label, figures) in rows {
+        let Some(stands) = promised.get(*label) else {
+            broken.push(format!("“{label}” does not stand in the README"));
+            continue;
+        };
+        for (figure, stands) in figures.iter().zip(stands) {
+            if *figure < stands - 0.01 {
+                broken.push(format!(
+                    "“{label}”: {} where the README says {}",
+                    shown(*figure),
+                    shown(*stands)
+                ));
+            }
+        }
     }
-    let line = output
-        .lines()
-        .find(|line| line.starts_with(row))
-        .unwrap_or_default();
-    let rest = line.get(row.len()..).unwrap_or_default();
-    rest.split_whitespace()
-        .filter(|word| word.parse::<f64>().is_ok())
-        .take(3)
-        .collect::<Vec<_>>()
-        .join("  ")
+    anyhow::ensure!(broken.is_empty(), "{}", broken.join("\n"));
+    Ok(())
 }
