@@ -325,12 +325,11 @@ fn claims_by_data() {
         expect!["He: express_concern indirect: the war would spread"],
     );
     claims("On the wall stood “Closed for Repairs”.", expect![[""]]);
-    // Known wrong: the account of a company that has no name is no link.
     claims(
         "In the company’s telling, Aldane pledged to wait. Tesk acknowledged that it was “a mistake”.",
         expect![[r#"
-            Aldane: pledge indirect: to wait
-            Tesk: agree mixed: it was “a mistake"#]],
+            Aldane through the company: pledge indirect: to wait
+            Tesk through the company’s telling: agree mixed: it was “a mistake"#]],
     );
     claims("Turkey supports the rebels.", expect![[""]]);
     claims(
