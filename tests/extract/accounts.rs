@@ -180,7 +180,9 @@ fn an_account_holds_until_the_text_leaves_it() {
     // What was issued holds over what follows.
     told(
         "The Tavian Foreign Ministry published a long readout of the call.\n\nRenn promised to reopen the border. Marsh accepted the offer.",
-        expect!["Ivo Renn < Tavian Foreign Ministry: to reopen the border"],
+        expect![[r#"
+            Ivo Renn < Tavian Foreign Ministry: to reopen the border
+            Lena Marsh < Tavian Foreign Ministry: the offer"#]],
     );
     // Somebody speaks to the reporter.
     told(

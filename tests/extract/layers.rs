@@ -333,6 +333,62 @@ fn claims_by_data() {
     );
     claims("Turkey supports the rebels.", expect![[""]]);
     claims(
+        "Hanna Lie, who leads the Greens, said that the loan was too large.",
+        expect!["Hanna Lie: state indirect: the loan was too large"],
+    );
+    claims(
+        "Two diplomats who followed the talks said that nothing was agreed.",
+        expect!["Two diplomats: state indirect: nothing was agreed"],
+    );
+    claims(
+        "DUNMAR, Sept. 4 — The defense minister on Tuesday accused Volnia of arming rebels.",
+        expect!["The defense minister: accuse indirect: Volnia of arming rebels"],
+    );
+    claims(
+        "The bridge, says the Committee, will stay closed.",
+        expect!["the Committee: state indirect: The bridge … will stay closed"],
+    );
+    claims(
+        "Marsh urged both sides to talk and called for an inquiry.",
+        expect![[r#"
+            Marsh: demand indirect: both sides to talk
+            Marsh: demand indirect: an inquiry"#]],
+    );
+    claims(
+        "Renn acknowledged that the dam had leaked; his own office says it held.",
+        expect![[r#"
+            Renn: agree indirect: the dam had leaked
+            his own office: state indirect: it held"#]],
+    );
+    claims(
+        "Marsh said Democrats and the media are to blame.",
+        expect!["Marsh: state indirect: Democrats and the media are to blame"],
+    );
+    claims(
+        "Marsh said after the meeting she would not sign.",
+        expect!["Marsh: state indirect: she would not sign"],
+    );
+    claims(
+        "The governor added:\n\n“It is a disgrace. We will appeal.”\n\nHe left.",
+        expect!["The governor: state direct: It is a disgrace. We will appeal"],
+    );
+    claims(
+        "“I am truly afraid of what comes next.” — Hanna Lie\n\nThe vote is in May.",
+        expect!["Hanna Lie: state direct: I am truly afraid of what comes next"],
+    );
+    claims(
+        "She rejected the allegation that the ministry paid for it.",
+        expect!["She: reject indirect: the ministry paid for it"],
+    );
+    claims(
+        "Two officials, who asked not to be named, said that a figure was discussed.",
+        expect!["Two officials: state indirect: a figure was discussed"],
+    );
+    claims(
+        "“Nobody likes the plan to explain the loss,” said Hanna Lie.",
+        expect!["Hanna Lie: state direct: Nobody likes the plan to explain the loss"],
+    );
+    claims(
         "“I am sad,” she said. “The war is lost.”",
         expect!["she: state direct: I am sad … The war is lost"],
     );

@@ -306,6 +306,7 @@ fn again<'a>(
     let same = before
         .iter()
         .rev()
+        .take(20)
         .find(|account| document.tokens[account.noun].lower == document.tokens[noun].lower);
     same.or(Some(last)).filter(|_| near)
 }

@@ -2,10 +2,11 @@
 
 use super::Range;
 use super::content::{
-    Content, clause_start, end_of, found, is_closing_clause, open_before, trailing_cue,
+    Content, clause_start, end_of, found, is_closing_clause, next_telling, open_before,
+    trailing_cue,
 };
 use crate::extract::document::Document;
-use crate::extract::lexicon::lexicon;
+use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::flag;
@@ -32,6 +33,9 @@ pub(super) fn clause(
         end += 1;
     }
     let after_first = recipient_end(document, verb, end, sentence.end);
+    if document.is(after_first, ":") && after_first + 1 >= sentence.end {
+        return next_paragraph(document, after_first + 1);
+    }
     let comma_after = document.is(after_first, ",");
     let has_comma_before = first > sentence.first
         && (document.is_any(first - 1, &[",", "—", "–", "?", "!"])
@@ -88,7 +92,10 @@ pub(super) fn clause(
     let that = (after_first..sentence.end.min(after_first + 8)).find(|&at| {
         document.is(at, "that")
             && (document.labels[at] == parse::MARK
-                || at <= after_first + 3 && document.tags[at] == tag::IN
+                || at <= after_first + 3
+                    && (document.tags[at] == tag::IN
+                        || document.is(at + 1, ",")
+                        || document.tokens[(at + 1).min(sentence.end - 1)].is(flag::OPEN))
                 || at == after_first && at + 2 < sentence.end && document.tags[at] != tag::WDT
                 || at > after_first
                     && at <= after_first + 3
@@ -148,6 +155,16 @@ pub(super) fn clause(
     }
     if let Some(open) = quote_after.filter(|&open| open <= after_first + 6) {
         let start = that.map_or(open, |that| that.min(open));
+        if start < open {
+            let stop = trailing_cue(document, open, sentence.end).unwrap_or(sentence.end);
+            return Some(found(vec![Range::new(start, stop)], "said that", 800));
+        }
+        // "told supporters to “go and vote”"
+        let start = if document.is(open - 1, "to") {
+            open - 1
+        } else {
+            start
+        };
         return Some(found(
             vec![Range::new(
                 start,
@@ -156,6 +173,16 @@ pub(super) fn clause(
             "said: quotation",
             850,
         ));
+    }
+    // "said after the convention he would not accept": the tree takes the clause for one that tells of the noun.
+    let behind = (after_first.max(verb + 1)..sentence.end.min(verb + 9)).find(|&at| {
+        document.is_any(at, &["he", "she", "they", "it", "we", "there"])
+            && tag::is_noun(document.tags[at - 1])
+            && (at + 1..sentence.end.min(at + 3)).any(|at| super::is_finite(document.tags[at]))
+    });
+    if let Some(start) = behind.filter(|_| that.is_none() && !before_speaks) {
+        let stop = trailing_cue(document, start, sentence.end).unwrap_or(sentence.end);
+        return Some(found(vec![Range::new(start, stop)], "said plainly", 700));
     }
     if let Some(that) = that {
         let stop = trailing_cue(document, that, sentence.end).unwrap_or(sentence.end);
@@ -177,13 +204,21 @@ pub(super) fn clause(
         ));
     }
     if document.is(after_first, ":") {
-        return Some(found(
-            vec![Range::new(after_first + 1, sentence.end)],
-            "said:",
-            800,
-        ));
+        let next = after_first + 1;
+        return Some(found(vec![Range::new(next, sentence.end)], "said:", 800));
     }
     None
+}
+
+/// "The governor added:", and what was said in the paragraph that follows.
+fn next_paragraph(document: &Document<'_>, next: usize) -> Option<Content> {
+    let token = document.tokens.get(next)?;
+    let stop = if token.is(flag::OPEN) {
+        document.quotation_end(next)
+    } else {
+        document.sentence(next).end
+    };
+    Some(found(vec![Range::new(next, stop)], "said:", 800))
 }
 
 /// "…, it says.": a clause at the end that tells who says all before is not what is said.
@@ -257,11 +292,13 @@ fn plain_clause(document: &Document<'_>, verb: usize, first: usize) -> Option<Co
         || first >= sentence.end
         || document.is_mark(finite)
         || finite == first
+        || document.is_any(finite - 1, &["and", "but"])
         || document.is(finite, "said")
     {
         return None;
     }
     let end = trailing_cue(document, finite, sentence.end).unwrap_or(sentence.end);
+    let end = next_telling(document, finite, verb, end);
     let stop = (finite..end)
         .find(|&at| document.is(at, ";"))
         .unwrap_or(end);
@@ -372,6 +409,27 @@ fn recipient_end(document: &Document<'_>, verb: usize, from: usize, end: usize) 
             )
             && child >= at
             && !document.tokens[child].is(flag::QUOTED);
+        // "said Democrats are to blame": without a preposition only a time stands between.
+        let is_time = || {
+            lexicon().kinds(document.tokens[child].lower) & (kind::WEEKDAY | kind::MONTH) != 0
+                || document.is_any(
+                    child,
+                    &[
+                        "today",
+                        "yesterday",
+                        "week",
+                        "month",
+                        "year",
+                        "day",
+                        "morning",
+                        "night",
+                    ],
+                )
+        };
+        let is_bare = matches!(label, parse::OBL | parse::NMOD)
+            && document.child(child, &[parse::CASE]).is_none()
+            && !is_time();
+        let is_recipient = is_recipient && !is_bare;
         let (first, last) = document.extents[child];
         let holds_clause = (first as usize..=last as usize).any(|at| {
             document.tokens[at].is(flag::OPEN)

@@ -141,7 +141,12 @@ pub(super) fn end_of(document: &Document<'_>, clause: usize, verb: usize) -> usi
 }
 
 /// Where the reporting verb itself goes on: "agreed to wait and urged …", "acknowledged that …; his own office says".
-fn next_telling(document: &Document<'_>, clause: usize, verb: usize, end: usize) -> usize {
+pub(super) fn next_telling(
+    document: &Document<'_>,
+    clause: usize,
+    verb: usize,
+    end: usize,
+) -> usize {
     let goes_on = |at: &usize| {
         let at = *at;
         if document.tokens[at].is(flag::QUOTED) {
@@ -159,7 +164,9 @@ fn next_telling(document: &Document<'_>, clause: usize, verb: usize, end: usize)
         }
         next < end
             && document.tags[next] == document.tags[verb]
-            && super::subject::joined(document, next) == Some(verb)
+            && (document.head(next) == Some(verb)
+                && lexicon().say(document.tokens[next].lower).is_some()
+                || super::subject::joined(document, next) == Some(verb))
     };
     let at = (clause.max(verb) + 1..end).find(goes_on);
     at.map_or(end, |at| if document.is(at - 1, ",") { at - 1 } else { at })

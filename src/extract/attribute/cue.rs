@@ -12,6 +12,9 @@ use crate::extract::tag;
 use crate::extract::token::flag;
 use crate::model::{Act, EntityType, Mode};
 
+/// The rule of a claim whose reporting word is a noun.
+pub(super) const BY_NOUN: &str = "noun of saying";
+
 /// Adds the claims whose reporting word stands in a sentence.
 pub(super) fn in_sentence(
     document: &Document<'_>,
@@ -90,7 +93,13 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     if is_negated(document, at) && !is_denial {
         return None;
     }
-    if document.tokens[at].is(flag::QUOTED) && is_own_voice(document, at) {
+    // Within a quotation only a finite verb of somebody else than the speaker reports.
+    if document.tokens[at].is(flag::QUOTED)
+        && (is_own_voice(document, at)
+            || (document.tags[at] == tag::VB
+                || document.tags[at] == tag::VBG && document.labels[at] != parse::ADVCL)
+                && beside_nothing(document, at))
+    {
         return None;
     }
     let is_passive = form == Form::Past
@@ -245,6 +254,11 @@ fn label(document: &Document<'_>, cast: &Cast, first: usize) -> Option<Draft> {
     Some(draft)
 }
 
+/// Whether no auxiliary makes it finite.
+fn beside_nothing(document: &Document<'_>, verb: usize) -> bool {
+    document.child(verb, &[parse::AUX]).is_none()
+}
+
 /// "I think", "we hope" within a quotation belong to it.
 fn is_own_voice(document: &Document<'_>, verb: usize) -> bool {
     let Some(range) = subject(document, verb) else {
@@ -253,7 +267,23 @@ fn is_own_voice(document: &Document<'_>, verb: usize) -> bool {
     document.is_any(
         range.first,
         &[
-            "I", "we", "you", "it", "they", "one", "people", "who", "that", "this",
+            "I",
+            "we",
+            "you",
+            "it",
+            "they",
+            "one",
+            "people",
+            "who",
+            "that",
+            "this",
+            "everybody",
+            "everyone",
+            "nobody",
+            "anyone",
+            "anybody",
+            "somebody",
+            "there",
         ],
     )
 }
@@ -314,31 +344,67 @@ fn is_able(document: &Document<'_>, cast: &Cast, source: Option<&Speaker>, _verb
     })
 }
 
-/// "the union's proposal to …", "a statement that …".
+/// "the union's proposal to …", "the allegation that …", "Benk's criticism of …".
 fn noun(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     let act = lexicon().say_noun(document.tokens[at].lower)?;
-    let clause = document.children(at).find(|&child| {
-        child > at
-            && matches!(
-                document.labels[child],
-                parse::ACL | parse::CCOMP | parse::RELCL
-            )
-    })?;
-    let mark = document
-        .children(clause)
-        .find(|&child| document.labels[child] == parse::MARK || document.tags[child] == tag::TO)?;
-    if !document.is_any(mark, &["that", "to"]) || document.labels[clause] == parse::RELCL {
+    let sentence = document.sentence(at);
+    if at + 2 >= sentence.end {
         return None;
     }
-    let owner = document.child(at, &[parse::NMOD_POSS])?;
-    let source = speaker(document, cast, phrase(document, owner, at));
-    let (_, last) = document.extents[clause];
-    Some(draft(
-        vec![Range::new(mark, last as usize + 1)],
-        Range::new(at, at + 1),
-        Some(source),
-        act,
-        "noun of saying",
-        600,
-    ))
+    let owner = document.child(at, &[parse::NMOD_POSS]);
+    let source = owner
+        .map(|owner| speaker(document, cast, phrase(document, owner, at)))
+        .filter(|source| !source.range.is_empty());
+    let clause = |label: &[parse::Label]| {
+        document
+            .children(at)
+            .find(|&child| child > at && label.contains(&document.labels[child]))
+    };
+    let next = at + 1;
+    let (first, cue_end) = if document.is(next, "that") && document.tags[next] != tag::WDT {
+        (next, next)
+    } else if document.is(next, "to") && document.tags[next + 1] == tag::VB {
+        source.as_ref()?;
+        (next, next)
+    } else if document.is_any(next, &["for", "of", "about", "against", "over"]) {
+        // "the pledge of the minister": only what an owner says about something.
+        source.as_ref()?;
+        const ABOUT: &[Act] = &[
+            Act::Demand,
+            Act::Praise,
+            Act::Condemn,
+            Act::Warn,
+            Act::ExpressConcern,
+            Act::Accuse,
+            Act::Reject,
+            Act::Deny,
+        ];
+        if !ABOUT.contains(&act) {
+            return None;
+        }
+        (next + 1, next + 1)
+    } else {
+        let inner = clause(&[parse::ACL, parse::CCOMP])?;
+        let mark = document.children(inner).find(|&child| {
+            document.labels[child] == parse::MARK || document.tags[child] == tag::TO
+        })?;
+        source.as_ref()?;
+        document
+            .is_any(mark, &["that", "to"])
+            .then_some((mark, at + 1))?
+    };
+    let inner = clause(&[parse::ACL, parse::CCOMP, parse::NMOD]);
+    let end = inner.map_or(document.extents[at].1 as usize + 1, |inner| {
+        document.extents[inner].1 as usize + 1
+    });
+    (end > first).then(|| {
+        draft(
+            vec![Range::new(first, end)],
+            Range::new(at, cue_end.max(at + 1)),
+            source,
+            act,
+            BY_NOUN,
+            600,
+        )
+    })
 }

@@ -211,10 +211,13 @@ pub(super) fn small(document: &Document<'_>, verb: usize) -> Option<Content> {
     let first = (document.extents[object].0 as usize).max(verb + 1);
     let predicate = document.children(verb).find(|&child| {
         child > object
-            && matches!(
+            && (matches!(
                 document.labels[child],
                 parse::XCOMP | parse::OBJ | parse::AMOD | parse::ADVCL
-            )
+            ) || document.labels[child] == parse::OBL
+                && tag::is_noun(document.tags[child])
+                && document.child(child, &[parse::CASE]).is_none()
+                && document.child(child, &[parse::DET]).is_some())
     });
     let sentence = document.sentence(verb);
     let end = if let Some(predicate) = predicate {

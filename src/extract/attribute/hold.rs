@@ -96,15 +96,16 @@ fn enter(
     outer: &[Option<usize>],
     link_of: &[Option<Account>],
 ) {
-    let its: Vec<Speaker> = drafts
+    let mut its: Vec<Speaker> = drafts
         .iter()
         .filter_map(|draft| draft.source.clone())
         .filter(|source| document.is(source.range.first, "it"))
         .collect();
+    its.sort_by_key(|own| own.range.first);
     for index in 0..drafts.len() {
         for link in &mut drafts[index].chain {
-            if let Some(own) = its.iter().find(|own| own.range == link.range) {
-                link.clusters.clone_from(&own.clusters);
+            if let Ok(own) = its.binary_search_by_key(&link.range.first, |own| own.range.first) {
+                link.clusters.clone_from(&its[own].clusters);
             }
         }
         let Some(account) = &link_of[root(outer, index)] else {
@@ -145,10 +146,14 @@ fn root(outer: &[Option<usize>], index: usize) -> usize {
     at
 }
 
+/// How many of the organs told of last are remembered.
+const LAST: usize = 100;
+
 fn organ_of(organs: &[(Party, usize)], party: Party) -> Option<usize> {
     organs
         .iter()
         .rev()
+        .take(LAST)
         .find(|(own, _)| *own == party)
         .map(|&(_, organ)| organ)
 }

@@ -17,7 +17,7 @@ use super::document::Document;
 use super::parse;
 use super::tag;
 use super::token::flag;
-use crate::model::{Act, Mode, Span};
+use crate::model::{Act, EntityType, Mode, Span};
 
 /// A range of tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,7 +117,7 @@ pub fn claims(document: &Document<'_>, cast: &Cast) -> Vec<Draft> {
     }
     drafts.retain(|draft| !crosses_quotation(document, draft));
     let outer = nest(document, &mut drafts);
-    let (mut drafts, outer) = without_relays(drafts, &outer, document);
+    let (mut drafts, outer) = without_relays(drafts, &outer, document, cast);
     hold::apply(document, cast, &mut drafts, &outer);
     drafts.sort_by_key(|draft| (draft.hull().first, draft.hull().end, draft.anchor));
     drafts
@@ -133,7 +133,7 @@ fn crosses_quotation(document: &Document<'_>, draft: &Draft) -> bool {
 }
 
 /// "Turkey supports the rebels" tells a deed in the document's voice, unless somebody says so.
-fn is_deed(document: &Document<'_>, draft: &Draft) -> bool {
+fn is_deed(document: &Document<'_>, cast: &Cast, draft: &Draft) -> bool {
     const DEEDS: &[&str] = &[
         "support",
         "supports",
@@ -166,7 +166,13 @@ fn is_deed(document: &Document<'_>, draft: &Draft) -> bool {
         "favors",
         "favored",
     ];
+    // A person supports and opposes in words.
+    let is_person = draft.source.as_ref().is_some_and(|source| {
+        source.clusters.len() == 1
+            && cast.entities[source.clusters[0]].entity_type == EntityType::Person
+    });
     draft.rule == "object"
+        && !is_person
         && draft.chain.is_empty()
         && document.is_any(draft.anchor, DEEDS)
         && !document.tokens[draft.anchor].is(flag::QUOTED)
@@ -289,6 +295,7 @@ fn without_relays(
     drafts: Vec<Draft>,
     outer: &[Option<usize>],
     document: &Document<'_>,
+    cast: &Cast,
 ) -> (Vec<Draft>, Vec<Option<usize>>) {
     let mut is_told = vec![false; drafts.len()];
     for (index, above) in outer.iter().enumerate() {
@@ -296,11 +303,26 @@ fn without_relays(
             is_told[above] |= drafts[index].source.is_some();
         }
     }
+    // "expressed concern that the war would spread" is one claim, the verb's.
+    let mut told: Vec<usize> = drafts
+        .iter()
+        .filter(|draft| draft.rule != cue::BY_NOUN)
+        .map(|draft| draft.hull().first)
+        .collect();
+    told.sort_unstable();
+    let said_again = |draft: &Draft| {
+        draft.rule == cue::BY_NOUN
+            && draft.source.is_none()
+            && told.binary_search(&draft.hull().first).is_ok()
+    };
     let keeps: Vec<bool> = drafts
         .iter()
         .enumerate()
         .map(|(index, draft)| {
-            !(is_deed(document, draft) || draft.rule == according::BY_ACCOUNT && is_told[index])
+            !(is_deed(document, cast, draft)
+                || said_again(draft)
+                || said_again(draft)
+                || draft.rule == according::BY_ACCOUNT && is_told[index])
         })
         .collect();
     let mut place = vec![None; drafts.len()];

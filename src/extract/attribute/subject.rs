@@ -148,13 +148,13 @@ fn before_insertion(document: &Document<'_>, verb: usize, found: Option<Range>) 
     }
     let found = found.filter(|found| found.first < verb || !document.is(verb - 1, ","));
     if let Some(found) = found
-        && (found.end > verb || found.first < sentence.first || found.end + 2 < verb)
+        && (found.end > verb || found.first < sentence.first)
     {
         return None;
     }
     let is_set_off = document.is(verb - 1, ",");
     let least = verb.saturating_sub(24).max(sentence.first + 1);
-    let from = found.map_or(verb - 1, |found| found.first + 1);
+    let from = found.map_or(verb - 1, |found| (found.first + 1).max(least));
     let opens = (least..from).rev().find(|&at| {
         if is_set_off {
             document.is(at - 1, ",")
@@ -224,6 +224,19 @@ fn subject_by_tree(document: &Document<'_>, verb: usize) -> Option<Range> {
             return Some(phrase(document, subject, at));
         }
         match document.labels[at] {
+            // "Observers in Virginia and around the country say": joined to a noun that nothing else is told of.
+            parse::CONJ
+                if at == verb
+                    && super::is_finite(document.tags[verb])
+                    && document.head(verb).is_some_and(|noun| {
+                        tag::is_noun(document.tags[noun])
+                            && document.labels[noun] == parse::ROOT
+                            && noun < verb
+                    }) =>
+            {
+                let noun = document.head(verb)?;
+                return Some(Range::new(document.extents[noun].0 as usize, verb));
+            }
             parse::CONJ | parse::XCOMP | parse::ADVCL | parse::PARATAXIS
                 if at != verb
                     || document.tags[at] != tag::VBD
