@@ -31,10 +31,15 @@ pub(super) fn mend(
     }
     let by = hash("by");
     let hangs = |at: usize, heads: &[u32]| heads[at] as usize == root && heads[at] != NONE;
+    // On the noun, or on the name behind it.
+    let near = |at: usize, heads: &[u32], labels: &[Label]| {
+        let head = heads[at] as usize;
+        head == root || head < end && labels[head] == parse::APPOS && hangs(head, heads)
+    };
     let verb = (root + 1..end).find(|&at| {
         tags[at] == tag::VBN
             && labels[at] == parse::ACL
-            && hangs(at, heads)
+            && near(at, heads, labels)
             && !tokens[at].is(flag::QUOTED)
             && is_past(tokens[at].lower)
             && tokens.get(at + 1).is_none_or(|next| next.lower != by)

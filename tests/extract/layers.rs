@@ -427,8 +427,10 @@ fn relations_by_data() {
         "Russia, which supports Syria, attacked Ukraine.",
         expect![[""]],
     );
-    // Known wrong: the agreement of a joint subject, told by a noun, is missed.
-    relations("Israel and Lebanon signed an agreement.", expect![[""]]);
+    relations(
+        "Israel and Lebanon signed an agreement.",
+        expect!["Israel agree Lebanon (actual)"],
+    );
     relations(
         "Iran threatened to attack Israel.",
         expect!["Iran threaten Israel (actual); Iran assault Israel (planned)"],
@@ -446,6 +448,42 @@ fn relations_by_data() {
         expect!["Turkey not support Hamas (actual)"],
     );
     relations("China and Syria are large.", expect![[""]]);
+    relations(
+        "The United States is providing photographs and other intelligence to Macedonia.",
+        expect!["United States aid Macedonia (actual)"],
+    );
+    relations(
+        "Norway is willing to send material to Saudi Arabia.",
+        expect!["Norway agree Saudi Arabia (actual); Norway aid Saudi Arabia (planned)"],
+    );
+    relations(
+        "Israel is opposed to Egypt.",
+        expect!["Israel reject Egypt (actual)"],
+    );
+    relations(
+        "Turkey declared that Greece must open its ports.",
+        expect!["Turkey request Greece (actual)"],
+    );
+    relations(
+        "Iran threatened to break off relations with Iraq and Kuwait.",
+        expect![
+            "Iran threaten Iraq (actual); Iran sanction Iraq (planned); Iran threaten Kuwait (actual); Iran sanction Kuwait (planned)"
+        ],
+    );
+    relations(
+        "France’s foreign minister, Jean Morel, accused Iran of piracy.",
+        expect!["Jean Morel leads France (actual); Jean Morel accuse Iran (actual)"],
+    );
+    relations(
+        "Israeli helicopters shelled positions of the Palestinian security forces.",
+        expect!["Israeli assault Palestinian (actual)"],
+    );
+    relations(
+        "China agreed to lift sanctions on Japan.",
+        expect!["China agree Japan (actual); China concede Japan (planned)"],
+    );
+    // No ties with each other: with whom is not told.
+    relations("Iraq and Lebanon maintain strong ties.", expect![[""]]);
     // Known wrong: it is asked of Russia.
     relations(
         "France demanded the withdrawal of Russian troops from Georgia.",

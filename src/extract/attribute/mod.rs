@@ -243,6 +243,9 @@ fn mode(document: &Document<'_>, content: &[Range]) -> Mode {
     }
 }
 
+/// A chain is followed no further than this: beyond it no text means one, and endless ones would cost endless time.
+const MOST_LINKS: usize = 6;
+
 /// A claim whose reporting word stands in the content of another came through that one's source.
 fn nest(document: &Document<'_>, drafts: &mut [Draft]) -> Vec<Option<usize>> {
     let order: Vec<Range> = drafts.iter().map(Draft::hull).collect();
@@ -271,7 +274,9 @@ fn nest(document: &Document<'_>, drafts: &mut [Draft]) -> Vec<Option<usize>> {
         let mut chain = Vec::new();
         let mut seen = vec![inner];
         let mut at = inner;
-        while let Some(outer) = outer_of[at].filter(|outer| !seen.contains(outer)) {
+        while let Some(outer) = outer_of[at].filter(|outer| !seen.contains(outer))
+            && seen.len() <= MOST_LINKS
+        {
             if let Some(source) = drafts[outer].source.clone() {
                 let is_same = drafts[inner]
                     .source

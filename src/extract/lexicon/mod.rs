@@ -79,6 +79,8 @@ pub mod kind {
     pub const VIEW: u32 = 1 << 21;
     /// What is done to an account by who gives it out.
     pub const ISSUING: u32 = 1 << 22;
+    /// Who acts for whom it belongs to.
+    pub const ACTING: u32 = 1 << 23;
 }
 
 /// How a known phrase names what it names.
@@ -281,6 +283,7 @@ impl Lexicon {
             (lexicon!("org_suffixes"), kind::ORGANIZATION_SUFFIX),
             (lexicon!("groups_common"), kind::PLURAL_PEOPLE),
             (lexicon!("issuing_verbs"), kind::ISSUING),
+            (lexicon!("acting_bodies"), kind::ACTING),
         ];
         for line in lines(lexicon!("account_nouns")) {
             let (noun, sort) = line.split_once('|').unwrap_or((line, ""));
