@@ -3,6 +3,7 @@
 use super::cluster::{self, Clusters};
 use super::parse::network::Room;
 use super::parse::{self, Label, NONE, State};
+use super::repair;
 use super::segment::{self, Sentence};
 use super::tag::{self, Tag, Word};
 use super::token::{self, Token, flag};
@@ -96,6 +97,13 @@ impl<'t> Document<'t> {
             };
             self.labels[first + offset] = label;
         }
+        repair::mend(
+            self.sentences[number],
+            &self.tokens,
+            &mut self.tags,
+            &mut self.heads,
+            &mut self.labels,
+        );
         for at in first..end {
             let mut above = self.heads[at];
             while above != NONE {

@@ -4,7 +4,8 @@
 //! leaves unmarked. Knows `model` alone. In reading order:
 //!
 //! - [`token`], [`segment`]: words and sentences; [`cluster`]: what a word is like
-//! - [`linear`]: the models; [`tag`], [`parse`]: parts of speech and trees; [`document`]: all of that for a text
+//! - [`linear`]: the models; [`tag`], [`parse`]: parts of speech and trees, mended by `repair`; [`document`]: all of
+//!   that for a text
 //! - [`lexicon`]: the words that it knows
 //! - [`recognize`]: names; [`coreference`]: who is who
 //! - [`attribute`]: claims; [`relate`]: relations; [`dates`]: expressions of time
@@ -21,6 +22,7 @@ pub mod linear;
 pub mod parse;
 pub mod recognize;
 pub mod relate;
+mod repair;
 pub mod segment;
 pub mod tag;
 pub mod token;

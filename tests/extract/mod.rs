@@ -1,5 +1,6 @@
 //! The extractor: whole articles, properties of any text, the command.
 
+mod accounts;
 mod command;
 mod layers;
 mod marked;

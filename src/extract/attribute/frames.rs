@@ -1,8 +1,7 @@
 //! What else a reporting verb takes for its content: an object, what follows a preposition, a name for something.
 
+use super::Range;
 use super::content::{Content, end_of, found, has_to, open_before};
-use super::{Range, cue};
-use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Say, lexicon};
 use crate::extract::parse;
@@ -198,6 +197,10 @@ fn end_of_phrase(document: &Document<'_>, verb: usize, phrase: usize) -> usize {
 
 /// "called the dispatch “unwise”", "holds Marrick responsible".
 pub(super) fn small(document: &Document<'_>, verb: usize) -> Option<Content> {
+    const HOLDING: &[&str] = &["hold", "holds", "held", "holding"];
+    if document.is_any(verb, HOLDING) {
+        return responsible(document, verb);
+    }
     let object = document.children(verb).find(|&child| {
         child > verb
             && matches!(
@@ -208,36 +211,47 @@ pub(super) fn small(document: &Document<'_>, verb: usize) -> Option<Content> {
     let first = (document.extents[object].0 as usize).max(verb + 1);
     let predicate = document.children(verb).find(|&child| {
         child > object
-            && matches!(
+            && (matches!(
                 document.labels[child],
                 parse::XCOMP | parse::OBJ | parse::AMOD | parse::ADVCL
-            )
+            ) || document.labels[child] == parse::OBL
+                && tag::is_noun(document.tags[child])
+                && document.child(child, &[parse::CASE]).is_none()
+                && document.child(child, &[parse::DET]).is_some())
     });
     let sentence = document.sentence(verb);
     let end = if let Some(predicate) = predicate {
         end_of(document, predicate, verb)
     } else {
-        let end = end_of(document, object, verb);
         let open = (object + 1..sentence.end.min(object + 12))
-            .find(|&at| document.tokens[at].is(flag::OPEN));
-        let blame = (object + 1..sentence.end.min(object + 12))
-            .find(|&at| document.is_any(at, &["responsible", "accountable", "liable"]));
-        match (open, blame) {
-            (Some(open), _) => document.quotation_end(open).min(sentence.end),
-            (None, Some(blame)) => end.max(document.extents[blame].1 as usize + 1),
-            (None, None) => return None,
-        }
+            .find(|&at| document.tokens[at].is(flag::OPEN))?;
+        document.quotation_end(open).min(sentence.end)
     };
-    if document.is_any(verb, &["hold", "holds", "held", "holding"])
-        && !(first..end).any(|at| document.is_any(at, &["responsible", "accountable", "liable"]))
-    {
-        return None;
-    }
     Some(found(
         vec![Range::new(open_before(document, first), end)],
         "calls it",
         740,
     ))
+}
+
+/// "holds Volnia responsible for the injured": by its words, since trees of it differ.
+fn responsible(document: &Document<'_>, verb: usize) -> Option<Content> {
+    let sentence = document.sentence(verb);
+    let blame = (verb + 2..sentence.end.min(verb + 14))
+        .take_while(|&at| !tag::is_verb(document.tags[at]))
+        .find(|&at| document.is_any(at, &["responsible", "accountable", "liable"]))?;
+    let mut end = blame + 1;
+    if document.is(end, "for") {
+        end = (end..sentence.end)
+            .find(|&at| {
+                document.is_any(at, &[",", ";", ".", "but"])
+                    || document.is(at, "and")
+                        && (at + 1..sentence.end.min(at + 3))
+                            .any(|at| super::is_finite(document.tags[at]))
+            })
+            .unwrap_or(sentence.end);
+    }
+    Some(found(vec![Range::new(verb + 1, end)], "calls it", 760))
 }
 
 pub(super) fn as_phrase(document: &Document<'_>, verb: usize) -> Option<Content> {
@@ -303,40 +317,5 @@ pub(super) fn passive(
         650,
     );
     content.may_lack_source = true;
-    Some(content)
-}
-
-/// "quoted Assad as saying that …": Assad's words, through the subject.
-pub(super) fn quoted_as_saying(
-    document: &Document<'_>,
-    cast: &Cast,
-    verb: usize,
-    subject: Option<Range>,
-) -> Option<Content> {
-    if !document.is_any(
-        verb,
-        &[
-            "quoted", "quotes", "quoting", "cited", "cites", "citing", "quote",
-        ],
-    ) {
-        return None;
-    }
-    let sentence = document.sentence(verb);
-    let as_ = (verb + 2..sentence.end.min(verb + 12)).find(|&at| {
-        document.is(at, "as")
-            && document.is_any(
-                at + 1,
-                &["saying", "stating", "telling", "adding", "warning"],
-            )
-    })?;
-    let mut content = found(
-        vec![Range::new(as_ + 2, sentence.end)],
-        "quoted as saying",
-        850,
-    );
-    content.source = Some(cue::speaker(document, cast, Range::new(verb + 1, as_)));
-    if let Some(subject) = subject {
-        content.chain.push(cue::speaker(document, cast, subject));
-    }
     Some(content)
 }

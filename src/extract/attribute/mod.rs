@@ -1,17 +1,23 @@
 //! Claims: who says what, through whom, how.
 
+mod according;
 mod account;
+mod clause;
 mod content;
 mod cue;
 mod frames;
+mod hold;
+mod passed;
 mod quotation;
+mod speaker;
+mod subject;
 
 use super::coreference::Cast;
 use super::document::Document;
 use super::parse;
 use super::tag;
 use super::token::flag;
-use crate::model::{Act, Mode, Span};
+use crate::model::{Act, EntityType, Mode, Span};
 
 /// A range of tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,9 +116,9 @@ pub fn claims(document: &Document<'_>, cast: &Cast) -> Vec<Draft> {
         draft.chain.retain(|link| !link.range.is_empty());
     }
     drafts.retain(|draft| !crosses_quotation(document, draft));
-    nest(document, &mut drafts);
-    drafts.retain(|draft| !is_deed(document, draft));
-    account::apply(document, cast, &mut drafts);
+    let outer = nest(document, &mut drafts);
+    let (mut drafts, outer) = without_relays(drafts, &outer, document, cast);
+    hold::apply(document, cast, &mut drafts, &outer);
     drafts.sort_by_key(|draft| (draft.hull().first, draft.hull().end, draft.anchor));
     drafts
 }
@@ -127,7 +133,7 @@ fn crosses_quotation(document: &Document<'_>, draft: &Draft) -> bool {
 }
 
 /// "Turkey supports the rebels" tells a deed in the document's voice, unless somebody says so.
-fn is_deed(document: &Document<'_>, draft: &Draft) -> bool {
+fn is_deed(document: &Document<'_>, cast: &Cast, draft: &Draft) -> bool {
     const DEEDS: &[&str] = &[
         "support",
         "supports",
@@ -160,7 +166,13 @@ fn is_deed(document: &Document<'_>, draft: &Draft) -> bool {
         "favors",
         "favored",
     ];
+    // A person supports and opposes in words.
+    let is_person = draft.source.as_ref().is_some_and(|source| {
+        source.clusters.len() == 1
+            && cast.entities[source.clusters[0]].entity_type == EntityType::Person
+    });
     draft.rule == "object"
+        && !is_person
         && draft.chain.is_empty()
         && document.is_any(draft.anchor, DEEDS)
         && !document.tokens[draft.anchor].is(flag::QUOTED)
@@ -231,8 +243,11 @@ fn mode(document: &Document<'_>, content: &[Range]) -> Mode {
     }
 }
 
+/// A chain is followed no further than this: beyond it no text means one, and endless ones would cost endless time.
+const MOST_LINKS: usize = 6;
+
 /// A claim whose reporting word stands in the content of another came through that one's source.
-fn nest(document: &Document<'_>, drafts: &mut [Draft]) {
+fn nest(document: &Document<'_>, drafts: &mut [Draft]) -> Vec<Option<usize>> {
     let order: Vec<Range> = drafts.iter().map(Draft::hull).collect();
     let mut outer_of: Vec<Option<usize>> = vec![None; drafts.len()];
     for inner in 0..drafts.len() {
@@ -259,7 +274,9 @@ fn nest(document: &Document<'_>, drafts: &mut [Draft]) {
         let mut chain = Vec::new();
         let mut seen = vec![inner];
         let mut at = inner;
-        while let Some(outer) = outer_of[at].filter(|outer| !seen.contains(outer)) {
+        while let Some(outer) = outer_of[at].filter(|outer| !seen.contains(outer))
+            && seen.len() <= MOST_LINKS
+        {
             if let Some(source) = drafts[outer].source.clone() {
                 let is_same = drafts[inner]
                     .source
@@ -275,6 +292,87 @@ fn nest(document: &Document<'_>, drafts: &mut [Draft]) {
         }
         drafts[inner].chain.extend(chain);
     }
+    outer_of
+}
+
+/// Leaves out deeds, and phrases of accounts within whose sentence a verb tells the same: "by Holm's account he admitted".
+fn without_relays(
+    drafts: Vec<Draft>,
+    outer: &[Option<usize>],
+    document: &Document<'_>,
+    cast: &Cast,
+) -> (Vec<Draft>, Vec<Option<usize>>) {
+    let mut is_told = vec![false; drafts.len()];
+    for (index, above) in outer.iter().enumerate() {
+        if let Some(above) = *above {
+            is_told[above] |= drafts[index].source.is_some();
+        }
+    }
+    // "expressed concern that the war would spread" is one claim, the verb's.
+    let mut told: Vec<usize> = drafts
+        .iter()
+        .filter(|draft| draft.rule != cue::BY_NOUN)
+        .map(|draft| draft.hull().first)
+        .collect();
+    told.sort_unstable();
+    let said_again = |draft: &Draft| {
+        draft.rule == cue::BY_NOUN
+            && draft.source.is_none()
+            && told.binary_search(&draft.hull().first).is_ok()
+    };
+    let keeps: Vec<bool> = drafts
+        .iter()
+        .enumerate()
+        .map(|(index, draft)| {
+            !(is_deed(document, cast, draft)
+                || said_again(draft)
+                || said_again(draft)
+                || draft.rule == according::BY_ACCOUNT && is_told[index])
+        })
+        .collect();
+    let mut place = vec![None; drafts.len()];
+    let mut count = 0;
+    for (index, &is_kept) in keeps.iter().enumerate() {
+        if is_kept {
+            place[index] = Some(count);
+            count += 1;
+        }
+    }
+    // What stood in a claim that goes stands in the next one around it.
+    let above = |index: usize| {
+        let mut at = outer[index];
+        for _ in 0..8 {
+            match at {
+                Some(one) if place[one].is_none() => at = outer[one],
+                _ => break,
+            }
+        }
+        at.and_then(|one| place[one])
+    };
+    let kept_outer = (0..drafts.len())
+        .filter(|&index| keeps[index])
+        .map(above)
+        .collect();
+    let kept = drafts
+        .into_iter()
+        .zip(&keeps)
+        .filter(|(_, is_kept)| **is_kept)
+        .map(|(draft, _)| draft)
+        .collect();
+    (kept, kept_outer)
+}
+
+/// Whether a verb has a subject of its own: finite, or a modal.
+fn is_finite(tag: tag::Tag) -> bool {
+    matches!(tag, tag::VBD | tag::VBZ | tag::VBP | tag::MD)
+}
+
+/// Whether a clause may begin with this word: what follows a phrase that no comma sets off.
+fn starts_clause(document: &Document<'_>, at: usize) -> bool {
+    matches!(
+        document.tags.get(at),
+        Some(&(tag::PRP | tag::DT | tag::EX | tag::PRPS | tag::NNP))
+    )
 }
 
 /// The bytes of a range.

@@ -12,7 +12,6 @@ const LEAST_WORDS: usize = 4;
 
 /// Gives quoted sentences without a cue to who spoke just before, or is named just behind.
 pub(super) fn attribute(document: &Document<'_>, cast: &Cast, drafts: &mut Vec<Draft>) {
-    let _ = cast;
     let mut covered = vec![u32::MAX; document.tokens.len()];
     for (index, draft) in drafts.iter().enumerate() {
         for range in &draft.content {
@@ -41,7 +40,12 @@ pub(super) fn attribute(document: &Document<'_>, cast: &Cast, drafts: &mut Vec<D
             let owner = (first..end)
                 .map(|at| covered[at])
                 .find(|&index| index != u32::MAX);
-            if let Some(index) = owner {
+            if let Some(draft) =
+                signed(document, cast, Range::new(first, end)).filter(|_| owner.is_none())
+            {
+                drafts.push(draft);
+                last = None;
+            } else if let Some(index) = owner {
                 last = Some((index as usize, end));
             } else if let Some(draft) =
                 going_on(document, drafts, last, *sentence, Range::new(first, end))
@@ -60,6 +64,43 @@ pub(super) fn attribute(document: &Document<'_>, cast: &Cast, drafts: &mut Vec<D
             at = end.max(at + 1);
         }
     }
+}
+
+/// "“…” — Sonya Herridge": a quotation with its speaker behind a dash, at the end of the line.
+fn signed(document: &Document<'_>, cast: &Cast, range: Range) -> Option<Draft> {
+    let mut at = range.end;
+    while document
+        .tokens
+        .get(at)
+        .is_some_and(|token| token.is(flag::QUOTE))
+    {
+        at += 1;
+    }
+    if !document.is_any(at, &["―", "—", "–", "--", "-"]) {
+        return None;
+    }
+    let mention = &cast.mentions[cast.mention_at(at + 1)?];
+    let ends = document.tokens.get(mention.end).is_none_or(|next| {
+        next.is(flag::PARAGRAPH | flag::LINE) || document.is_any(mention.end, &[",", "."])
+    });
+    let has_words = range.end - range.first >= LEAST_WORDS;
+    if !ends || !has_words || mention.first != at + 1 {
+        return None;
+    }
+    Some(Draft {
+        content: vec![range],
+        cue: None,
+        source: Some(Speaker {
+            range: Range::new(mention.first, mention.end),
+            clusters: vec![mention.cluster],
+        }),
+        chain: Vec::new(),
+        act: Act::State,
+        mode: Mode::Direct,
+        rule: "signed",
+        score: 800,
+        anchor: range.first,
+    })
 }
 
 enum Going {

@@ -4,7 +4,7 @@ use super::{Cast, Sex};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::tag;
-use crate::extract::token::flag;
+use crate::extract::token::{flag, hash};
 use crate::model::{EntityType, MentionKind};
 
 /// A person's role, and in what.
@@ -40,6 +40,26 @@ fn is_role(document: &Document<'_>, at: usize) -> bool {
         .get(at)
         .is_some_and(|token| lexicon().kinds(token.lower) & kind::ROLE != 0)
         && (tag::is_noun(document.tags[at]) || document.tokens[at].is(flag::UPPER))
+}
+
+/// What tells one minister from another.
+pub(super) fn is_modifier(lower: u64) -> bool {
+    [
+        hash("prime"),
+        hash("foreign"),
+        hash("defense"),
+        hash("defence"),
+        hash("energy"),
+        hash("finance"),
+        hash("interior"),
+        hash("justice"),
+        hash("labour"),
+        hash("labor"),
+        hash("health"),
+        hash("vice"),
+        hash("deputy"),
+    ]
+    .contains(&lower)
 }
 
 /// "Syrian President Bashar al-Assad": the noun stands just before the name.
@@ -195,6 +215,11 @@ pub(super) fn tell(document: &Document<'_>, cast: &mut Cast) {
                 let kinds = lexicon().kinds(noun);
                 let entity = &mut cast.entities[person];
                 entity.words.push(noun);
+                if let Some(before) = at.checked_sub(1).filter(|&before| before >= role.first)
+                    && is_modifier(document.tokens[before].lower)
+                {
+                    entity.words.push(document.tokens[before].lower);
+                }
                 if !entity.is_sex_sure && kinds & kind::FEMALE != 0 && kinds & kind::MALE == 0 {
                     entity.sex = Some(Sex::Female);
                     entity.is_sex_sure = true;

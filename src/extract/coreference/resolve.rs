@@ -1,6 +1,6 @@
 //! Descriptions and pronouns: "the Chinese leader", "the company", "his Syrian counterpart", "she".
 
-use super::{Cast, Found, Sex};
+use super::{Cast, Found, Sex, describe};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::parse;
@@ -70,8 +70,10 @@ impl Resolver<'_, '_> {
     fn nominal(&mut self, at: usize) -> Option<Found> {
         let document = self.document;
         let tag = document.tags[at];
-        if tag != tag::NN && tag != tag::NNS
-            || document.tokens[at].is(flag::UPPER) && at != document.sentence(at).first
+        let is_title = document.tokens[at].is(flag::UPPER) && self.is_bare_title(at);
+        if !is_title
+            && (tag != tag::NN && tag != tag::NNS
+                || document.tokens[at].is(flag::UPPER) && at != document.sentence(at).first)
         {
             return None;
         }
@@ -118,6 +120,28 @@ impl Resolver<'_, '_> {
             rule: "description",
             score: 720,
         })
+    }
+
+    /// "The Prime Minister", "the President": a title in capitals that no name follows.
+    fn is_bare_title(&self, at: usize) -> bool {
+        let document = self.document;
+        let kinds = lexicon().kinds(document.tokens[at].lower);
+        let is_role = kinds & kind::ROLE != 0 && kinds & kind::ORGANIZATION_HEAD == 0;
+        if !is_role || !tag::is_noun(document.tags[at]) || document.is_any(at + 1, &["of", "for"]) {
+            return false;
+        }
+        let next_is_name = document
+            .tokens
+            .get(at + 1)
+            .is_some_and(|next| next.is(flag::UPPER));
+        let mut first = at;
+        while first > 0 && at - first < 3 && document.tokens[first - 1].is(flag::UPPER) {
+            first -= 1;
+            if document.is(first, "the") {
+                return !next_is_name;
+            }
+        }
+        !next_is_name && first > 0 && document.is(first - 1, "the")
     }
 
     fn is_counterpart(&self, at: usize) -> bool {
@@ -227,6 +251,11 @@ impl Resolver<'_, '_> {
             return None;
         }
         let role = self.document.tokens[noun].lower;
+        // "the Prime Minister" is not the foreign minister.
+        let modifier = noun.checked_sub(1).filter(|&at| at > first).and_then(|at| {
+            let lower = self.document.tokens[at].lower;
+            describe::is_modifier(self.document.tokens[at].lower).then_some(lower)
+        });
         let owner = self.owner(first, noun);
         let is_counterpart = self.is_counterpart(noun);
         let sentence = self.sentence(noun);
@@ -248,6 +277,7 @@ impl Resolver<'_, '_> {
         let fits = |cluster: usize| {
             let entity = &self.cast.entities[cluster];
             let has_role = entity.words.contains(&role)
+                && modifier.is_none_or(|modifier| entity.words.contains(&modifier))
                 || is_leader(role) && entity.words.iter().any(|&word| is_leading(word));
             let of_owner = owner.is_none_or(|owner| entity.state == Some(owner));
             if is_counterpart {
@@ -383,6 +413,20 @@ impl Resolver<'_, '_> {
                     .is_some()
     }
 
+    /// Whether somebody owns the account that the sentence begins with: "By Holm's account".
+    fn tells_account(&self, mention: &Found) -> bool {
+        let document = self.document;
+        document.is_any(mention.end, &["'s", "’s"])
+            && (mention.end + 1..mention.end + 3).any(|at| {
+                document
+                    .tokens
+                    .get(at)
+                    .is_some_and(|token| lexicon().kinds(token.lower) & kind::TELLING != 0)
+            })
+            && mention.first > 0
+            && document.is_any(mention.first - 1, &["by", "in", "to", "from"])
+    }
+
     fn antecedent(&self, at: usize, wanted: &[EntityType], sex: Option<Sex>) -> Option<usize> {
         let document = self.document;
         let sentence = self.sentence(at);
@@ -409,13 +453,16 @@ impl Resolver<'_, '_> {
             {
                 continue;
             }
+            // "By Holm's account he admitted": of somebody else than who tells it.
+            let tells = sex.is_some() && distance == 0 && self.tells_account(mention);
             // "X met him": subject and object of one verb are two.
             let same_verb = !is_possessive && document.head(mention.head) == verb && distance == 0;
             if same_verb || seen.contains(&mention.cluster) {
                 continue;
             }
             seen.push(mention.cluster);
-            let mut score = -(distance as i32) * 12 - (order as i32).min(10);
+            let mut score = if tells { -30 } else { 0 };
+            score += -(distance as i32) * 12 - (order as i32).min(10);
             if self.is_subject(mention) {
                 score += 9;
             }

@@ -73,6 +73,14 @@ pub mod kind {
     pub const NAME_ONLY: u32 = 1 << 18;
     /// A place's head that stands before its name.
     pub const BEFORE_NAME: u32 = 1 << 19;
+    /// A noun that is an account by itself: "readout", "telling".
+    pub const TELLING: u32 = 1 << 20;
+    /// A noun in "in her view": whose word it is, but no account.
+    pub const VIEW: u32 = 1 << 21;
+    /// What is done to an account by who gives it out.
+    pub const ISSUING: u32 = 1 << 22;
+    /// Who acts for whom it belongs to.
+    pub const ACTING: u32 = 1 << 23;
 }
 
 /// How a known phrase names what it names.
@@ -274,8 +282,18 @@ impl Lexicon {
             (lexicon!("program_heads"), kind::PROGRAM_HEAD),
             (lexicon!("org_suffixes"), kind::ORGANIZATION_SUFFIX),
             (lexicon!("groups_common"), kind::PLURAL_PEOPLE),
-            (lexicon!("account_nouns"), kind::ACCOUNT),
+            (lexicon!("issuing_verbs"), kind::ISSUING),
+            (lexicon!("acting_bodies"), kind::ACTING),
         ];
+        for line in lines(lexicon!("account_nouns")) {
+            let (noun, sort) = line.split_once('|').unwrap_or((line, ""));
+            let kinds = match sort.trim() {
+                "telling" => kind::ACCOUNT | kind::TELLING,
+                "view" => kind::VIEW,
+                _ => kind::ACCOUNT,
+            };
+            self.add_kind(noun.trim(), kinds);
+        }
         for (text, kinds) in heads {
             for line in lines(text) {
                 let word = line.trim_end_matches(['~', '^']);

@@ -1,5 +1,6 @@
 //! Relations: who acts on whom, from verbs and nouns of acting with their sides, and states from descriptions.
 
+mod attitudes;
 mod manner;
 mod nouns;
 mod sides;
@@ -38,7 +39,6 @@ pub struct Tie {
 
 /// All relations of a text.
 pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> {
-    let _ = drafts;
     let mut ties = Vec::new();
     roles(document, cast, &mut ties);
     for at in 0..document.tokens.len() {
@@ -47,6 +47,12 @@ pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> 
         } else if tag::is_noun(document.tags[at]) {
             nouns::at(document, cast, at, &mut ties);
         }
+        if matches!(document.tags[at], tag::JJ | tag::VBN) {
+            attitudes::at(document, cast, at, &mut ties);
+        }
+    }
+    for draft in drafts {
+        attitudes::must(document, cast, draft, &mut ties);
     }
     renamed(document, cast, &mut ties);
     for tie in &mut ties {

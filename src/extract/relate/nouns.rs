@@ -47,6 +47,15 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     if let Some((verb, actor)) = carrier(document, at) {
         let from = actors(document, cast, actor);
         let relation = turned(document, verb, relation);
+        // "Israel and Lebanon signed an agreement": with each other.
+        if let (Some(relation), [first, rest @ ..]) = (relation, from.as_slice())
+            && to.is_empty()
+            && !rest.is_empty()
+            && matches!(relation, RelationType::Agree | RelationType::Consult)
+        {
+            push(document, cast, at, (&[*first], rest), relation, ties);
+            return;
+        }
         let mut to = if to.is_empty() {
             own.clone()
         } else {

@@ -88,41 +88,54 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
     {
         return Some(index);
     }
-    let is_body = kinds & (kind::PLURAL_PEOPLE | kind::ROLE | kind::ORGANIZATION_HEAD) != 0
-        || document.is_any(
-            head,
-            &[
-                "troops",
-                "warplanes",
-                "jets",
-                "aircraft",
-                "airstrikes",
-                "artillery",
-                "planes",
-                "tanks",
-                "side",
-                "navy",
-                "immigrants",
-                "citizens",
-                "nationals",
-                "youths",
-                "settlers",
-                "prisoners",
-                "men",
-                "women",
-                "landowners",
-                "bombers",
-                "helicopters",
-                "patrol",
-                "agents",
-                "guards",
-            ],
-        );
-    if is_body {
-        owner(document, cast, head)
-    } else {
-        None
+    // "Volnia's foreign minister, Anders Kvel": the name behind the comma.
+    if kinds & kind::ROLE != 0
+        && document.is(head + 1, ",")
+        && let Some(index) = cast.mention_at(head + 2)
+        && cast.mentions[index].entity_type == EntityType::Person
+        && cast.mentions[index].first == head + 2
+        && document.is_mark(cast.mentions[index].end)
+    {
+        return Some(index);
     }
+    if is_body(document, head) {
+        return owner(document, cast, head);
+    }
+    // "The UNITA militarist wing", "the APEC forum": what an organization's name stands before.
+    document
+        .children(head)
+        .filter(|&child| child < head && document.labels[child] == parse::COMPOUND)
+        .filter_map(|child| cast.mention_at(child))
+        .find(|&index| {
+            cast.mentions[index].entity_type == EntityType::Organization
+                && cast.mentions[index].kind == MentionKind::Name
+                && document.tags[head] == tag::NN
+                && document.labels[head] == parse::NSUBJ
+        })
+}
+
+/// Whether a noun stands for somebody who acts for another.
+fn is_body(document: &Document<'_>, noun: usize) -> bool {
+    lexicon().kinds(document.tokens[noun].lower)
+        & (kind::PLURAL_PEOPLE | kind::ROLE | kind::ORGANIZATION_HEAD | kind::ACTING)
+        != 0
+}
+
+/// What owns or qualifies a noun, before it.
+fn left_of(
+    document: &Document<'_>,
+    cast: &Cast,
+    noun: usize,
+    fits: impl Fn(&usize) -> bool,
+) -> Option<usize> {
+    let left = |labels: &[parse::Label]| {
+        document
+            .children(noun)
+            .filter(|&child| child < noun && labels.contains(&document.labels[child]))
+            .filter_map(|child| cast.mention_at(child))
+            .find(|index| fits(index))
+    };
+    left(&[parse::NMOD_POSS]).or_else(|| left(&[parse::AMOD, parse::COMPOUND, parse::NMOD]))
 }
 
 /// Whose something is: "Syria's", "Syrian", "of Syria", "by Syria".
@@ -133,22 +146,17 @@ fn owner(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
             EntityType::Country | EntityType::Organization | EntityType::Group | EntityType::Person
         )
     };
-    let left = |labels: &'static [parse::Label]| {
-        document
-            .children(head)
-            .filter(move |&child| child < head && labels.contains(&document.labels[child]))
-            .filter_map(|child| cast.mention_at(child))
-            .find(fits)
-    };
-    left(&[parse::NMOD_POSS])
-        .or_else(|| left(&[parse::AMOD, parse::COMPOUND, parse::NMOD]))
-        .or_else(|| {
-            ["of", "by", "from"]
-                .iter()
-                .find_map(|case| with_case(document, head, hash(case)))
-                .and_then(|child| cast.mention_at(child))
-                .filter(fits)
+    left_of(document, cast, head, fits).or_else(|| {
+        let inner = ["of", "by", "from"]
+            .iter()
+            .find_map(|case| with_case(document, head, hash(case)))?;
+        cast.mention_at(inner).filter(fits).or_else(|| {
+            // "positions of the Palestinian security forces"
+            is_body(document, inner)
+                .then(|| left_of(document, cast, inner, fits))
+                .flatten()
         })
+    })
 }
 
 /// Whose act a noun tells.
@@ -162,14 +170,19 @@ pub(super) fn owners(document: &Document<'_>, cast: &Cast, noun: usize) -> Vec<u
     if let Some(agent) = with_case(document, noun, hash("by")) {
         return actors(document, cast, agent);
     }
-    document
+    let before = document
         .children(noun)
         .filter(|&child| {
             child < noun && matches!(document.labels[child], parse::AMOD | parse::COMPOUND)
         })
-        .find_map(|child| cast.mention_at(child))
-        .into_iter()
-        .collect()
+        .find_map(|child| cast.mention_at(child));
+    match before {
+        Some(before) => vec![before],
+        // "demands from the rebels"
+        None => with_case(document, noun, hash("from"))
+            .map(|agent| actors(document, cast, agent))
+            .unwrap_or_default(),
+    }
 }
 
 /// The head of the subject of a verb, also through conjunctions and open clauses.

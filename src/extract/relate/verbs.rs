@@ -102,9 +102,21 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
     if from.is_empty() {
         return None;
     }
-    let object = document
-        .children(at)
-        .find(|&child| child > at && matches!(document.labels[child], parse::OBJ | parse::IOBJ));
+    let object = object_of(document, cast, at);
+    // "gave the Ivory Coast five million": who receives stands before what is given.
+    if link.relation == RelationType::Aid
+        && let Some(receiver) = document.child(at, &[parse::IOBJ]).or_else(|| {
+            object.filter(|&object| {
+                document.is_any(at, &["give", "gave", "gives", "given", "giving"])
+                    && cast.mention_at(object).is_some()
+            })
+        })
+    {
+        let to = recipients(document, cast, receiver);
+        if !to.is_empty() {
+            return Some((from, to, link.relation));
+        }
+    }
     // "imposed sanctions on": the noun tells what was done.
     if object.is_some_and(|object| {
         lexicon().link_noun(document.tokens[object].lower).is_some()
@@ -112,6 +124,55 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
     }) {
         return None;
     }
+    if let Some(sides) = by_pattern(document, cast, at, link, (object, &from)) {
+        return Some(sides);
+    }
+    if link.relation == RelationType::Protest
+        && let Some(to) = first_below(document, cast, at, at + 1, &from)
+    {
+        return Some((from, vec![to], link.relation));
+    }
+    if let Some(to) = below(document, cast, at, link, (object, &from)) {
+        return Some((from, to, link.relation));
+    }
+    // "killed at least eight top leaders of the group", "bombers killed 23 people in Tel Aviv": whoever is named of them.
+    let object = object.filter(|_| {
+        matches!(link.relation, RelationType::Assault | RelationType::Coerce)
+            && link.patterns.contains(&Preposition::Object)
+    })?;
+    let to = first_below(document, cast, object, at + 1, &from).or_else(|| {
+        with_case(document, at, hash("in"))
+            .and_then(|place| cast.mention_at(place))
+            .filter(|&index| {
+                matches!(
+                    cast.mentions[index].entity_type,
+                    EntityType::Place | EntityType::Country
+                )
+            })
+    })?;
+    Some((from, vec![to], link.relation))
+}
+
+/// What the verb acts on; a name that the tree took for a clause of one word is one, too.
+fn object_of(document: &Document<'_>, cast: &Cast, verb: usize) -> Option<usize> {
+    document.children(verb).find(|&child| {
+        child > verb
+            && (matches!(document.labels[child], parse::OBJ | parse::IOBJ)
+                || document.labels[child] == parse::XCOMP
+                    && tag::is_name(document.tags[child])
+                    && cast.mention_at(child).is_some())
+    })
+}
+
+/// The other side by the verb's own patterns, in their order.
+fn by_pattern(
+    document: &Document<'_>,
+    cast: &Cast,
+    at: usize,
+    link: &Link,
+    sides: (Option<usize>, &[usize]),
+) -> Option<Sides> {
+    let (object, from) = sides;
     for pattern in &link.patterns {
         let is_direct = matches!(
             link.relation,
@@ -127,29 +188,35 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
             Preposition::Object => object
                 .map(|object| recipients(document, cast, object))
                 .unwrap_or_default(),
+            // "providing intelligence to Macedonia": the tree may hang the other side on what is given.
             Preposition::Word(case) => with_case(document, at, *case)
+                .or_else(|| object.and_then(|object| with_case(document, object, *case)))
+                .or_else(|| {
+                    let object = object.filter(|_| link.relation == RelationType::Aid)?;
+                    deep_case(document, object, *case)
+                })
                 .map(|other| recipients(document, cast, other))
                 .unwrap_or_default(),
             Preposition::And if from.len() >= 2 => {
-                return Some((
-                    vec![from[0]],
-                    from.get(1..).unwrap_or_default().to_vec(),
-                    link.relation,
-                ));
+                let (first, rest) = from.split_first()?;
+                return Some((vec![*first], rest.to_vec(), link.relation));
             }
             Preposition::And => Vec::new(),
         };
         if !to.is_empty() {
-            return Some((from, to, link.relation));
+            return Some((from.to_vec(), to, link.relation));
         }
     }
-    if link.relation == RelationType::Protest
-        && let Some(to) = first_below(document, cast, at, at + 1, &from)
-    {
-        return Some((from, vec![to], link.relation));
-    }
-    let to = below(document, cast, at, link, (object, &from))?;
-    Some((from, to, link.relation))
+    None
+}
+
+/// What follows a preposition anywhere within a phrase: "photographs and other intelligence to Macedonia".
+fn deep_case(document: &Document<'_>, object: usize, case: u64) -> Option<usize> {
+    let end = document.extents[object].1 as usize + 1;
+    (object + 1..end.min(object + 12))
+        .find(|&at| document.tokens[at].lower == case && document.labels[at] == parse::CASE)
+        .and_then(|at| document.head(at))
+        .filter(|&other| other > object)
 }
 
 /// Types of which the other side may stand in the clause below: "threatened to shell Iraqi towns".
@@ -182,8 +249,11 @@ fn below(
                 return Some(to);
             }
         }
+        let inner = document.child(head, &[parse::OBJ]);
         for case in ["to", "with", "against", "on", "from", "by", "for", "of"] {
-            if let Some(other) = with_case(document, head, hash(case)) {
+            let other = with_case(document, head, hash(case))
+                .or_else(|| inner.and_then(|inner| with_case(document, inner, hash(case))));
+            if let Some(other) = other {
                 let to = recipients(document, cast, other);
                 if !to.is_empty() {
                     return Some(to);

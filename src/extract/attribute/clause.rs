@@ -1,0 +1,443 @@
+//! The clause or the quotation that a verb of saying takes: before it, behind it, on both sides.
+
+use super::Range;
+use super::content::{
+    Content, clause_start, end_of, found, is_closing_clause, next_telling, open_before,
+    trailing_cue,
+};
+use crate::extract::document::Document;
+use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::extract::token::flag;
+
+/// "said that …", "“…,” said X", "…, X said, …".
+#[expect(clippy::too_many_lines, reason = "one walk, in order")]
+pub(super) fn clause(
+    document: &Document<'_>,
+    verb: usize,
+    subject: Option<Range>,
+    only_quotations: bool,
+) -> Option<Content> {
+    let sentence = document.sentence(verb);
+    let (mut first, mut end) = (verb, verb + 1);
+    if let Some(subject) = subject
+        && subject.first >= sentence.first
+        && (subject.end <= verb && verb - subject.end < 25
+            || subject.first > verb && subject.first <= verb + 2)
+    {
+        first = first.min(subject.first);
+        end = end.max(subject.end);
+    }
+    if document.is_any(end, &["out"]) && document.labels[end] == parse::COMPOUND_PRT {
+        end += 1;
+    }
+    let after_first = recipient_end(document, verb, end, sentence.end);
+    if document.is(after_first, ":") && after_first + 1 >= sentence.end {
+        return next_paragraph(document, after_first + 1);
+    }
+    let comma_after = document.is(after_first, ",");
+    let has_comma_before = first > sentence.first
+        && (document.is_any(first - 1, &[",", "—", "–", "?", "!"])
+            || document.tokens[first - 1].is(flag::QUOTE));
+    let before = Range::new(clause_start(document, sentence.first, first), first);
+    let is_quoted =
+        |range: Range| (range.first..range.end).any(|at| document.tokens[at].is(flag::QUOTED));
+    let ends_quoted = has_comma_before
+        && first >= 2
+        && (document.tokens[first - 1].is(flag::QUOTE)
+            || document.tokens[first - 2].is(flag::QUOTE))
+        && is_quoted(before);
+    let after_words = (after_first..sentence.end)
+        .filter(|&at| document.tokens[at].is_word())
+        .count();
+    // "A driver, who feared for his life, said …": a relative clause takes no quotation behind it.
+    let within = if verb > sentence.first + 1
+        && (document.is_any(verb - 1, &["who", "which"]) || document.is_any(verb - 2, &["who"]))
+    {
+        (after_first..sentence.end)
+            .find(|&at| document.is(at, ","))
+            .unwrap_or(sentence.end)
+    } else {
+        sentence.end
+    };
+    let quote_after = (after_first..within).find(|&at| document.tokens[at].is(flag::OPEN));
+    let quotation_from =
+        |open: usize| Range::new(open, document.quotation_end(open).min(sentence.end));
+    if ends_quoted {
+        let mut parts = vec![back_to_opening(document, before)];
+        if let Some(open) = quote_after.filter(|&open| document.is_mark(open - 1) || comma_after) {
+            parts.push(quotation_from(open));
+        }
+        return Some(found(parts, "said, after", 880));
+    }
+    if only_quotations {
+        let open = quote_after.filter(|&open| open <= after_first + 3)?;
+        return Some(found(vec![quotation_from(open)], "said: quotation", 800));
+    }
+    let is_relative =
+        subject.is_some_and(|subject| matches!(document.tags[subject.first], tag::WP | tag::WDT));
+    let before_speaks = has_comma_before
+        && !is_relative
+        && (comma_after
+            || is_quoted(before)
+            || (before.first..before.end).any(|at| tag::is_verb(document.tags[at])));
+    if after_words == 0 && before_speaks {
+        return Some(found(
+            vec![back_to_opening(document, before)],
+            "said, after",
+            880,
+        ));
+    }
+    let that = (after_first..sentence.end.min(after_first + 8)).find(|&at| {
+        document.is(at, "that")
+            && (document.labels[at] == parse::MARK
+                || at <= after_first + 3
+                    && (document.tags[at] == tag::IN
+                        || document.is(at + 1, ",")
+                        || document.tokens[(at + 1).min(sentence.end - 1)].is(flag::OPEN))
+                || at == after_first && at + 2 < sentence.end && document.tags[at] != tag::WDT
+                || at > after_first
+                    && at <= after_first + 3
+                    && (after_first..at).all(|at| tag::is_noun(document.tags[at])))
+    });
+    if comma_after && before_speaks {
+        if let Some(open) = quote_after.filter(|&open| {
+            open == after_first + 1 && (is_subordinate(document, before) || !is_quoted(before))
+        }) {
+            return Some(found(vec![quotation_from(open)], "said: quotation", 850));
+        }
+        let mut parts = vec![back_to_opening(document, before)];
+        let goes_on = (after_first + 1..sentence.end)
+            .any(|at| tag::is_verb(document.tags[at]) || document.tokens[at].is(flag::QUOTED));
+        let is_own = matches!(
+            document.tags.get(after_first + 1),
+            Some(&(tag::VBG | tag::WDT | tag::WP))
+        ) || document.is_any(
+            after_first + 1,
+            &["who", "which", "whose", "adding", "referring", "as"],
+        );
+        if goes_on && !is_own {
+            parts.push(Range::new(after_first + 1, sentence.end));
+        }
+        return Some(found(parts, "said, inside", 860));
+    }
+    let ccomp = document.children(verb).find(|&child| {
+        let begins = document.extents[child].0 as usize;
+        child > verb
+            && !document.is_any(begins, &["who", "which", "whose"])
+            && !is_aside(document, child, sentence.end)
+            && !(verb..begins.max(verb)).any(|at| document.is(at, ";"))
+            && match document.labels[child] {
+                parse::CCOMP => true,
+                parse::PARATAXIS => {
+                    document.tokens[child].is(flag::QUOTED) || !document.is(end, ",")
+                }
+                parse::OBJ => document.tokens[child].is(flag::QUOTED),
+                _ => false,
+            }
+    });
+    if let Some(clause) = ccomp {
+        let start = that
+            .filter(|&that| that < clause)
+            .unwrap_or_else(|| (document.extents[clause].0 as usize).max(after_first.min(clause)));
+        let mut stop = end_of(document, clause, verb);
+        // A quotation that the clause leads to is part of it.
+        if let Some(open) = quote_after.filter(|&open| open <= stop + 1 && open >= start) {
+            stop = stop.max(document.quotation_end(open).min(sentence.end));
+        }
+        stop = stop.max(goes_on_to(document, verb, stop));
+        return Some(found(
+            vec![Range::new(open_before(document, start), stop)],
+            "said that",
+            860,
+        ));
+    }
+    if let Some(open) = quote_after.filter(|&open| open <= after_first + 6) {
+        let start = that.map_or(open, |that| that.min(open));
+        if start < open {
+            let stop = trailing_cue(document, open, sentence.end).unwrap_or(sentence.end);
+            return Some(found(vec![Range::new(start, stop)], "said that", 800));
+        }
+        // "told supporters to “go and vote”"
+        let start = if document.is(open - 1, "to") {
+            open - 1
+        } else {
+            start
+        };
+        return Some(found(
+            vec![Range::new(
+                start,
+                document.quotation_end(open).min(sentence.end),
+            )],
+            "said: quotation",
+            850,
+        ));
+    }
+    // "said after the convention he would not accept": the tree takes the clause for one that tells of the noun.
+    let behind = (after_first.max(verb + 1)..sentence.end.min(verb + 9)).find(|&at| {
+        document.is_any(at, &["he", "she", "they", "it", "we", "there"])
+            && tag::is_noun(document.tags[at - 1])
+            && (at + 1..sentence.end.min(at + 3)).any(|at| super::is_finite(document.tags[at]))
+    });
+    if let Some(start) = behind.filter(|_| that.is_none() && !before_speaks) {
+        let stop = trailing_cue(document, start, sentence.end).unwrap_or(sentence.end);
+        return Some(found(vec![Range::new(start, stop)], "said plainly", 700));
+    }
+    if let Some(that) = that {
+        let stop = trailing_cue(document, that, sentence.end).unwrap_or(sentence.end);
+        return Some(found(vec![Range::new(that, stop)], "said that", 800));
+    }
+    if let Some(content) = plain_clause(document, verb, after_first) {
+        return Some(content);
+    }
+    let is_last = document.child(verb, &[parse::OBJ]).is_none()
+        && after_words <= 8
+        && subject.is_some_and(|subject| subject.first < verb || subject.first == verb + 1)
+        && document.labels[verb] != parse::CONJ
+        && !is_subordinate(document, before);
+    if before_speaks && (is_quoted(before) || is_last) {
+        return Some(found(
+            vec![back_to_opening(document, before)],
+            "said, after",
+            800,
+        ));
+    }
+    if document.is(after_first, ":") {
+        let next = after_first + 1;
+        return Some(found(vec![Range::new(next, sentence.end)], "said:", 800));
+    }
+    None
+}
+
+/// "The governor added:", and what was said in the paragraph that follows.
+fn next_paragraph(document: &Document<'_>, next: usize) -> Option<Content> {
+    let token = document.tokens.get(next)?;
+    let stop = if token.is(flag::OPEN) {
+        document.quotation_end(next)
+    } else {
+        document.sentence(next).end
+    };
+    Some(found(vec![Range::new(next, stop)], "said:", 800))
+}
+
+/// "…, it says.": a clause at the end that tells who says all before is not what is said.
+fn is_aside(document: &Document<'_>, clause: usize, end: usize) -> bool {
+    let begins = document.extents[clause].0 as usize;
+    let comma = if document.is(begins, ",") {
+        begins
+    } else {
+        begins.saturating_sub(1)
+    };
+    document.is(comma, ",") && is_closing_clause(document, comma + 1, end)
+}
+
+/// What is said goes on to the end of the sentence, unless the verb itself stands inside of something, or a clause of
+/// another subject begins.
+fn goes_on_to(document: &Document<'_>, verb: usize, stop: usize) -> usize {
+    let sentence = document.sentence(verb);
+    let is_inner = !matches!(
+        document.labels[verb],
+        parse::ROOT | parse::CONJ | parse::PARATAXIS | parse::CCOMP
+    );
+    if is_inner || stop >= sentence.end {
+        return stop;
+    }
+    let mut end = stop;
+    while end < sentence.end {
+        let at = end;
+        let is_break = document.is(at, ";")
+            || document.is_any(at, &["but", "while", "although", "though"])
+                && document.labels[at] != parse::ADVMOD;
+        let joins_clause = document.is_any(at, &["and", ","]) && {
+            let next = (at + 1..sentence.end.min(at + 14))
+                .find(|&at| matches!(document.tags[at], tag::VBD | tag::VBZ | tag::VBP | tag::MD));
+            // The reporting verb's own second half: "said X and urged Y", "said X, and Wang added Y".
+            next.is_some_and(|next| {
+                lexicon().say(document.tokens[next].lower).is_some()
+                    && (at + 1..next).all(|at| !document.is_any(at, &["that", "who", "which"]))
+            })
+        };
+        if is_break || joins_clause {
+            break;
+        }
+        end += 1;
+    }
+    trailing_cue(document, stop, end).unwrap_or(end)
+}
+
+/// "said the videos show …", where the tree has no clause: words that begin one stand just behind the verb.
+fn plain_clause(document: &Document<'_>, verb: usize, first: usize) -> Option<Content> {
+    let sentence = document.sentence(verb);
+    let begins = matches!(
+        document.tags.get(first),
+        Some(
+            &(tag::DT
+                | tag::PRP
+                | tag::PRPS
+                | tag::EX
+                | tag::NN
+                | tag::NNS
+                | tag::NNP
+                | tag::NNPS
+                | tag::JJ
+                | tag::CD)
+        )
+    );
+    let finite = (first..sentence.end.min(first + 14)).find(|&at| {
+        matches!(document.tags[at], tag::VBD | tag::VBZ | tag::VBP | tag::MD)
+            || document.is_any(at, &[",", ";", "who", "which", "whose", "that", "where"])
+    })?;
+    if !begins
+        || first >= sentence.end
+        || document.is_mark(finite)
+        || finite == first
+        || document.is_any(finite - 1, &["and", "but"])
+        || document.is(finite, "said")
+    {
+        return None;
+    }
+    let end = trailing_cue(document, finite, sentence.end).unwrap_or(sentence.end);
+    let end = next_telling(document, finite, verb, end);
+    let stop = (finite..end)
+        .find(|&at| document.is(at, ";"))
+        .unwrap_or(end);
+    Some(found(vec![Range::new(first, stop)], "said plainly", 700))
+}
+
+/// A quotation that began some sentences back is one.
+fn back_to_opening(document: &Document<'_>, range: Range) -> Range {
+    let starts_inside = document.tokens[range.first].is(flag::QUOTED);
+    if !starts_inside || document.tokens[range.first].is(flag::PARAGRAPH) {
+        return range;
+    }
+    let mut first = range.first;
+    while first > 0
+        && document.tokens[first - 1].is(flag::QUOTED)
+        && !document.tokens[first].is(flag::PARAGRAPH)
+    {
+        first -= 1;
+    }
+    Range::new(first, range.end)
+}
+
+/// "When the talks ended, …": what stands before is no content.
+fn is_subordinate(document: &Document<'_>, before: Range) -> bool {
+    document.is_any(
+        before.first,
+        &[
+            "when",
+            "after",
+            "as",
+            "while",
+            "before",
+            "if",
+            "since",
+            "although",
+            "though",
+            "asked",
+            "in",
+            "on",
+            "at",
+            "during",
+            "speaking",
+            "citing",
+            "despite",
+            "following",
+        ],
+    ) && !document.tokens[before.first].is(flag::QUOTED)
+}
+
+/// Verbs whose object is who was told.
+const TELLING: &[&str] = &[
+    "tell",
+    "told",
+    "tells",
+    "telling",
+    "inform",
+    "informed",
+    "informs",
+    "assure",
+    "assured",
+    "assures",
+    "remind",
+    "reminded",
+    "reminds",
+    "warn",
+    "warned",
+    "warns",
+    "notify",
+    "notified",
+    "advise",
+    "advised",
+    "promise",
+    "promised",
+    "promises",
+    "reassure",
+    "reassured",
+    "brief",
+    "briefed",
+    "ask",
+    "asked",
+    "convince",
+    "convinced",
+    "persuade",
+    "persuaded",
+    "show",
+    "showed",
+    "shows",
+];
+
+/// Past the words that tell to whom or when: "told reporters", "told the night shift", "said on Thursday".
+fn recipient_end(document: &Document<'_>, verb: usize, from: usize, end: usize) -> usize {
+    let mut at = from;
+    for child in document.children(verb) {
+        let label = document.labels[child];
+        let may_tell = document.labels[child] != parse::OBJ
+            && document.labels[child] != parse::IOBJ
+            || document.is_any(verb, TELLING);
+        let is_recipient = may_tell
+            && matches!(
+                label,
+                parse::OBJ
+                    | parse::IOBJ
+                    | parse::OBL
+                    | parse::ADVMOD
+                    | parse::AUX
+                    | parse::COMPOUND_PRT
+                    | parse::NMOD
+            )
+            && child >= at
+            && !document.tokens[child].is(flag::QUOTED);
+        // "said Democrats are to blame": without a preposition only a time stands between.
+        let is_time = || {
+            lexicon().kinds(document.tokens[child].lower) & (kind::WEEKDAY | kind::MONTH) != 0
+                || document.is_any(
+                    child,
+                    &[
+                        "today",
+                        "yesterday",
+                        "week",
+                        "month",
+                        "year",
+                        "day",
+                        "morning",
+                        "night",
+                    ],
+                )
+        };
+        let is_bare = matches!(label, parse::OBL | parse::NMOD)
+            && document.child(child, &[parse::CASE]).is_none()
+            && !is_time();
+        let is_recipient = is_recipient && !is_bare;
+        let (first, last) = document.extents[child];
+        let holds_clause = (first as usize..=last as usize).any(|at| {
+            document.tokens[at].is(flag::OPEN)
+                || tag::is_verb(document.tags[at]) && document.labels[at] != parse::AMOD
+        });
+        if is_recipient && first as usize == at && !holds_clause {
+            at = last as usize + 1;
+        }
+    }
+    at.min(end)
+}

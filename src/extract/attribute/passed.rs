@@ -1,0 +1,124 @@
+//! Words that somebody else passes on within one clause: "quoted Assad as saying", "has her apologizing".
+
+use super::Range;
+use super::content::{self, Content, found};
+use super::speaker::speaker;
+use crate::extract::coreference::Cast;
+use crate::extract::document::Document;
+use crate::extract::lexicon::{Form, kind, lexicon};
+use crate::extract::tag;
+use crate::extract::token::flag;
+
+/// Verbs of which "as saying" tells what somebody else said.
+pub(super) const QUOTING: &[&str] = &[
+    "quote",
+    "quotes",
+    "quoted",
+    "quoting",
+    "cite",
+    "cites",
+    "cited",
+    "citing",
+    "paraphrases",
+    "paraphrased",
+    "reported",
+    "reports",
+    "described",
+    "describes",
+    "depicts",
+    "depicted",
+    "portrays",
+    "portrayed",
+    "presents",
+    "presented",
+    "shows",
+    "recorded",
+    "records",
+];
+
+/// "quoted Assad as saying that …", "quoted him as promising to …": his words, through the subject.
+pub(super) fn quoted_as(
+    document: &Document<'_>,
+    cast: &Cast,
+    verb: usize,
+    subject: Option<Range>,
+) -> Option<Content> {
+    if !document.is_any(verb, QUOTING) {
+        return None;
+    }
+    let sentence = document.sentence(verb);
+    let as_ = (verb + 2..sentence.end.min(verb + 12)).find(|&at| document.is(at, "as"))?;
+    let saying = as_ + 1;
+    let is_saying = document.tags.get(saying) == Some(&tag::VBG)
+        && lexicon()
+            .say(document.tokens[saying].lower)
+            .is_some_and(|(_, form)| form == Form::Gerund);
+    if saying >= sentence.end || !is_saying {
+        return None;
+    }
+    let mut content = said_by(document, cast, saying)?;
+    content.source = Some(speaker(document, cast, Range::new(verb + 1, as_)));
+    if let Some(subject) = subject {
+        content.chain.push(speaker(document, cast, subject));
+    }
+    Some(content)
+}
+
+/// What follows "saying", "promising", "warning".
+fn said_by(document: &Document<'_>, cast: &Cast, saying: usize) -> Option<Content> {
+    let sentence = document.sentence(saying);
+    let rest = || {
+        found(
+            vec![Range::new(saying + 1, sentence.end)],
+            "quoted as saying",
+            850,
+        )
+    };
+    if document.is_any(
+        saying,
+        &["saying", "stating", "telling", "adding", "warning"],
+    ) {
+        return Some(rest());
+    }
+    let (senses, _) = lexicon().say(document.tokens[saying].lower)?;
+    let (mut content, act) = senses
+        .iter()
+        .find_map(|sense| {
+            content::of(document, cast, saying, sense, false, None)
+                .map(|content| (content, sense.act))
+        })
+        .or_else(|| senses.first().map(|sense| (rest(), sense.act)))?;
+    content.act = content.act.or(Some(act));
+    content.rule = "quoted as saying";
+    Some(content)
+}
+
+/// "The Halvernian account has her saying no such thing", "has Renn apologizing for the arrest": whose words the verb in
+/// `-ing` tells, and who passes them on.
+pub(super) fn has_saying(document: &Document<'_>, saying: usize) -> Option<(Range, Range)> {
+    if document.tags[saying] != tag::VBG || document.tokens[saying].is(flag::QUOTED) {
+        return None;
+    }
+    let sentence = document.sentence(saying);
+    let has = (saying.saturating_sub(7).max(sentence.first + 1)..saying.checked_sub(1)?)
+        .rev()
+        .find(|&at| document.is_any(at, &["has", "had", "have"]))?;
+    let is_somebody = (has + 1..saying).all(|at| {
+        tag::is_noun(document.tags[at])
+            || matches!(
+                document.tags[at],
+                tag::DT | tag::JJ | tag::POS | tag::PRP | tag::PRPS
+            )
+    }) && (tag::is_noun(document.tags[saying - 1])
+        || document.tags[saying - 1] == tag::PRP);
+    let subject = super::subject::subject(document, has)?;
+    // Only an account, a side or a body has somebody say something.
+    let is_account = (subject.first..subject.end).any(|at| {
+        lexicon().kinds(document.tokens[at].lower) & (kind::ACCOUNT | kind::ORGANIZATION_HEAD) != 0
+            || document.tags[at] == tag::PRP
+            || tag::is_name(document.tags[at])
+    });
+    let is_nothing = document.is_any(saying + 1, &["no", "nothing", "none"]);
+    (is_somebody && is_account && !is_nothing && subject.end <= has)
+        .then(|| (Range::new(has + 1, saying), subject))
+}

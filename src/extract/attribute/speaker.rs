@@ -1,0 +1,257 @@
+//! Whom the words of a source stand for, and who speaks beside a quotation or in a passive clause.
+
+use super::subject::phrase;
+use super::{Range, Speaker};
+use crate::extract::coreference::Cast;
+use crate::extract::document::Document;
+use crate::extract::lexicon::{Form, kind, lexicon};
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::extract::token::flag;
+use crate::model::EntityType;
+
+/// Who acts in a passive clause: "by …".
+pub(super) fn agent(document: &Document<'_>, verb: usize) -> Option<Range> {
+    let agent = document.children(verb).find(|&child| {
+        matches!(document.labels[child], parse::OBL_AGENT | parse::OBL)
+            && document
+                .children(child)
+                .any(|case| document.labels[case] == parse::CASE && document.is(case, "by"))
+    })?;
+    let range = phrase(document, agent, verb);
+    Some(Range::new(
+        if document.is(range.first, "by") {
+            range.first + 1
+        } else {
+            range.first
+        },
+        range.end,
+    ))
+}
+
+/// Who the words stand for.
+pub(super) fn speaker(document: &Document<'_>, cast: &Cast, range: Range) -> Speaker {
+    let mut clusters: Vec<usize> = Vec::new();
+    let is_joint = (range.first..range.end).any(|at| document.tags[at] == tag::CC);
+    // A description that is the whole phrase ("his country") goes before what stands inside of it.
+    if let Some(index) = cast.mentions_in(range.first, range.end).find(|&index| {
+        cast.mentions[index].first == range.first && cast.mentions[index].end == range.end
+    }) {
+        return Speaker {
+            range,
+            clusters: vec![cast.mentions[index].cluster],
+        };
+    }
+    let mut at = range.first;
+    let mut best: Option<(bool, usize)> = None;
+    while at < range.end {
+        let Some(index) = cast.mention_at(at) else {
+            at += 1;
+            continue;
+        };
+        let mention = &cast.mentions[index];
+        let owned =
+            document.is_any(mention.end, &["'s", "’s", "'", "’"]) && mention.end < range.end;
+        let is_adjective = document.tags[mention.head] == tag::JJ;
+        let before = mention
+            .first
+            .checked_sub(1 + usize::from(document.is(mention.first.saturating_sub(1), "the")));
+        let behind_of = before.is_some_and(|before| {
+            before > range.first
+                && document.is_any(before, &["of", "in", "for", "at", "from", "with"])
+        });
+        let is_head = !owned && !is_adjective && !behind_of;
+        if is_head && is_joint && !clusters.contains(&mention.cluster) {
+            clusters.push(mention.cluster);
+        }
+        if best.is_none_or(|(was_head, _)| is_head && !was_head) {
+            best = Some((is_head, index));
+        }
+        at = mention.end.max(at + 1);
+    }
+    if clusters.len() < 2 {
+        clusters.clear();
+        if let Some((is_head, index)) = best {
+            let mention = &cast.mentions[index];
+            // "a Marrick spokesman" is unknown; "the Chinese side", "the union's statement" are their owners.
+            let is_account = (range.first..range.end).any(|at| {
+                lexicon().kinds(document.tokens[at].lower) & (kind::ACCOUNT | kind::SAY_NOUN) != 0
+                    || document.is_any(at, &["side", "government", "authorities", "officials"])
+            });
+            let is_body = (mention.end..range.end).any(|at| {
+                lexicon().kinds(document.tokens[at].lower) & (kind::ROLE | kind::PLURAL_PEOPLE) != 0
+            });
+            if is_head && !is_body || is_account {
+                clusters.push(mention.cluster);
+            }
+        }
+    }
+    if clusters.is_empty() {
+        clusters = both(document, cast, range);
+    }
+    if clusters.is_empty() {
+        clusters.extend(named_behind(document, cast, range));
+    }
+    Speaker { range, clusters }
+}
+
+/// "Its chief negotiator, Ines Varga, thanked him": who the role is, named in apposition.
+fn named_behind(document: &Document<'_>, cast: &Cast, range: Range) -> Option<usize> {
+    let is_role = (range.first..range.end)
+        .any(|at| lexicon().kinds(document.tokens[at].lower) & (kind::ROLE | kind::TITLE) != 0);
+    let mention = &cast.mentions[cast.mention_at(range.end + 1)?];
+    let is_set_off = document.is(range.end, ",")
+        && mention.first == range.end + 1
+        && (document.is(mention.end, ",") || document.is_mark(mention.end));
+    (is_role && is_set_off && mention.entity_type == EntityType::Person).then_some(mention.cluster)
+}
+
+/// Whether a word is a verb of saying beside a quotation, whatever the tagger made of it.
+pub(super) fn speaks_beside_quotation(document: &Document<'_>, at: usize) -> bool {
+    let Some((senses, form)) = lexicon().say(document.tokens[at].lower) else {
+        return false;
+    };
+    matches!(form, Form::Past | Form::Third)
+        && senses
+            .iter()
+            .any(|sense| sense.frames.clause || sense.frames.quotation)
+        && !document.tokens[at].is(flag::QUOTED)
+        && beside_quotation(document, at).is_some()
+}
+
+/// The speaker in "“…,” Xi said" and "“…,” said Xi", and in "Said Xi: “…”": by place, since trees of quotations
+/// are the least sure.
+pub(super) fn beside_quotation(document: &Document<'_>, verb: usize) -> Option<Range> {
+    let sentence = document.sentence(verb);
+    let (senses, form) = lexicon().say(document.tokens[verb].lower)?;
+    let is_saying = senses
+        .iter()
+        .any(|sense| sense.frames.clause || sense.frames.quotation);
+    if !is_saying
+        || !matches!(form, Form::Past | Form::Third)
+        || document.tokens[verb].is(flag::QUOTED)
+    {
+        return None;
+    }
+    let close = (verb.saturating_sub(18).max(sentence.first)..verb)
+        .rev()
+        .find(|&at| document.tokens[at].is(flag::QUOTE));
+    let leads = verb == sentence.first;
+    if !leads && close.is_none_or(|close| document.tokens[close].is(flag::OPEN)) {
+        return None;
+    }
+    // "…,” said X", "…”, said X": a quotation that ends as one does, not a phrase in quotation marks.
+    if let Some(close) = close {
+        let ends =
+            |at: usize| document.is_any(at, &[",", ".", "!", "?", "—", "–", "--", "...", "…"]);
+        let is_speech = close > sentence.first && ends(close - 1) || ends(close + 1);
+        let is_verb = tag::is_verb(document.tags[verb]) || form == Form::Past;
+        if !is_speech || !is_verb || document.tags[close + 1] == tag::IN {
+            return None;
+        }
+    }
+    let first = close.map_or(verb, |close| close + 1);
+    if leads || first == verb {
+        let end = (verb + 1..sentence.end.min(verb + 12))
+            .find(|&at| ends_speaker(document, at))
+            .unwrap_or(sentence.end.min(verb + 12));
+        let is_speaker = end > verb + 1
+            && (verb + 1..end)
+                .any(|at| tag::is_noun(document.tags[at]) || document.tags[at] == tag::PRP);
+        let colon = !leads || (end..sentence.end.min(end + 12)).any(|at| document.is(at, ":"));
+        return (is_speaker && colon).then(|| Range::new(verb + 1, end));
+    }
+    let first = if document.is_any(first, &[",", "and", "but", "as"]) {
+        first + 1
+    } else {
+        first
+    };
+    // "“…,” Oskar Brand, who exports pears, told the Ledger": what a relative clause tells is passed over.
+    let relative = (first..verb).find(|&at| document.is_any(at, &["who", "which", "whose"]));
+    let stop = relative
+        .filter(|_| document.is(verb - 1, ","))
+        .unwrap_or(verb);
+    let is_plain = (first..stop).all(|at| {
+        let tag = document.tags[at];
+        !matches!(tag, tag::VBD | tag::VBZ | tag::VBP | tag::MD)
+            || document.is_any(at, &["has", "had", "have", "is", "was"])
+    });
+    let end = (first..verb)
+        .find(|&at| document.is_any(at, &[",", "(", "who", "—", "–", "--"]))
+        .unwrap_or(verb);
+    let end = (first + 1..end)
+        .find(|&at| {
+            matches!(document.tags[at], tag::VBD | tag::VBZ | tag::MD | tag::RB) && at > first
+        })
+        .unwrap_or(end);
+    let is_speaker = (first..end).any(|at| {
+        tag::is_noun(document.tags[at])
+            || document.tags[at] == tag::PRP
+            || document.tokens[at].is(flag::UPPER)
+            || document.tags[at] == tag::CD
+    });
+    (is_plain && is_speaker).then(|| Range::new(first, end))
+}
+
+fn ends_speaker(document: &Document<'_>, at: usize) -> bool {
+    let tag = document.tags[at];
+    document.is_mark(at) && tag != tag::POS
+        || matches!(
+            tag,
+            tag::VBD | tag::VBZ | tag::VBG | tag::MD | tag::RB | tag::TO
+        )
+        || tag == tag::IN && !document.is_any(at, &["of", "for"])
+        || document.is_any(at, &["who", "when", "yesterday", "today"])
+        || lexicon().kinds(document.tokens[at].lower) & kind::WEEKDAY != 0
+}
+
+/// "both sides", "the two parties": the two that are named most before.
+fn both(document: &Document<'_>, cast: &Cast, range: Range) -> Vec<usize> {
+    let has = |words: &[&str]| (range.first..range.end).any(|at| document.is_any(at, words));
+    let plural = has(&[
+        "sides",
+        "parties",
+        "texts",
+        "countries",
+        "nations",
+        "governments",
+        "companies",
+        "leaders",
+        "presidents",
+        "ministers",
+        "men",
+        "women",
+        "capitals",
+        "statements",
+    ]);
+    if !(has(&["both", "two"]) && plural) {
+        return Vec::new();
+    }
+    let are_leaders = has(&["leaders", "presidents", "ministers", "men", "women"]);
+    let are_states = has(&["countries", "nations", "governments", "capitals"]);
+    let mut counts: Vec<(usize, usize)> = Vec::new();
+    let until = cast
+        .mentions
+        .partition_point(|mention| mention.first < range.first);
+    for mention in cast.mentions[..until].iter().rev().take(60) {
+        let fits = if are_leaders {
+            mention.entity_type == EntityType::Person
+        } else {
+            mention.entity_type == EntityType::Country
+                || mention.entity_type == EntityType::Organization && !are_states
+        };
+        if fits {
+            match counts
+                .iter_mut()
+                .find(|(cluster, _)| *cluster == mention.cluster)
+            {
+                Some((_, count)) => *count += 1,
+                None => counts.push((mention.cluster, 1)),
+            }
+        }
+    }
+    counts.sort_by_key(|&(cluster, count)| (std::cmp::Reverse(count), cluster));
+    let mut two: Vec<usize> = counts.iter().take(2).map(|&(cluster, _)| cluster).collect();
+    two.sort_unstable();
+    if two.len() == 2 { two } else { Vec::new() }
+}

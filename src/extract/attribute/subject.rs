@@ -1,0 +1,348 @@
+//! The words of the subject of a reporting verb: by the tree, and by place where trees are known to be wrong.
+
+use super::Range;
+use crate::extract::document::Document;
+use crate::extract::lexicon::{Form, kind, lexicon};
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::extract::token::flag;
+
+/// The words of the subject of a verb.
+pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<Range> {
+    if let Some(found) = inverted(document, verb) {
+        return Some(found);
+    }
+    let found = joined(document, verb)
+        .and_then(|main| subject_by_tree(document, main))
+        .or_else(|| subject_by_tree(document, verb));
+    let found = before_insertion(document, verb, found).or(found)?;
+    let found = behind_dateline(document, verb, found);
+    Some(with_head(document, found))
+}
+
+/// "…, says the Committee, that …": turned around, set off by commas.
+fn inverted(document: &Document<'_>, verb: usize) -> Option<Range> {
+    let sentence = document.sentence(verb);
+    let (senses, form) = lexicon().say(document.tokens[verb].lower)?;
+    let is_saying =
+        matches!(form, Form::Past | Form::Third) && senses.iter().any(|sense| sense.frames.clause);
+    if !is_saying || verb <= sentence.first || !document.is(verb - 1, ",") {
+        return None;
+    }
+    let end = (verb + 1..sentence.end.min(verb + 9)).find(|&at| {
+        !(tag::is_noun(document.tags[at])
+            || matches!(
+                document.tags[at],
+                tag::DT | tag::JJ | tag::POS | tag::PRPS | tag::CD
+            ))
+    })?;
+    let begins = matches!(document.tags[verb + 1], tag::DT | tag::PRPS)
+        || tag::is_name(document.tags[verb + 1]);
+    (begins
+        && end > verb + 1
+        && document.is_any(end, &[",", "."])
+        && tag::is_noun(document.tags[end - 1]))
+    .then(|| Range::new(verb + 1, end))
+}
+
+/// "urged both sides to talk and called for an inquiry": the verb before that this one goes on from by its form, whatever
+/// the tree hangs it on.
+pub(super) fn joined(document: &Document<'_>, verb: usize) -> Option<usize> {
+    let tag = document.tags[verb];
+    if !matches!(tag, tag::VBD | tag::VBZ) || lexicon().say(document.tokens[verb].lower).is_none() {
+        return None;
+    }
+    let sentence = document.sentence(verb);
+    let mut before = verb;
+    while before > sentence.first && document.tags[before - 1] == tag::RB {
+        before -= 1;
+    }
+    let joins = before > sentence.first && document.is_any(before - 1, &["and", "but"]);
+    if !joins || document.tokens[verb].is(flag::QUOTED) {
+        return None;
+    }
+    // The tree's own choice holds where its form agrees, or where it is no clause below.
+    let above = document.head(verb).filter(|&above| above < verb);
+    if above.is_some_and(|above| document.tags[above] == tag) {
+        return None;
+    }
+    let main = (sentence.first..before - 1).rev().find(|&at| {
+        document.tags[at] == tag
+            && !document.tokens[at].is(flag::QUOTED)
+            && document.child(at, &[parse::NSUBJ]).is_some()
+    })?;
+    // What lies between has no finite verb of its own in that form but in a modal's clause.
+    (lexicon().say(document.tokens[main].lower).is_some()).then_some(main)
+}
+
+/// "DUNMAR, Sept. 4 — Kessaria's minister accused": no subject stands before the dash.
+fn behind_dateline(document: &Document<'_>, verb: usize, found: Range) -> Range {
+    let sentence = document.sentence(verb);
+    if found.first > sentence.first + 8 || !document.tokens[sentence.first].is(flag::CAPITALS) {
+        return found;
+    }
+    let dash = (found.first..verb.min(sentence.first + 14))
+        .find(|&at| document.is_any(at, &["—", "–", "--", "-"]));
+    let Some(dash) = dash else { return found };
+    let end = (dash + 1..verb)
+        .find(|&at| {
+            let tag = document.tags[at];
+            !(tag::is_noun(tag)
+                || matches!(
+                    tag,
+                    tag::DT | tag::JJ | tag::POS | tag::CD | tag::PRPS | tag::PRP | tag::CC
+                ))
+        })
+        .unwrap_or(verb);
+    if end > dash + 1 {
+        Range::new(dash + 1, end)
+    } else {
+        found
+    }
+}
+
+/// "An officer in Tal Bridge admitted": a phrase with a preposition is no subject without the noun before.
+fn with_head(document: &Document<'_>, found: Range) -> Range {
+    let sentence = document.sentence(found.first);
+    let mut first = found.first;
+    while first < found.end
+        && (document.is_mark(first) && !document.tokens[first].is(flag::QUOTE)
+            || document.tags[first] == tag::CC)
+    {
+        first += 1;
+    }
+    let is_preposition = document.tags[first] == tag::IN
+        && document.is_any(first, &["in", "of", "at", "from", "on", "for", "with"]);
+    if is_preposition {
+        while first > sentence.first
+            && (tag::is_noun(document.tags[first - 1])
+                || matches!(
+                    document.tags[first - 1],
+                    tag::DT | tag::JJ | tag::POS | tag::CD | tag::PRPS
+                ))
+        {
+            first -= 1;
+        }
+    }
+    if first < found.end {
+        Range::new(first, found.end)
+    } else {
+        found
+    }
+}
+
+/// "Hanna Lie, who leads the Greens, said", "two diplomats who followed the talks said": where the tree finds the subject
+/// inside of what is told of it, the words before are meant.
+fn before_insertion(document: &Document<'_>, verb: usize, found: Option<Range>) -> Option<Range> {
+    let sentence = document.sentence(verb);
+    // "…, Joren Daal, has since denied": up to the auxiliaries.
+    let mut verb = verb;
+    while verb > sentence.first + 1
+        && (document.is_any(verb - 1, &["has", "have", "had", "was", "were"])
+            || matches!(document.tags[verb - 1], tag::RB | tag::MD))
+    {
+        verb -= 1;
+    }
+    if verb < sentence.first + 3 {
+        return None;
+    }
+    let found = found.filter(|found| found.first < verb || !document.is(verb - 1, ","));
+    if let Some(found) = found
+        && (found.end > verb || found.first < sentence.first)
+    {
+        return None;
+    }
+    let is_set_off = document.is(verb - 1, ",");
+    let least = verb.saturating_sub(24).max(sentence.first + 1);
+    let from = found.map_or(verb - 1, |found| (found.first + 1).max(least));
+    let opens = (least..from).rev().find(|&at| {
+        if is_set_off {
+            document.is(at - 1, ",")
+        } else {
+            document.is_any(at, &["who", "which"])
+        }
+    })?;
+    let is_relative = document.is_any(opens, &["who", "which", "whose"]);
+    // "Marrick, it says, promised"
+    let is_aside = is_set_off
+        && verb - opens <= 6
+        && lexicon().say(document.tokens[verb - 2].lower).is_some()
+        && super::is_finite(document.tags[verb - 2]);
+    let is_insertion = is_relative
+        || is_aside
+        || is_set_off
+            && (document.is_any(opens, &["of", "from", "an", "a", "the", "himself", "as"])
+                || matches!(document.tags[opens], tag::VBN | tag::VBG)
+                || document.is(opens, "dated")
+                || tag::is_name(document.tags[opens])
+                    && is_role(document, opens.saturating_sub(2)));
+    let end = if is_set_off { opens - 1 } else { opens };
+    let verbs = (opens..verb)
+        .filter(|&at| super::is_finite(document.tags[at]) && !document.is(at, "dated"))
+        .count();
+    let is_whole = if is_aside {
+        verbs == 1
+    } else if is_relative {
+        verbs == 1 || verbs == 2
+    } else {
+        verbs == 0
+    };
+    let is_noun = end > sentence.first && tag::is_noun(document.tags[end - 1]);
+    if !is_insertion || !is_whole || !is_noun {
+        return None;
+    }
+    let mut first = end;
+    while first > sentence.first
+        && (tag::is_noun(document.tags[first - 1])
+            || document.tags[first - 1] == tag::CC
+                && first > sentence.first + 1
+                && tag::is_noun(document.tags[first - 2])
+            || matches!(
+                document.tags[first - 1],
+                tag::DT | tag::JJ | tag::POS | tag::CD | tag::PRPS | tag::WPS
+            ))
+    {
+        first -= 1;
+    }
+    Some(Range::new(first, end))
+}
+
+fn is_role(document: &Document<'_>, at: usize) -> bool {
+    lexicon().kinds(document.tokens[at].lower) & (kind::ROLE | kind::TITLE) != 0
+}
+
+fn subject_by_tree(document: &Document<'_>, verb: usize) -> Option<Range> {
+    let mut at = verb;
+    for _ in 0..4 {
+        if let Some(subject) = nearest_subject(document, at) {
+            if document.labels[at] == parse::RELCL
+                && document.is_any(subject, &["who", "which", "that"])
+            {
+                let noun = document.head(at)?;
+                return Some(phrase(document, noun, at));
+            }
+            return Some(phrase(document, subject, at));
+        }
+        match document.labels[at] {
+            // "Observers in Virginia and around the country say": joined to a noun that nothing else is told of.
+            parse::CONJ
+                if at == verb
+                    && super::is_finite(document.tags[verb])
+                    && document.head(verb).is_some_and(|noun| {
+                        tag::is_noun(document.tags[noun])
+                            && document.labels[noun] == parse::ROOT
+                            && noun < verb
+                    }) =>
+            {
+                let noun = document.head(verb)?;
+                return Some(Range::new(document.extents[noun].0 as usize, verb));
+            }
+            parse::CONJ | parse::XCOMP | parse::ADVCL | parse::PARATAXIS
+                if at != verb
+                    || document.tags[at] != tag::VBD
+                    || document.labels[at] == parse::CONJ =>
+            {
+                at = document.head(at)?;
+                if !tag::is_verb(document.tags[at])
+                    && document
+                        .child(at, &[parse::NSUBJ, parse::NSUBJ_PASS])
+                        .is_none()
+                {
+                    return None;
+                }
+            }
+            parse::ACL => {
+                let noun = document.head(at)?;
+                return Some(phrase(document, noun, at));
+            }
+            _ => break,
+        }
+    }
+    beside(document, verb)
+}
+
+/// Of several words that hang on a verb as its subject, the nearest: "The benefit, it says, would be".
+fn nearest_subject(document: &Document<'_>, verb: usize) -> Option<usize> {
+    let is_subject = |&child: &usize| {
+        matches!(
+            document.labels[child],
+            parse::NSUBJ | parse::NSUBJ_PASS | parse::CSUBJ
+        )
+    };
+    document
+        .children(verb)
+        .filter(is_subject)
+        .filter(|&child| child < verb)
+        .last()
+        .or_else(|| {
+            // Behind the verb only where it is turned around: "said Xi".
+            let is_say = lexicon()
+                .say(document.tokens[verb].lower)
+                .is_some_and(|(senses, _)| senses.iter().any(|sense| sense.frames.clause));
+            document
+                .children(verb)
+                .find(is_subject)
+                .filter(|&child| is_say && document.extents[child].0 as usize <= verb + 2)
+        })
+}
+
+/// Where the tree has no subject: a name or a noun phrase just before or just behind the verb.
+fn beside(document: &Document<'_>, verb: usize) -> Option<Range> {
+    let sentence = document.sentence(verb);
+    let next = verb + 1;
+    if next < sentence.end
+        && (tag::is_name(document.tags[next]) || document.tags[next] == tag::DT)
+        && verb > sentence.first
+        && (document.is_mark(verb - 1))
+    {
+        let end = (next..sentence.end)
+            .find(|&at| {
+                !tag::is_noun(document.tags[at])
+                    && !matches!(document.tags[at], tag::DT | tag::JJ | tag::POS)
+            })
+            .unwrap_or(sentence.end);
+        return Some(Range::new(next, end));
+    }
+    let before = verb.checked_sub(1).filter(|&at| at >= sentence.first)?;
+    if tag::is_name(document.tags[before])
+        || document.tags[before] == tag::PRP
+        || tag::is_noun(document.tags[before])
+    {
+        let mut first = before;
+        while first > sentence.first
+            && (tag::is_noun(document.tags[first - 1])
+                || matches!(document.tags[first - 1], tag::DT | tag::JJ | tag::POS))
+            && !document.is_mark(first - 1)
+        {
+            first -= 1;
+        }
+        return Some(Range::new(first, before + 1));
+    }
+    None
+}
+
+/// A noun phrase without its relative clauses and what stands behind a comma.
+pub(super) fn phrase(document: &Document<'_>, noun: usize, verb: usize) -> Range {
+    let (first, last) = document.extents[noun];
+    let (mut first, mut end) = (first as usize, last as usize + 1);
+    if verb > noun {
+        end = end.min(verb);
+    } else {
+        first = first.max(verb + 1);
+    }
+    let stop = (noun + 1..end).find(|&at| {
+        document.is_any(
+            at,
+            &[",", "—", "–", "(", ";", "who", "which", "that", "whose"],
+        ) && !is_list(document, noun, at, end)
+    });
+    Range::new(first, stop.unwrap_or(end))
+}
+
+/// A comma between members of a joint subject.
+fn is_list(document: &Document<'_>, noun: usize, comma: usize, end: usize) -> bool {
+    document.is(comma, ",")
+        && document
+            .children(noun)
+            .any(|child| document.labels[child] == parse::CONJ && child > comma && child < end)
+}

@@ -1,0 +1,144 @@
+//! Relations that no act tells but what somebody is ready for, is against, or says that another must do.
+
+use super::sides::{actors, first_below, recipients, subject, with_case};
+use super::{Tie, tie};
+use crate::extract::attribute::Draft;
+use crate::extract::coreference::Cast;
+use crate::extract::document::Document;
+use crate::extract::lexicon::lexicon;
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::extract::token::hash;
+use crate::model::{EntityType, Modality, RelationType, Sign};
+
+/// Adjectives of what somebody is ready to do.
+const READY: &[&str] = &["willing", "ready", "prepared", "determined"];
+
+/// Adjectives of what somebody thinks of another, and the preposition before the other.
+const MINDED: &[(&str, &str, RelationType)] = &[
+    ("opposed", "to", RelationType::Reject),
+    ("critical", "of", RelationType::Accuse),
+    ("supportive", "of", RelationType::Support),
+    ("hostile", "to", RelationType::Threaten),
+    ("grateful", "to", RelationType::Support),
+];
+
+/// Adds the relations that the adjective or participle at `at` tells.
+pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
+    if document.is_any(at, READY) {
+        ready(document, cast, at, ties);
+        return;
+    }
+    let Some(&(_, case, relation)) = MINDED.iter().find(|(word, ..)| document.is(at, word)) else {
+        return;
+    };
+    let from = subject_of(document, cast, at);
+    let to = with_case(document, at, hash(case))
+        .map(|other| recipients(document, cast, other))
+        .unwrap_or_default();
+    push(document, cast, at, (&from, &to), relation, ties);
+}
+
+/// "Norway is willing to send material to help defend Saudi Arabia": agrees; "prepared to bomb": threatens.
+fn ready(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
+    let Some(clause) = document.children(at).find(|&child| {
+        child > at
+            && tag::is_verb(document.tags[child])
+            && document
+                .children(child)
+                .any(|mark| mark < child && document.is(mark, "to"))
+    }) else {
+        return;
+    };
+    let from = subject_of(document, cast, at);
+    let Some((links, _)) = lexicon().link(document.tokens[clause].lower) else {
+        return;
+    };
+    let is_hostile = links
+        .iter()
+        .any(|link| matches!(link.relation.sign(), Sign::Hostile));
+    let relation = if is_hostile {
+        RelationType::Threaten
+    } else {
+        RelationType::Agree
+    };
+    let to: Vec<usize> = first_below(document, cast, clause, clause + 1, &from)
+        .into_iter()
+        .collect();
+    push(document, cast, at, (&from, &to), relation, ties);
+}
+
+/// Who is so: the subject of the adjective, or of the verb that it hangs on.
+fn subject_of(document: &Document<'_>, cast: &Cast, at: usize) -> Vec<usize> {
+    document
+        .child(at, &[parse::NSUBJ, parse::NSUBJ_PASS])
+        .or_else(|| subject(document, at))
+        .map(|head| actors(document, cast, head))
+        .unwrap_or_default()
+}
+
+fn push(
+    document: &Document<'_>,
+    cast: &Cast,
+    at: usize,
+    sides: (&[usize], &[usize]),
+    relation: RelationType,
+    ties: &mut Vec<Tie>,
+) {
+    for &from in sides.0 {
+        for &to in sides.1 {
+            if from != to && cast.mentions[to].entity_type != EntityType::Place {
+                ties.push(tie(
+                    document,
+                    cast,
+                    at,
+                    (from, to),
+                    relation,
+                    "attitude",
+                    680,
+                ));
+            }
+        }
+    }
+}
+
+/// "declared that China must drop barriers": what is said that another must do is asked of it.
+pub(super) fn must(document: &Document<'_>, cast: &Cast, draft: &Draft, ties: &mut Vec<Tie>) {
+    let Some(source) = &draft.source else { return };
+    let Some(from) = cast
+        .mentions_in(source.range.first, source.range.end)
+        .find(|&index| source.clusters.contains(&cast.mentions[index].cluster))
+    else {
+        return;
+    };
+    for range in &draft.content {
+        let Some(modal) = (range.first..range.end.min(range.first + 30))
+            .find(|&at| document.is(at, "must") && document.tags[at] == tag::MD)
+        else {
+            continue;
+        };
+        let to: Vec<usize> = document
+            .head(modal)
+            .and_then(|verb| document.child(verb, &[parse::NSUBJ]))
+            .filter(|&subject| range.holds(subject))
+            .map(|subject| actors(document, cast, subject))
+            .unwrap_or_default();
+        let is_denied = document.is_any(modal + 1, &["not", "n't"]);
+        for to in to {
+            if is_denied || to == from {
+                continue;
+            }
+            let mut tie = tie(
+                document,
+                cast,
+                modal,
+                (from, to),
+                RelationType::Request,
+                "must",
+                660,
+            );
+            tie.modality = Modality::Actual;
+            ties.push(tie);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Mends what the parser is known to get wrong. Knows words, tags and trees of one sentence, nothing of claims.
+//!
+//! "Volnia's foreign minister, Anders Kvel, accused Lorentz Maritime": the past tense and the participle are one word,
+//! and behind an apposition the parser takes the verb for the participle. A sentence that then has a noun for its root,
+//! and no finite verb on it, has lost its verb.
+
+use super::lexicon::{Form, lexicon};
+use super::parse::{self, Label, NONE};
+use super::segment::Sentence;
+use super::tag::{self, Tag};
+use super::token::{Token, flag, hash};
+
+/// Gives a sentence its verb back. The heads are indices of the whole text.
+pub(super) fn mend(
+    sentence: Sentence,
+    tokens: &[Token],
+    tags: &mut [Tag],
+    heads: &mut [u32],
+    labels: &mut [Label],
+) {
+    let Sentence { first, end } = sentence;
+    let Some(root) = (first..end).find(|&at| heads[at] == NONE && labels[at] == parse::ROOT) else {
+        return;
+    };
+    let stops = (first..end)
+        .rev()
+        .find(|&at| !tokens[at].is(flag::QUOTE))
+        .is_some_and(|at| tags[at] == tag::STOP);
+    if !tag::is_noun(tags[root]) || !stops {
+        return;
+    }
+    let by = hash("by");
+    let hangs = |at: usize, heads: &[u32]| heads[at] as usize == root && heads[at] != NONE;
+    // On the noun, or on the name behind it.
+    let near = |at: usize, heads: &[u32], labels: &[Label]| {
+        let head = heads[at] as usize;
+        head == root || head < end && labels[head] == parse::APPOS && hangs(head, heads)
+    };
+    let verb = (root + 1..end).find(|&at| {
+        tags[at] == tag::VBN
+            && labels[at] == parse::ACL
+            && near(at, heads, labels)
+            && !tokens[at].is(flag::QUOTED)
+            && is_past(tokens[at].lower)
+            && tokens.get(at + 1).is_none_or(|next| next.lower != by)
+    });
+    let Some(verb) = verb else { return };
+    let has_own = (first..end).any(|at| {
+        hangs(at, heads)
+            && matches!(
+                labels[at],
+                parse::COP | parse::PARATAXIS | parse::CCOMP | parse::NSUBJ | parse::CONJ
+            )
+    });
+    if has_own {
+        return;
+    }
+    heads[root] = verb as u32;
+    labels[root] = parse::NSUBJ;
+    heads[verb] = NONE;
+    labels[verb] = parse::ROOT;
+    tags[verb] = tag::VBD;
+    for at in verb + 1..end {
+        if hangs(at, heads) {
+            heads[at] = verb as u32;
+        }
+    }
+    // What it acts on was taken for who acts.
+    let object = (verb + 1..end).find(|&at| {
+        heads[at] as usize == verb
+            && matches!(labels[at], parse::OBL_AGENT | parse::OBL | parse::NMOD)
+            && !(verb + 1..at).any(|case| heads[case] as usize == at && labels[case] == parse::CASE)
+    });
+    if let Some(object) = object.filter(|&object| tag::is_noun(tags[object])) {
+        labels[object] = parse::OBJ;
+    }
+}
+
+fn is_past(lower: u64) -> bool {
+    let is = |form: Option<Form>| form == Some(Form::Past);
+    is(lexicon().say(lower).map(|(_, form)| form))
+        || is(lexicon().link(lower).map(|(_, form)| form))
+}
