@@ -106,6 +106,9 @@ impl App {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
         self.window.logic(ctx);
+        if ctx.input(|input| input.viewport().close_requested()) && !self.window.may_close() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        }
         let title = self.window.title();
         if title != self.title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));

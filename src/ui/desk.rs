@@ -78,6 +78,7 @@ impl Desk {
             + self.ledger.loads()
             + self.graph.loads()
             + self.reader.loads()
+            + self.inspector.loads()
             + self.counts.loads()
             + self.steps.loads()
     }

@@ -13,7 +13,7 @@ use eframe::egui::{Id, PointerButton, Pos2, Rect, Response, Role, Sense, Ui, Wid
 use crate::graph::{LayoutLink, LayoutNode, LayoutRequest};
 use crate::model::{Changes, EntityId, Field, Query};
 
-use super::action::{Action, Verb};
+use super::action::{Action, Go, Verb};
 use super::controls::{self, count};
 use super::later::{Later, Loaded};
 use super::panes::Pane;
@@ -123,6 +123,31 @@ impl GraphPane {
         self.camera.is_own = false;
         self.pinned.clear();
         self.pane_size = (0, 0);
+    }
+
+    /// The node beside one, as an arrow points; from nowhere, the most connected one.
+    pub fn toward(&self, from: Option<EntityId>, go: Go) -> Option<EntityId> {
+        let places = self.motion.places();
+        let nodes = &self.scene.last()?.nodes;
+        let Some([x, y]) = from.and_then(|id| places.get(&id)) else {
+            return nodes.first().map(|node| node.id);
+        };
+        let beside = |[to_x, to_y]: [f32; 2]| {
+            let (right, down) = (to_x - x, to_y - y);
+            let (along, across) = match go {
+                Go::Right => (right, down),
+                Go::Left => (-right, down),
+                Go::Down => (down, right),
+                Go::Up => (-down, right),
+                _ => return None,
+            };
+            (along > 1.0).then(|| along + 2.0 * across.abs())
+        };
+        let others = nodes.iter().filter(|node| Some(node.id) != from);
+        others
+            .filter_map(|node| Some((beside(*places.get(&node.id)?)?, node.id)))
+            .min_by(|(a, _), (b, _)| a.total_cmp(b))
+            .map(|(_, id)| id)
     }
 
     /// Reads what the graph and its twin show, if it changed.

@@ -83,6 +83,10 @@ impl ClaimCard {
         loaded.cloned().map_err(str::to_owned)
     }
 
+    pub(super) const fn loads(&self) -> usize {
+        self.row.loads()
+    }
+
     pub(super) fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>, id: ClaimId) {
         let (row, document) = match self.load(view, id) {
             Ok(Some(found)) => found,
