@@ -97,6 +97,8 @@ pub enum Question {
     ImportResult,
     /// What was done, step by step.
     History,
+    /// Version and licenses.
+    About,
     /// What to do, by its name.
     Palette,
 }
@@ -236,6 +238,8 @@ verbs! {
     ResetPanes("Reset the panes", "Puts every pane back where it was at first", None),
     /// Next pane.
     NextPane("Next pane", "Gives the keys to the next pane", Some(plain(Key::F6))),
+    /// What this is.
+    About("About this program", "Version, licenses, and whose work it stands on", None),
     /// The palette.
     Palette("Command palette", "Everything that can be done, by its name", Some(ctrl(Key::K))),
 }
@@ -290,6 +294,7 @@ impl Verb {
                 | Self::OpenCase
                 | Self::OpenSample
                 | Self::SwitchTheme
+                | Self::About
                 | Self::Palette
         )
     }

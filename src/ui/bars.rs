@@ -157,7 +157,7 @@ const MENU: &[&[Verb]] = &[
         Verb::ToggleInspector,
         Verb::ResetPanes,
     ],
-    &[Verb::SwitchTheme, Verb::Palette],
+    &[Verb::SwitchTheme, Verb::Palette, Verb::About],
 ];
 
 /// Undo, redo, import, report: from right to left.

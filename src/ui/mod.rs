@@ -7,6 +7,7 @@
 //! Reading order: [`Window`], `keys` (what comes in without a control), `perform` and `outcome` (what actions and jobs do), [`desk`] (the panes of a case), then a
 //! file per pane. Colors stand in [`theme`] alone, egui in this module alone.
 
+mod about;
 pub mod action;
 mod app;
 mod bars;

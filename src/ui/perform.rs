@@ -130,6 +130,7 @@ impl Window {
                 self.sheet = Some(Sheet::new(Question::ImportPath, String::new(), None));
             }
             Verb::Paste => self.sheet = Some(Sheet::new(Question::Paste, String::new(), None)),
+            Verb::About => self.sheet = Some(Sheet::new(Question::About, String::new(), None)),
             Verb::History => self.sheet = Some(Sheet::new(Question::History, String::new(), None)),
             Verb::ImportResult => {
                 self.sheet = Some(Sheet::new(Question::ImportResult, String::new(), None));
@@ -257,15 +258,31 @@ impl Window {
             decision: (!is_again).then_some(review),
         });
         let next = match selected {
-            Selected::Claim(id) if !is_again => self
-                .desk
-                .as_ref()
-                .and_then(|desk| desk.ledger.ledger()?.next_undecided(id)),
+            Selected::Claim(id) if !is_again => self.next_undecided(id),
             _ => None,
         };
         if let Some(next) = next {
             self.select(Selected::Claim(next));
         }
+    }
+
+    /// The next claim that nobody has decided on. A long ledger doesn't know: it is looked for among the next.
+    fn next_undecided(&self, from: ClaimId) -> Option<ClaimId> {
+        const STEP: usize = 200;
+        let ledger = self.desk.as_ref()?.ledger.ledger()?;
+        if ledger.undecided().is_some() {
+            return ledger.next_undecided(from);
+        }
+        let reader = self.case()?.read().ok()?;
+        let mut from = from;
+        for _ in 0..10 {
+            let next = reader.claim_outline(&ledger.following(from, STEP)).ok()?;
+            if let Some(open) = next.iter().find(|claim| claim.review.is_none()) {
+                return Some(open.id);
+            }
+            from = next.last()?.id;
+        }
+        Some(from)
     }
 
     /// Grades the selected claim; the same again takes it back.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use eframe::egui::{Id, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
-use crate::case::{Case, DocumentRow, RelationRow};
+use crate::case::{Case, DocumentRow, LinkRow, RelationRow};
 use crate::model::{Changes, DateValue, DocumentId, EntityType, RelationId, Review, Span};
 use crate::ui::action::Action;
 use crate::ui::controls::{self, count};
@@ -62,7 +62,7 @@ impl Default for LinkCard {
 }
 
 /// Above so many sentences the card shows the first.
-const MOST: usize = 500;
+const MOST: usize = 200;
 /// Where a sentence begins in its row.
 const LEFT: f32 = 36.0;
 
@@ -70,9 +70,18 @@ fn load(case: &Case, key: LinkKey) -> anyhow::Result<Evidence> {
     let reader = case.read()?;
     let entity =
         |id| -> anyhow::Result<_> { Ok(reader.entity(id)?.map(|row| (row.name, row.entity_type))) };
-    let mut ids = reader.relations_of_link(key.from, key.to, key.relation_type, key.negated)?;
-    let total = ids.len();
-    ids.truncate(MOST);
+    let ends = (key.from, key.to);
+    let ids = reader.first_relations_of_link(ends, key.relation_type, key.negated, MOST)?;
+    let links = reader.links_among(&[key.from, key.to])?;
+    let is_it = |link: &&LinkRow| {
+        (link.from, link.to) == ends
+            && (link.relation_type, link.negated) == (key.relation_type, key.negated)
+    };
+    let total = links
+        .iter()
+        .find(is_it)
+        .map_or(0, |link| link.count as usize);
+    let total = total.max(ids.len());
     let mut relations = reader.relations(&ids)?;
     let spoken = |row: &RelationRow| {
         let value = row.date.as_deref().or(row.published.as_deref());

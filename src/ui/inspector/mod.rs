@@ -74,7 +74,7 @@ impl InspectorPane {
         let whole = ui.available_rect_before_wrap();
         let is_asking = matches!(view.selected, Selected::Entity(_)) && self.entity.needs_room();
         let note_height = if object.is_some() && !is_asking {
-            (whole.height() * 0.42).clamp(78.0, 150.0)
+            (whole.height() * 0.36).clamp(84.0, 150.0)
         } else {
             0.0
         };

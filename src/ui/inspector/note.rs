@@ -126,7 +126,7 @@ impl NoteBox {
         let status = self.status(own, view);
         let inside = frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let room = (ui.available_height() - 30.0).max(34.0);
+            let room = (ui.available_height() - 20.0).max(34.0);
             let rows = (room / 17.0).floor().clamp(2.0, 6.0);
             let edit = TextEdit::multiline(&mut self.text)
                 .id(Id::unique("note"))

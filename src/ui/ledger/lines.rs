@@ -171,6 +171,13 @@ impl Ledger {
         after.iter().skip(1).chain(before).find_map(open_claim)
     }
 
+    /// The claims after one, at most so many: where nobody knows which of them are decided, one asks.
+    pub fn following(&self, from: ClaimId, count: usize) -> Vec<ClaimId> {
+        let after = self.line_of(from).map_or(0, |line| line + 1);
+        let lines = self.lines.iter().skip(after);
+        lines.filter_map(claim).take(count).collect()
+    }
+
     /// The claims that nobody has decided on, where that is known.
     pub fn open_claims(&self) -> Vec<ClaimId> {
         match self.undecided {
