@@ -176,6 +176,8 @@ impl Window {
         }
         let theme = Theme::of(self.is_dark(&ctx));
         ui.painter().rect_filled(ui.max_rect(), 0.0, theme.window);
+        let title = self.title();
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
         self.listen(&ctx);
         self.draw(ui, &theme);
         self.overlays(ui, &theme);
@@ -245,6 +247,7 @@ impl Window {
             .frame(frame)
             .show_separator_line(false)
             .show(ui, |ui| {
+                bars::named(ui, "Case");
                 bars::top_ui(ui, &mut bars, &mut self.search);
             });
         let all = self.counts();
@@ -264,6 +267,7 @@ impl Window {
                 .frame(frame)
                 .show_separator_line(false)
                 .show(ui, |ui| {
+                    bars::named(ui, "Scope");
                     bars::scope_ui(ui, &mut bars, &scope);
                 });
         }
@@ -283,6 +287,7 @@ impl Window {
             .frame(frame)
             .show_separator_line(false)
             .show(ui, |ui| {
+                bars::named(ui, "Status");
                 let job = job.as_ref().map(|(verb, progress)| (*verb, progress));
                 bars::status_ui(ui, &mut bars, &counts, job, &right);
             });

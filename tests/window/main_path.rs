@@ -521,3 +521,43 @@ fn every_edit_is_undone_in_words_also_after_closing() {
     );
     assert_eq!(kind(harness.state().case().unwrap()), EntityType::Group);
 }
+
+#[test]
+fn every_control_has_a_name() {
+    let place = Place::new();
+    let mut harness = place.open();
+    let selections: [&dyn Fn(&mut Harness<'_, Window>); 6] = [
+        &|_| {},
+        &|harness| key(harness, Key::J),
+        &|harness| press_first(harness, Role::ListBoxOption, "Otto Kessler, person"),
+        &|harness| press_first(harness, Role::ListBoxOption, "Ministry denies a deal"),
+        &|harness| press_first(harness, Role::Button, "France supports Germany"),
+        &|harness| harness.state_mut().push(Action::Do(Verb::About)),
+    ];
+    for select in selections {
+        select(&mut harness);
+        settle(&mut harness);
+        for role in [
+            Role::Button,
+            Role::CheckBox,
+            Role::ComboBox,
+            Role::Heading,
+            Role::Link,
+            Role::ListBoxOption,
+            Role::ListItem,
+            Role::MultilineTextInput,
+            Role::Tab,
+            Role::TextInput,
+            Role::Toolbar,
+        ] {
+            for node in harness.query_all_by_role(role) {
+                let label = node.accesskit_node().label().unwrap_or_default();
+                assert!(
+                    !label.trim().is_empty(),
+                    "a {role:?} at {:?} has no name",
+                    node.rect()
+                );
+            }
+        }
+    }
+}

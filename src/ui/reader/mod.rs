@@ -8,7 +8,7 @@ mod text;
 
 use std::sync::Arc;
 
-use eframe::egui::{Sense, Ui, pos2, vec2};
+use eframe::egui::{Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::model::{Changes, DocumentId, Object, Span};
 
@@ -175,10 +175,8 @@ fn notes_in(case: &crate::case::Case, document: DocumentId) -> anyhow::Result<Ve
 /// Publisher and its grade, date, length; how many claims.
 fn facts_ui(ui: &mut Ui, view: &mut View<'_>, page: &Page) {
     let theme = view.theme;
-    let (rect, _) = ui.allocate_exact_size(
-        vec2(ui.available_width(), size::COLUMN_HEADER),
-        Sense::hover(),
-    );
+    let size = vec2(ui.available_width(), size::COLUMN_HEADER);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let y = rect.center().y;
     let mut x = rect.left() + size::PADDING;
     let right = rect.right() - size::PADDING;
@@ -190,6 +188,11 @@ fn facts_ui(ui: &mut Ui, view: &mut View<'_>, page: &Page) {
     let note_width = controls::text_right(ui, pos2(right, y), &note, (small(), theme.dim));
     let publisher = page.publisher.as_deref().unwrap_or("publisher unknown");
     let facts = format!("· {}", page.facts);
+    response.widget_info(|| {
+        let grade = page.reliability.map_or("not graded", |grade| grade.label());
+        let words = format!("{publisher}, {grade} {facts} · {note}");
+        WidgetInfo::labeled(Role::Label, true, words)
+    });
     let facts_width = controls::line(ui, &facts, small(), theme.dim, f32::INFINITY)
         .size()
         .x;
