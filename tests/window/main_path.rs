@@ -522,17 +522,20 @@ fn every_edit_is_undone_in_words_also_after_closing() {
     assert_eq!(kind(harness.state().case().unwrap()), EntityType::Group);
 }
 
+/// Something that a person does.
+type Deed = fn(&mut Harness<'_, Window>);
+
 #[test]
 fn every_control_has_a_name() {
     let place = Place::new();
     let mut harness = place.open();
-    let selections: [&dyn Fn(&mut Harness<'_, Window>); 6] = [
-        &|_| {},
-        &|harness| key(harness, Key::J),
-        &|harness| press_first(harness, Role::ListBoxOption, "Otto Kessler, person"),
-        &|harness| press_first(harness, Role::ListBoxOption, "Ministry denies a deal"),
-        &|harness| press_first(harness, Role::Button, "France supports Germany"),
-        &|harness| harness.state_mut().push(Action::Do(Verb::About)),
+    let selections: [Deed; 6] = [
+        |_| {},
+        |harness| key(harness, Key::J),
+        |harness| press_first(harness, Role::ListBoxOption, "Otto Kessler, person"),
+        |harness| press_first(harness, Role::ListBoxOption, "Ministry denies a deal"),
+        |harness| press_first(harness, Role::Button, "France supports Germany"),
+        |harness| harness.state_mut().push(Action::Do(Verb::About)),
     ];
     for select in selections {
         select(&mut harness);
