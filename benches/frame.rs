@@ -1,4 +1,5 @@
-//! `cargo bench --bench frame`: frames of the workbench, 1600 × 1000 points: `ui` and the triangles of it.
+//! `cargo bench --bench frame`: frames of the workbench, 1600 × 1000 points: `ui` and the triangles of it. Workers read as
+//! they do on a screen, so what they take is in no frame, and in `first_rows` and `select_a_link`, which wait for them.
 //!
 //! The case is the largest in `target/bigcase` (`cargo run --release --example bigcase -- 100000`), else the sample.
 
@@ -13,6 +14,7 @@ use readout::model::{Object, Query};
 use readout::ui::action::{Action, Verb};
 use readout::ui::dialogs::NoDialogs;
 use readout::ui::picture::draw;
+use readout::ui::selection::Selected;
 use readout::ui::settings::Settings;
 use readout::ui::{Environment, Window};
 
@@ -64,14 +66,14 @@ fn sample_case() -> Arc<Case> {
     case
 }
 
-fn environment() -> Environment {
+fn environment(is_inline: bool) -> Environment {
     Environment {
         options: options(),
         dialogs: Arc::new(NoDialogs),
         cases: PathBuf::new(),
         sample: None,
         zone: jiff::tz::TimeZone::UTC,
-        is_inline: true,
+        is_inline,
     }
 }
 
@@ -84,19 +86,43 @@ struct Bench {
 
 impl Bench {
     fn new() -> Self {
-        let mut window = Window::new(environment(), Settings::default());
-        window.open_case(case());
+        let mut bench = Self::begun(case());
+        for _ in 0..400 {
+            bench.frame(Vec::new());
+            std::thread::sleep(std::time::Duration::from_millis(5));
+            if bench.has_ledger()
+                && bench
+                    .window
+                    .desk()
+                    .is_some_and(|desk| desk.graph.scene().is_some())
+            {
+                break;
+            }
+        }
+        // The graph comes to rest.
+        for _ in 0..60 {
+            bench.frame(Vec::new());
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        bench
+    }
+
+    /// A window on a case, of which nothing was drawn yet.
+    fn begun(case: Arc<Case>) -> Self {
+        let mut window = Window::new(environment(false), Settings::default());
+        window.open_case(case);
         let ctx = Context::default();
         Window::dress(&ctx);
-        let mut bench = Self {
+        Self {
             window,
             ctx,
             time: 0.0,
-        };
-        for _ in 0..6 {
-            bench.frame(Vec::new());
         }
-        bench
+    }
+
+    fn has_ledger(&self) -> bool {
+        let desk = self.window.desk();
+        desk.is_some_and(|desk| desk.ledger.claims() > 0)
     }
 
     fn frame(&mut self, events: Vec<Event>) {
@@ -163,6 +189,51 @@ fn select_an_entity(bencher: Bencher<'_, '_>) {
     });
 }
 
+/// From a click on a link to its evidence drawn, however many frames pass until it is read.
+#[divan::bench]
+fn select_a_link(bencher: Bencher<'_, '_>) {
+    let mut bench = Bench::new();
+    let scene = bench.window.desk().and_then(|desk| desk.graph.scene());
+    let links: Vec<_> = scene.map_or_else(Vec::new, |scene| {
+        scene.links.iter().map(|link| link.key).collect()
+    });
+    let mut turn = 0;
+    bencher.bench_local(|| {
+        turn += 1;
+        if let Some(key) = links.get(turn % links.len().clamp(1, 60)) {
+            bench.window.push(Action::Select(Selected::Link(*key)));
+        }
+        for _ in 0..2_000 {
+            bench.frame(Vec::new());
+            if matches!(bench.window.selected(), Selected::Relation(..)) {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(1));
+        }
+        bench.frame(Vec::new());
+    });
+}
+
+/// From an open case to the first frame with rows of entities and documents.
+#[divan::bench(sample_count = 10)]
+fn first_rows(bencher: Bencher<'_, '_>) {
+    let case = case();
+    bencher.bench_local(|| {
+        let mut bench = Bench::begun(Arc::clone(&case));
+        for _ in 0..2_000 {
+            bench.frame(Vec::new());
+            let desk = bench.window.desk();
+            if desk.is_some_and(|desk| {
+                !desk.entities.ids().is_empty() && !desk.documents.ids().is_empty()
+            }) {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(1));
+        }
+        bench.frame(Vec::new());
+    });
+}
+
 /// The graph is fitted anew, which lays nothing out again.
 #[divan::bench]
 fn fit_the_graph(bencher: Bencher<'_, '_>) {
@@ -178,7 +249,7 @@ fn fit_the_graph(bencher: Bencher<'_, '_>) {
 fn first_picture(bencher: Bencher<'_, '_>) {
     let case = case();
     bencher.bench_local(|| {
-        let mut window = Window::new(environment(), Settings::default());
+        let mut window = Window::new(environment(true), Settings::default());
         window.open_case(Arc::clone(&case));
         black_box(draw(&mut window, (1600, 1000), 1.0))
     });

@@ -1,12 +1,13 @@
 //! A case from opening to closing, and its edits.
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Context as _;
 use parking_lot::{FairMutex, FairMutexGuard, Mutex};
 
-use super::{Applied, refresh};
+use super::{Applied, Progress, Turn, refresh};
 use crate::collate;
 use crate::extract;
 use crate::model::{Changes, Command, Span, StepId};
@@ -199,22 +200,25 @@ impl Case {
 
     /// Takes back the analyst's own last step.
     pub fn undo(&self) -> anyhow::Result<Option<Applied>> {
-        self.turn(Writer::undo)
+        self.turn(Turn::Undo, &mut |_| ControlFlow::Continue(()))
     }
 
     /// Does again what the analyst undid last.
     pub fn redo(&self) -> anyhow::Result<Option<Applied>> {
-        self.turn(Writer::redo)
+        self.turn(Turn::Redo, &mut |_| ControlFlow::Continue(()))
     }
 
     /// Takes back any step, a colleague's too.
     pub fn undo_step(&self, step: StepId) -> anyhow::Result<Option<Applied>> {
-        self.turn(|writer| writer.undo_step(step).map(Some))
+        self.turn(Turn::UndoStep(step), &mut |_| ControlFlow::Continue(()))
     }
 
-    fn turn(
+    /// Goes back or forward in the log. Of an import, the documents go or come back at once, and what is derived from
+    /// them follows: stopped there, [`Self::settle`] goes on.
+    pub fn turn(
         &self,
-        which: impl FnOnce(&Writer) -> anyhow::Result<Option<store::StepDone>>,
+        turn: Turn,
+        on_progress: &mut dyn FnMut(&Progress) -> ControlFlow<()>,
     ) -> anyhow::Result<Option<Applied>> {
         let import = {
             let writer = self.write()?;
@@ -222,7 +226,12 @@ impl Case {
             let mut label = String::new();
             let applied = writer
                 .transaction(|| {
-                    let Some(done) = which(&writer)? else {
+                    let done = match turn {
+                        Turn::Undo => writer.undo()?,
+                        Turn::Redo => writer.redo()?,
+                        Turn::UndoStep(step) => writer.undo_step(step).map(Some)?,
+                    };
+                    let Some(done) = done else {
                         return Ok(None);
                     };
                     import = done.import;
@@ -239,7 +248,7 @@ impl Case {
             applied
         };
         // an import's documents are removed or back; what is derived from them follows in batches
-        self.settle(&mut |_| std::ops::ControlFlow::Continue(()))?;
+        self.settle(on_progress)?;
         Ok(Some(Applied {
             changes: Changes::ALL,
             ..import
@@ -263,7 +272,7 @@ impl Case {
 
     /// Purges what was removed; what was undone cannot be redone then.
     pub fn compact(&self) -> anyhow::Result<store::Compacted> {
-        self.settle(&mut |_| std::ops::ControlFlow::Continue(()))?;
+        self.settle(&mut |_| ControlFlow::Continue(()))?;
         self.write()?.compact()
     }
 

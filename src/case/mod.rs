@@ -23,7 +23,18 @@ pub use crate::store::{
     RelationRow, UndoError, Violation,
 };
 
-use crate::model::{Changes, Object};
+use crate::model::{Changes, Object, StepId};
+
+/// Which way to go in the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// Takes back the analyst's own last step.
+    Undo,
+    /// Does again what the analyst undid last.
+    Redo,
+    /// Takes back any step, a colleague's too.
+    UndoStep(StepId),
+}
 
 /// What an edit, an undo or a redo did.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -76,6 +76,12 @@ impl Case {
         Ok(done)
     }
 
+    /// Whether a removed document still has derived rows, or one that is back has none yet: an undo was stopped.
+    pub fn is_unsettled(&self) -> anyhow::Result<bool> {
+        let reader = self.read()?;
+        Ok(!reader.removed_but_annotated()?.is_empty() || !reader.not_annotated()?.is_empty())
+    }
+
     /// Brings derived rows in line with which documents are removed: drops those of removed ones, makes those of
     /// documents that are back. Goes on where it was stopped.
     pub fn settle(

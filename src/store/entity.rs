@@ -170,4 +170,21 @@ impl Reader {
             |row| Ok(DocumentId(row.get("document")?)),
         )
     }
+
+    /// The document that mentions an entity and was published last.
+    pub fn newest_document_of(&self, entity: EntityId) -> anyhow::Result<Option<DocumentId>> {
+        // Few are sorted; for many, the walk back from the newest soon meets one.
+        let documents = self.entity(entity)?.map_or(0, |row| row.documents);
+        if documents <= FEW {
+            return Ok(self.documents_of(entity)?.first().copied());
+        }
+        self.row(
+            include_str!("../../db/queries/entity/newest_document.sql"),
+            named_params! {":entity": entity.0},
+            |row| Ok(DocumentId(row.get("document")?)),
+        )
+    }
 }
+
+/// As many documents as are sorted at once.
+const FEW: u64 = 50;

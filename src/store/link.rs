@@ -152,6 +152,28 @@ impl Reader {
         )
     }
 
+    /// The first relations of a link, at most `limit`: quick also where there are thousands.
+    pub fn first_relations_of_link(
+        &self,
+        (from, to): (EntityId, EntityId),
+        relation_type: RelationType,
+        negated: bool,
+        limit: usize,
+    ) -> anyhow::Result<Vec<RelationId>> {
+        self.rows(
+            include_str!("../../db/queries/link/first_relations.sql"),
+            named_params! {
+                ":from": from.0,
+                ":to": to.0,
+                ":type": relation_type.name(),
+                ":negated": negated,
+                ":symmetric": relation_type.is_symmetric(),
+                ":limit": limit as i64,
+            },
+            |row| Ok(RelationId(row.get("id")?)),
+        )
+    }
+
     /// Marks which links were accepted or rejected, by the decisions of this analyst, else of a colleague.
     fn decide(&self, links: &mut BTreeMap<Key, LinkRow>, ids: &str) -> anyhow::Result<()> {
         let decided = self.rows(

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
-use crate::model::{Command, DocumentId, Query, Span, StepId};
+use crate::model::{Command, Credibility, DocumentId, Query, Span, StepId};
 
 use super::panes::Pane;
 use super::selection::Selected;
@@ -18,6 +18,10 @@ pub enum Action {
     Do(Verb),
     /// Lights something, everywhere.
     Select(Selected),
+    /// Lights a part of what is lit, in its place: no place of its own to come back to.
+    Refine(Selected),
+    /// Goes somewhere in the pane that has the keys.
+    Go(Go),
     /// Opens a document in the reader, at some words and with them lit.
     Read(DocumentId, Vec<Span>),
     /// Adds a part to the scope.
@@ -28,6 +32,11 @@ pub enum Action {
     Import(Vec<PathBuf>),
     /// Takes a pasted article in.
     ImportText(String),
+    /// Copies words of the reader; without their citation, where that is said.
+    Copy {
+        /// Whether where they stand goes with them.
+        is_cited: bool,
+    },
     /// Opens a case.
     Open(PathBuf),
     /// Makes a case.
@@ -48,6 +57,29 @@ pub enum Action {
     Dismiss,
 }
 
+/// Where the keys go in the pane that has them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Go {
+    /// To the row above, or up.
+    Up,
+    /// To the row below, or down.
+    Down,
+    /// To the left, where there is a left.
+    Left,
+    /// To the right.
+    Right,
+    /// Up by what is in sight.
+    PageUp,
+    /// Down by what is in sight.
+    PageDown,
+    /// To the first.
+    First,
+    /// To the last.
+    Last,
+    /// Into what is selected: makes it the scope.
+    Into,
+}
+
 /// What is asked for in a sheet over the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Question {
@@ -65,6 +97,8 @@ pub enum Question {
     ImportResult,
     /// What was done, step by step.
     History,
+    /// Version and licenses.
+    About,
     /// What to do, by its name.
     Palette,
 }
@@ -125,7 +159,23 @@ verbs! {
     /// Puts off.
     Later("Later", "Puts the decision off; again takes it back", Some(plain(Key::H))),
     /// Writes a note.
-    WriteNote("Write a note", "Puts the cursor into the note of what is selected", Some(plain(Key::T))),
+    WriteNote("Write a note", "Puts the cursor into the note of what is selected, or of the words chosen in the reader", Some(plain(Key::T))),
+    /// Credibility 1.
+    Grade1("Grade 1, confirmed", "Grades the claim’s credibility; again takes it back", Some(plain(Key::Num1))),
+    /// Credibility 2.
+    Grade2("Grade 2, probably true", "Grades the claim’s credibility; again takes it back", Some(plain(Key::Num2))),
+    /// Credibility 3.
+    Grade3("Grade 3, possibly true", "Grades the claim’s credibility; again takes it back", Some(plain(Key::Num3))),
+    /// Credibility 4.
+    Grade4("Grade 4, doubtful", "Grades the claim’s credibility; again takes it back", Some(plain(Key::Num4))),
+    /// Credibility 5.
+    Grade5("Grade 5, improbable", "Grades the claim’s credibility; again takes it back", Some(plain(Key::Num5))),
+    /// Credibility 6.
+    Grade6("Grade 6, cannot be judged", "Grades the claim’s credibility; again takes it back", Some(plain(Key::Num6))),
+    /// Copies words.
+    Copy("Copy with citation", "Copies the words chosen in the reader, else those that are lit, with where they stand (Ctrl+C; with Shift, the words alone)", None),
+    /// Chooses words.
+    ChooseAll("Choose all words", "Chooses every word of the article", Some(ctrl(Key::A))),
     /// Accepts every undecided claim of the scope.
     AcceptAll("Accept all in scope", "Accepts every undecided claim that the ledger holds, as one step", None),
     /// Searches.
@@ -188,6 +238,8 @@ verbs! {
     ResetPanes("Reset the panes", "Puts every pane back where it was at first", None),
     /// Next pane.
     NextPane("Next pane", "Gives the keys to the next pane", Some(plain(Key::F6))),
+    /// What this is.
+    About("About this program", "Version, licenses, and whose work it stands on", None),
     /// The palette.
     Palette("Command palette", "Everything that can be done, by its name", Some(ctrl(Key::K))),
 }
@@ -217,6 +269,19 @@ impl Verb {
         }
     }
 
+    /// The credibility that it gives.
+    pub const fn credibility(self) -> Option<Credibility> {
+        match self {
+            Self::Grade1 => Some(Credibility::Confirmed),
+            Self::Grade2 => Some(Credibility::ProbablyTrue),
+            Self::Grade3 => Some(Credibility::PossiblyTrue),
+            Self::Grade4 => Some(Credibility::Doubtful),
+            Self::Grade5 => Some(Credibility::Improbable),
+            Self::Grade6 => Some(Credibility::CannotBeJudged),
+            _ => None,
+        }
+    }
+
     /// Whether it needs an open case.
     pub const fn needs_case(self) -> bool {
         !matches!(
@@ -229,6 +294,7 @@ impl Verb {
                 | Self::OpenCase
                 | Self::OpenSample
                 | Self::SwitchTheme
+                | Self::About
                 | Self::Palette
         )
     }

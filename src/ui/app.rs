@@ -23,6 +23,11 @@ const PACKAGES: &str = "A window needs a display and these libraries, here by th
 
 /// Opens the window, on a case or on the welcome screen; comes back when it is closed.
 pub fn run(environment: Environment, case: Option<Arc<Case>>) -> anyhow::Result<()> {
+    for name in BUSES {
+        if let Some(address) = std::env::var_os(name) {
+            refuse_network(name, &address.to_string_lossy())?;
+        }
+    }
     let options = NativeOptions {
         viewport: ViewportBuilder::default()
             .with_app_id(APP)
@@ -56,6 +61,24 @@ pub fn run(environment: Environment, case: Option<Arc<Case>>) -> anyhow::Result<
             Err(unopened(text.unwrap_or("it broke off")))
         }
     }
+}
+
+/// Where the addresses of D-Bus stand, by which file dialogs and screen readers are spoken to.
+const BUSES: [&str; 3] = [
+    "DBUS_SESSION_BUS_ADDRESS",
+    "DBUS_SYSTEM_BUS_ADDRESS",
+    "AT_SPI_BUS_ADDRESS",
+];
+
+/// A bus may be reached over a network: Readout speaks to none but those of this computer.
+fn refuse_network(name: &str, address: &str) -> anyhow::Result<()> {
+    let is_local = |address: &str| address.trim().is_empty() || address.trim().starts_with("unix:");
+    anyhow::ensure!(
+        address.split(';').all(is_local),
+        "the window can't be opened: {name} is “{address}”, and Readout opens no network connection. Set it to an address \
+         that begins with “unix:”, or unset it; then dialogs and screen readers may be missing."
+    );
+    Ok(())
 }
 
 /// Why no window opens, and what to install.
@@ -106,6 +129,9 @@ impl App {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
         self.window.logic(ctx);
+        if ctx.input(|input| input.viewport().close_requested()) && !self.window.may_close() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        }
         let title = self.window.title();
         if title != self.title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
@@ -134,5 +160,32 @@ impl eframe::App for App {
 
     fn persist_egui_memory(&self) -> bool {
         false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::refuse_network;
+
+    #[test]
+    fn a_bus_on_a_network_is_refused() {
+        for local in [
+            "",
+            "unix:path=/run/user/1000/bus",
+            "unix:abstract=x,guid=1;unix:path=/y",
+        ] {
+            assert!(
+                refuse_network("DBUS_SESSION_BUS_ADDRESS", local).is_ok(),
+                "{local}"
+            );
+        }
+        for far in [
+            "tcp:host=10.0.0.1,port=9",
+            "unix:path=/x;nonce-tcp:host=a",
+            "unixexec:path=nc",
+        ] {
+            let error = refuse_network("DBUS_SESSION_BUS_ADDRESS", far).unwrap_err();
+            assert!(error.to_string().contains(far), "{error}");
+        }
     }
 }

@@ -36,6 +36,14 @@ pub(super) fn search_id() -> Id {
     Id::unique("search")
 }
 
+/// Gives a bar a name that a screen reader says.
+pub(super) fn named(ui: &Ui, name: &str) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(Role::Toolbar);
+        node.set_label(name);
+    });
+}
+
 /// The bar at the top.
 pub(super) fn top_ui(ui: &mut Ui, bars: &mut Bars<'_>, search: &mut String) {
     let theme = bars.theme;
@@ -157,7 +165,7 @@ const MENU: &[&[Verb]] = &[
         Verb::ToggleInspector,
         Verb::ResetPanes,
     ],
-    &[Verb::SwitchTheme, Verb::Palette],
+    &[Verb::SwitchTheme, Verb::Palette, Verb::About],
 ];
 
 /// Undo, redo, import, report: from right to left.

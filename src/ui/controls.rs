@@ -218,6 +218,13 @@ pub fn verb_button(ui: &mut Ui, theme: &Theme, verb: Verb, button: Button<'_>) -
 
 /// A tooltip: words, and keys in tertiary text.
 pub fn hint(response: Response, theme: &Theme, words: &str, keys: Option<&str>) -> Response {
+    // A screen reader says it after the name.
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_description(words);
+        if let Some(keys) = keys {
+            node.set_keyboard_shortcut(keys);
+        }
+    });
     response.on_hover_ui(|ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 10.0;

@@ -7,8 +7,8 @@ use eframe::egui::{
     WidgetText, pos2, vec2,
 };
 use egui_tiles::{
-    Behavior, EditAction, ResizeState, SimplificationOptions, TabState, Tabs, TileId, Tiles,
-    UiResponse,
+    Behavior, Container, EditAction, ResizeState, SimplificationOptions, TabState, Tabs, Tile,
+    TileId, Tiles, UiResponse,
 };
 
 use crate::case::{Case, Counts};
@@ -78,6 +78,7 @@ impl Desk {
             + self.ledger.loads()
             + self.graph.loads()
             + self.reader.loads()
+            + self.inspector.loads()
             + self.counts.loads()
             + self.steps.loads()
     }
@@ -150,6 +151,19 @@ impl Drawing<'_, '_> {
     }
 }
 
+/// The panes whose tabs stand beside that of a tile.
+fn beside(tiles: &Tiles<Pane>, id: TileId) -> Vec<Pane> {
+    let parent = tiles.parent_of(id).and_then(|parent| tiles.get(parent));
+    let Some(Tile::Container(Container::Tabs(tabs))) = parent else {
+        return Vec::new();
+    };
+    let others = tabs.children.iter().filter(|other| **other != id);
+    others
+        .filter(|other| tiles.is_visible(**other))
+        .filter_map(|other| pane_of(tiles, *other))
+        .collect()
+}
+
 /// The pane of a tile.
 fn pane_of(tiles: &Tiles<Pane>, id: TileId) -> Option<Pane> {
     tiles.get_pane(&id).copied()
@@ -199,17 +213,26 @@ impl Behavior<Pane> for Drawing<'_, '_> {
         let theme = self.view.theme;
         let pane = pane_of(tiles, tile_id).unwrap_or(Pane::Inspector);
         let (title, summary) = self.title(pane);
-        let room = tiles.rect(tile_id).map_or(300.0, |rect| rect.width());
-        let room = match pane {
-            Pane::Reader => room - 165.0,
-            _ => room * 0.6,
-        };
+        // What stands at the right took its room before.
+        let others: f32 = beside(tiles, tile_id)
+            .into_iter()
+            .map(|other| {
+                let name = controls::line(ui, other.label(), body(), theme.dim, 200.0);
+                name.size().x + 2.0 * size::PADDING - 4.0
+            })
+            .sum();
+        let pane_width = tiles.rect(tile_id).map_or(300.0, |rect| rect.width());
+        let width = ui.clip_rect().width().min(pane_width);
+        let room = (width - others - 2.0 * size::PADDING - 8.0).max(40.0);
         let is_alone = !self.tabbed.contains(&pane);
         let font = if state.active { bold() } else { body() };
         let color = if state.active { theme.text } else { theme.dim };
         let name = controls::line(ui, &title, font, color, room);
-        let more = (state.active && !summary.is_empty())
-            .then(|| controls::line(ui, &summary, body(), theme.dim, room * 0.7));
+        let left = room - name.size().x - 8.0;
+        let more = (state.active && !summary.is_empty() && left > 16.0)
+            .then(|| controls::line(ui, &summary, body(), theme.dim, left))
+            // Half a number would mislead.
+            .filter(|more| !more.elided || left > 80.0);
         let width = name.size().x
             + more.as_ref().map_or(0.0, |more| more.size().x + 8.0)
             + 2.0 * size::PADDING

@@ -3,7 +3,7 @@
 use crate::case::{Case, Reader};
 use crate::model::{DocumentId, RelationId, Span};
 
-use super::selection::{LinkKey, Selected};
+use super::selection::Selected;
 
 /// Where to read: a document, what is lit in it, and what to bring into sight.
 pub(super) struct Words {
@@ -31,27 +31,14 @@ pub(super) fn evidence(
 ) -> anyhow::Result<Option<Words>> {
     let reader = case.read()?;
     Ok(match selected {
-        Selected::Nothing => None,
+        // Of a link, its first sentence is selected once its evidence is read.
+        Selected::Nothing | Selected::Link(_) => None,
+        Selected::Passage(id, span) => Some(Words::lit(id, vec![span])),
         Selected::Document(id) => Some(Words::lit(id, Vec::new())),
         Selected::Claim(id) => reader
             .claim(id)?
             .map(|row| Words::lit(row.document, row.content)),
         Selected::Relation(id, _) => relation_words(&reader, id)?,
-        Selected::Link(key) => {
-            let LinkKey {
-                from,
-                to,
-                relation_type,
-                negated,
-            } = key;
-            match reader
-                .relations_of_link(from, to, relation_type, negated)?
-                .first()
-            {
-                Some(id) => relation_words(&reader, *id)?,
-                None => None,
-            }
-        }
         Selected::Entity(id) => {
             let mention = |document: DocumentId| -> anyhow::Result<Option<Span>> {
                 let marks = reader.mention_marks(document)?;
@@ -63,7 +50,7 @@ pub(super) fn evidence(
             let here = open.map(mention).transpose()?.flatten();
             let document = match (open, here) {
                 (Some(document), Some(_)) => Some(document),
-                _ => reader.documents_of(id)?.first().copied(),
+                _ => reader.newest_document_of(id)?,
             };
             match document {
                 Some(document) => Some(Words {

@@ -9,7 +9,9 @@ use crate::case::{Case, Input};
 use crate::model::Query;
 
 use super::desk::Desk;
-use super::outcome::{EXPORTING, EXTRACTING, IMPORTING, OPENING, Outcome, progress};
+use super::outcome::{
+    EXPORTING, EXTRACTING, IMPORTING, LOOKING, Needs, OPENING, Outcome, progress,
+};
 use super::panes::Pane;
 use super::selection::Trail;
 use super::toasts::Offer;
@@ -33,7 +35,19 @@ impl Window {
         };
         self.settings.remember(recent);
         self.desk = Some(Desk::new(case, self.environment.is_inline));
+        self.is_to_look = true;
+        self.is_warned = false;
         self.note_counts();
+    }
+
+    /// Looks, on a worker, what the case needs that was opened.
+    pub(super) fn look(&mut self, ctx: &Context) {
+        let Some(case) = self.case().cloned() else {
+            return;
+        };
+        self.jobs.spawn(ctx, LOOKING, false, move |_| {
+            Outcome::Looked(Needs::of(&case).map_err(|error| format!("{error:#}")))
+        });
     }
 
     /// Keeps what the case holds for the list of recent ones.
@@ -51,10 +65,10 @@ impl Window {
         let is_open = self.case().is_some_and(|case| {
             std::path::absolute(case.path()).ok() == std::path::absolute(&path).ok()
         });
-        if is_open {
+        if is_open || !self.close() {
+            self.waiting.clear();
             return;
         }
-        self.close();
         let options = self.environment.options.clone();
         self.jobs.spawn(ctx, OPENING, true, move |_| {
             let case = if is_new {
@@ -88,23 +102,29 @@ impl Window {
         self.open(ctx, path, is_new);
     }
 
-    pub(super) fn close(&mut self) {
-        self.leave();
+    /// Closes the case, unless a note could not be saved: then it stays open, once. Answers whether none is open.
+    pub(super) fn close(&mut self) -> bool {
+        if !self.may_close() {
+            return false;
+        }
         self.note_counts();
         let Some(desk) = self.desk.take() else {
-            return;
+            return true;
         };
+        self.toasts.clear();
         self.jobs.cancel();
         let case = Arc::clone(&desk.case);
         drop(desk);
         if let Err(error) = case.close() {
             self.toasts.fail(self.now, format!("{error:#}"));
         }
+        true
     }
 
     /// Saves and closes everything: the window goes away.
     pub fn shut(&mut self) {
         self.jobs.cancel();
+        self.is_warned = true;
         self.close();
     }
 

@@ -56,7 +56,11 @@ struct Running {
     is_canceled: Arc<AtomicBool>,
     progress: Arc<Mutex<Progress>>,
     is_shown: bool,
+    begun: Instant,
 }
+
+/// A job is shown once it runs so long: most are over sooner.
+const SHOWN_AFTER: Duration = Duration::from_millis(150);
 
 /// The jobs of a window, and what came of them. `T` is an outcome; a panic becomes the outcome that `failed` makes.
 pub struct Jobs<T> {
@@ -106,7 +110,9 @@ impl<T: Send + 'static> Jobs<T> {
             is_canceled,
             progress,
             is_shown,
+            begun: Instant::now(),
         });
+        ctx.request_repaint_after(SHOWN_AFTER);
         let sender = self.sender.clone();
         let failed = self.failed;
         let run = move || {
@@ -139,7 +145,10 @@ impl<T: Send + 'static> Jobs<T> {
 
     /// The job that the status bar shows: what it does, and how far it is.
     pub fn shown(&self) -> Option<(&'static str, Progress)> {
-        let job = self.running.iter().find(|job| job.is_shown)?;
+        let job = self
+            .running
+            .iter()
+            .find(|job| job.is_shown && job.begun.elapsed() >= SHOWN_AFTER)?;
         let progress = job
             .progress
             .lock()

@@ -11,7 +11,7 @@ use super::controls::{self, thousands};
 use super::graph::{Link, Node, Scene};
 use super::panes::Pane;
 use super::rows::{self, RowState};
-use super::selection::Selected;
+use super::selection::{LinkKey, Selected};
 use super::shapes;
 use super::theme::{Theme, body, bold, size, tiny};
 use super::view::View;
@@ -117,9 +117,18 @@ type Table = Vec<(Link, Line)>;
 pub struct LinksPane {
     /// The lines of a graph, until it shows another.
     lines: Option<(Arc<Scene>, Table)>,
+    last_selected: Option<LinkKey>,
 }
 
 impl LinksPane {
+    /// The links that it shows, in its order.
+    pub fn keys(&self) -> Vec<LinkKey> {
+        let lines = self.lines.as_ref().map(|(_, lines)| lines);
+        lines.map_or_else(Vec::new, |lines| {
+            lines.iter().map(|(link, _)| link.key).collect()
+        })
+    }
+
     /// Draws the table of a graph.
     pub fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>, scene: &Arc<Scene>) {
         let is_same = self
@@ -138,12 +147,20 @@ impl LinksPane {
             return;
         }
         header_ui(ui, view.theme);
+        let selected = view.selected.link();
+        let scroll_to = if selected == self.last_selected {
+            None
+        } else {
+            self.last_selected = selected;
+            let is_it = |(link, _): &(Link, Line)| Some(link.key) == selected;
+            lines.iter().position(is_it)
+        };
         rows::rows(
             ui,
             "links",
             lines.len(),
             size::ROW,
-            None,
+            scroll_to,
             |ui, index, rect| {
                 if let Some((link, line)) = lines.get(index) {
                     row_ui(ui, view, scene, (link, line), rect);

@@ -4,9 +4,10 @@
 //! drawing. An edit answers with the nouns that it touched, and a panel's [`query::Cached`] reads again what depends on
 //! them. What takes longer than a frame is a job of [`jobs::Jobs`].
 //!
-//! Reading order: [`Window`], `perform` and `outcome` (what actions and jobs do), [`desk`] (the panes of a case), then a
+//! Reading order: [`Window`], `keys` (what comes in without a control), `perform` and `outcome` (what actions and jobs do), [`desk`] (the panes of a case), then a
 //! file per pane. Colors stand in [`theme`] alone, egui in this module alone.
 
+mod about;
 pub mod action;
 mod app;
 mod bars;
@@ -21,6 +22,7 @@ pub mod fonts;
 pub mod graph;
 mod inspector;
 pub mod jobs;
+mod keys;
 pub mod later;
 pub mod ledger;
 pub mod links;

@@ -10,7 +10,7 @@ use crate::model::{Changes, Object, StepId};
 use crate::report::Written;
 
 use super::action::{Action, Question};
-use super::controls::count;
+use super::controls::{count, thousands};
 use super::dialogs::{Answer, Ask};
 use super::jobs::Progress;
 use super::selection::{LinkKey, Selected};
@@ -23,6 +23,10 @@ pub(super) const EXTRACTING: &str = "Extracting";
 pub(super) const EXPORTING: &str = "Exporting";
 pub(super) const OPENING: &str = "Opening";
 pub(super) const APPLYING: &str = "Applying";
+pub(super) const UNDOING: &str = "Undoing";
+pub(super) const REDOING: &str = "Redoing";
+pub(super) const LOOKING: &str = "Looking";
+pub(super) const TIDYING: &str = "Tidying up";
 
 /// Which way the case was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +49,10 @@ pub(super) enum Outcome {
     Opened(PathBuf, Result<Arc<Case>, String>),
     /// Articles were imported.
     Imported(Result<Imported, String>),
+    /// What an opened case needs.
+    Looked(Result<Needs, String>),
+    /// What an undo had left was brought in line.
+    Settled(Result<(), String>),
     /// Documents were extracted again.
     Reextracted(Result<Reextracted, String>),
     /// A report was written.
@@ -53,6 +61,23 @@ pub(super) enum Outcome {
     Applied(Turn, Result<Option<Applied>, String>),
     /// A worker broke.
     Failed(String),
+}
+
+/// What an opened case needs.
+pub(super) struct Needs {
+    /// So many documents were read by an older version.
+    outdated: usize,
+    /// An undo was stopped on its way.
+    is_unsettled: bool,
+}
+
+impl Needs {
+    pub(super) fn of(case: &Case) -> anyhow::Result<Self> {
+        Ok(Self {
+            outdated: case.outdated()?,
+            is_unsettled: case.is_unsettled()?,
+        })
+    }
 }
 
 impl Outcome {
@@ -81,9 +106,7 @@ impl Window {
                 let _ = path;
                 self.open_case(case);
                 let waiting = std::mem::take(&mut self.waiting);
-                if waiting.is_empty() {
-                    self.offer_reextraction();
-                } else {
+                if !waiting.is_empty() {
                     self.import(ctx, waiting);
                 }
             }
@@ -95,12 +118,19 @@ impl Window {
                 self.toasts.fail(self.now, error);
             }
             Outcome::Imported(result) => self.take_imported(result),
+            Outcome::Looked(Ok(needs)) => self.take_needs(ctx, &needs),
+            Outcome::Settled(Ok(())) => self.epochs.touch(Changes::ALL),
             Outcome::Reextracted(result) => {
                 self.epochs.touch(Changes::ALL);
                 match result {
                     Ok(done) => {
+                        let canceled = if done.is_cancelled {
+                            ", canceled before the end"
+                        } else {
+                            ""
+                        };
                         let words = format!(
-                            "Extracted {} again",
+                            "Extracted {} again{canceled}",
                             count(done.documents, "document", "documents")
                         );
                         self.toasts.say(self.now, words, Offer::Nothing);
@@ -117,7 +147,10 @@ impl Window {
                 self.toasts.say(self.now, words, Offer::Nothing);
             }
             Outcome::Applied(turn, result) => self.take_applied(turn, result),
-            Outcome::Exported(_, Err(error)) | Outcome::Failed(error) => {
+            Outcome::Exported(_, Err(error))
+            | Outcome::Looked(Err(error))
+            | Outcome::Settled(Err(error))
+            | Outcome::Failed(error) => {
                 self.toasts.fail(self.now, error);
             }
         }
@@ -205,7 +238,8 @@ impl Window {
     pub fn select_object(&mut self, object: Object) {
         let selected = match object {
             Object::Entity(id) => Selected::Entity(id),
-            Object::Document(id) | Object::Passage(id, _) => Selected::Document(id),
+            Object::Document(id) => Selected::Document(id),
+            Object::Passage(id, span) => Selected::Passage(id, span),
             Object::Claim(id) => Selected::Claim(id),
             Object::Relation(id) => {
                 let row = self
@@ -233,21 +267,26 @@ impl Window {
         })
     }
 
-    /// Says so where the extractor is newer than a document.
-    fn offer_reextraction(&mut self) {
-        let outdated = self.case().map(|case| case.outdated());
-        if let Some(Ok(outdated)) = outdated
-            && outdated > 0
-        {
+    /// Goes on with an undo that was stopped, and offers to read anew what an older version has read.
+    fn take_needs(&mut self, ctx: &Context, needs: &Needs) {
+        let Some(case) = self.case().filter(|case| !case.is_read_only()).cloned() else {
+            return;
+        };
+        if needs.is_unsettled {
+            self.jobs.spawn(ctx, TIDYING, true, move |handle| {
+                let result = case.settle(&mut |at| handle.report(|| progress(at)));
+                Outcome::Settled(result.map_err(|error| format!("{error:#}")))
+            });
+        } else if needs.outdated > 0 {
+            let documents = if needs.outdated == 1 {
+                "1 document was".to_owned()
+            } else {
+                format!("{} documents were", thousands(needs.outdated))
+            };
             let words = format!(
-                "{} read by an older version; “Extract again” in the menu reads them anew, and your work stays",
-                if outdated == 1 {
-                    "1 document was".to_owned()
-                } else {
-                    format!("{outdated} documents were")
-                }
+                "{documents} read by an older version. Reading anew keeps all that you decided and wrote."
             );
-            self.toasts.say(self.now, words, Offer::Nothing);
+            self.toasts.offer(self.now, words, Offer::Reextract);
         }
     }
 }

@@ -5,14 +5,15 @@ use std::sync::Arc;
 use eframe::egui::Context;
 
 use crate::case::{Input, case_path};
-use crate::model::{ClaimId, Command, Object, Query, Review};
+use crate::model::{ClaimId, Command, Credibility, Object, Query, Review};
 
 use super::action::{Action, Question, Verb};
 use super::bars::search_id;
 use super::dialogs::Ask;
 use super::evidence::{Words, evidence};
+use super::jobs::Progress;
 use super::ledger::Ledger;
-use super::outcome::{APPLYING, Outcome, Turn};
+use super::outcome::{APPLYING, Outcome, REDOING, Turn, UNDOING, progress};
 use super::panes::Pane;
 use super::selection::{Place, Selected};
 use super::sheet::Sheet;
@@ -29,6 +30,12 @@ impl Window {
             Action::Edit(command) => self.edit_or_spawn(ctx, command),
             Action::Do(verb) => self.perform_verb(ctx, verb),
             Action::Select(selected) => self.select(selected),
+            Action::Refine(selected) => {
+                self.trail.refine(selected);
+                self.show_evidence(selected);
+            }
+            Action::Go(go) => self.go(ctx, go),
+            Action::Copy { is_cited } => self.copy(ctx, is_cited),
             Action::Read(document, lit) => self.read(Words::lit(document, lit)),
             Action::Narrow(query) => {
                 let scope = self.trail.place().scope.clone().and(query);
@@ -64,6 +71,10 @@ impl Window {
             self.settings.panes.toggle(pane);
             return;
         }
+        if let Some(grade) = verb.credibility() {
+            self.grade(grade);
+            return;
+        }
         match verb {
             Verb::NextClaim | Verb::PreviousClaim => self.step_claim(verb == Verb::NextClaim),
             Verb::Accept => self.decide(Review::Accepted),
@@ -71,6 +82,13 @@ impl Window {
             Verb::Later => self.decide(Review::Later),
             Verb::AcceptAll => self.accept_all(ctx),
             Verb::WriteNote => self.write_note(),
+            Verb::Copy => self.copy(ctx, true),
+            Verb::ChooseAll => {
+                self.keys = Pane::Reader;
+                if let Some(desk) = &mut self.desk {
+                    desk.reader.choose_all();
+                }
+            }
             Verb::Search => ctx.memory_mut(|memory| memory.request_focus(search_id())),
             Verb::ClearScope => self.set_scope(Query::All),
             Verb::ScopeToSelection => self.scope_to_selection(),
@@ -93,7 +111,7 @@ impl Window {
             }
             Verb::ResetPanes => self.settings.panes.reset(),
             Verb::NextPane => self.next_pane(),
-            Verb::CloseCase => self.close(),
+            Verb::CloseCase => drop(self.close()),
             _ => self.perform_file_verb(ctx, verb),
         }
     }
@@ -112,6 +130,7 @@ impl Window {
                 self.sheet = Some(Sheet::new(Question::ImportPath, String::new(), None));
             }
             Verb::Paste => self.sheet = Some(Sheet::new(Question::Paste, String::new(), None)),
+            Verb::About => self.sheet = Some(Sheet::new(Question::About, String::new(), None)),
             Verb::History => self.sheet = Some(Sheet::new(Question::History, String::new(), None)),
             Verb::ImportResult => {
                 self.sheet = Some(Sheet::new(Question::ImportResult, String::new(), None));
@@ -174,12 +193,24 @@ impl Window {
         let Some(case) = self.case().cloned() else {
             return;
         };
-        self.jobs.spawn(ctx, APPLYING, false, move |_| {
-            let result = match turn {
-                Turn::UndoStep(step) => case.undo_step(step),
-                Turn::Undo => case.undo(),
-                Turn::Redo | Turn::Edit => case.redo(),
-            };
+        let (verb, which) = match turn {
+            Turn::UndoStep(step) => (UNDOING, crate::case::Turn::UndoStep(step)),
+            Turn::Undo => (UNDOING, crate::case::Turn::Undo),
+            Turn::Redo | Turn::Edit => (REDOING, crate::case::Turn::Redo),
+        };
+        // A step must not overtake a long one before it.
+        let is_long =
+            |(verb, at): (&str, Progress)| at.total > 0 && (verb == UNDOING || verb == REDOING);
+        if self.jobs.shown().is_some_and(is_long) {
+            self.toasts.say(
+                self.now,
+                "The step before is still on its way",
+                Offer::Nothing,
+            );
+            return;
+        }
+        self.jobs.spawn(ctx, verb, true, move |handle| {
+            let result = case.turn(which, &mut |at| handle.report(|| progress(at)));
             Outcome::Applied(turn, result.map_err(|error| format!("{error:#}")))
         });
     }
@@ -227,15 +258,44 @@ impl Window {
             decision: (!is_again).then_some(review),
         });
         let next = match selected {
-            Selected::Claim(id) if !is_again => self
-                .desk
-                .as_ref()
-                .and_then(|desk| desk.ledger.ledger()?.next_undecided(id)),
+            Selected::Claim(id) if !is_again => self.next_undecided(id),
             _ => None,
         };
         if let Some(next) = next {
             self.select(Selected::Claim(next));
         }
+    }
+
+    /// The next claim that nobody has decided on. A long ledger doesn't know: it is looked for among the next.
+    fn next_undecided(&self, from: ClaimId) -> Option<ClaimId> {
+        const STEP: usize = 200;
+        let ledger = self.desk.as_ref()?.ledger.ledger()?;
+        if ledger.undecided().is_some() {
+            return ledger.next_undecided(from);
+        }
+        let reader = self.case()?.read().ok()?;
+        let mut from = from;
+        for _ in 0..10 {
+            let next = reader.claim_outline(&ledger.following(from, STEP)).ok()?;
+            if let Some(open) = next.iter().find(|claim| claim.review.is_none()) {
+                return Some(open.id);
+            }
+            from = next.last()?.id;
+        }
+        Some(from)
+    }
+
+    /// Grades the selected claim; the same again takes it back.
+    fn grade(&mut self, grade: Credibility) {
+        let (Some(case), Some(claim)) = (self.case().cloned(), self.selected_claim()) else {
+            return;
+        };
+        let row = case.read().and_then(|reader| reader.claim(claim));
+        let current = row.ok().flatten().and_then(|row| row.credibility);
+        self.edit(&Command::GradeClaim {
+            claim,
+            grade: (current != Some(grade)).then_some(grade),
+        });
     }
 
     fn accept_all(&mut self, ctx: &Context) {
@@ -258,7 +318,31 @@ impl Window {
         }
     }
 
+    /// Copies the words that are chosen in the reader, else those that are lit.
+    fn copy(&mut self, ctx: &Context, is_cited: bool) {
+        let lit = &self.reading.lit;
+        let words = self
+            .desk
+            .as_ref()
+            .and_then(|desk| desk.reader.quotation(lit, is_cited));
+        if let Some(words) = words {
+            ctx.copy_text(words);
+            let said = if is_cited {
+                "Copied the words with their citation"
+            } else {
+                "Copied the words"
+            };
+            self.toasts.say(self.now, said, Offer::Nothing);
+        }
+    }
+
     fn write_note(&mut self) {
+        let chosen = self.desk.as_ref().and_then(|desk| desk.reader.chosen());
+        if let Some((document, words)) = chosen
+            && self.keys == Pane::Reader
+        {
+            self.select(Selected::Passage(document, words));
+        }
         self.settings.panes.show(Pane::Inspector);
         self.keys = Pane::Inspector;
         if let Some(desk) = &mut self.desk {

@@ -1,7 +1,7 @@
 //! What is lit, what the panels contain, and the way back and forward through both.
 
 use crate::case::RelationRow;
-use crate::model::{ClaimId, DocumentId, EntityId, Object, Query, RelationId, RelationType};
+use crate::model::{ClaimId, DocumentId, EntityId, Object, Query, RelationId, RelationType, Span};
 
 /// All relations of one type between two entities, in one direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -44,6 +44,8 @@ pub enum Selected {
     Claim(ClaimId),
     /// A link.
     Link(LinkKey),
+    /// Words of a document.
+    Passage(DocumentId, Span),
     /// One relation: the link that it belongs to, at its evidence.
     Relation(RelationId, LinkKey),
 }
@@ -56,6 +58,7 @@ impl Selected {
             Self::Document(id) => Some(Object::Document(id)),
             Self::Claim(id) => Some(Object::Claim(id)),
             Self::Relation(id, _) => Some(Object::Relation(id)),
+            Self::Passage(id, span) => Some(Object::Passage(id, span)),
             Self::Nothing | Self::Link(_) => None,
         }
     }
@@ -131,6 +134,13 @@ impl Trail {
             self.places.remove(0);
         }
         self.at = self.places.len() - 1;
+    }
+
+    /// Changes what is lit here: no new place.
+    pub fn refine(&mut self, selected: Selected) {
+        if let Some(place) = self.places.get_mut(self.at) {
+            place.selected = selected;
+        }
     }
 
     /// Whether there is a way back.

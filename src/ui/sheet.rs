@@ -9,6 +9,7 @@ use eframe::egui::{
 
 use crate::case::{HistoryRow, Imported};
 
+use super::about;
 use super::action::{Action, Question, Verb};
 use super::controls::{self, Button, count};
 use super::theme::{Theme, body, bold, size, small, tiny};
@@ -55,7 +56,7 @@ impl Sheet {
     pub fn ui(&mut self, ui: &Ui, theme: &Theme, known: &Known<'_>, actions: &mut Vec<Action>) {
         let screen = ui.ctx().content_rect();
         let width: f32 = match self.question {
-            Question::Paste | Question::ImportResult | Question::History => 640.0,
+            Question::Paste | Question::ImportResult | Question::History | Question::About => 640.0,
             _ => 520.0,
         };
         let backdrop = ui.interact(screen, Id::unique("backdrop"), Sense::click());
@@ -79,6 +80,7 @@ impl Sheet {
                         ui.spacing_mut().item_spacing.y = 8.0;
                         match self.question {
                             Question::Palette => self.palette_ui(ui, theme, known.can, actions),
+                            Question::About => about::ui(ui, theme, actions),
                             Question::History => told::history_ui(ui, theme, known, actions),
                             Question::Paste => self.paste_ui(ui, theme, actions),
                             Question::ImportResult => {
@@ -107,6 +109,7 @@ impl Sheet {
             Question::Paste => "Paste an article",
             Question::ImportResult => "What the import brought",
             Question::History => "History",
+            Question::About => Verb::About.label(),
             Question::Palette => "Command palette",
         }
     }

@@ -21,6 +21,21 @@ pub enum Offer {
     Redo,
     /// See what came of an import.
     Details,
+    /// Read again what an older version has read.
+    Reextract,
+}
+
+impl Offer {
+    /// What its button does, and how it is called.
+    fn button(&self) -> Option<(Verb, &'static str)> {
+        match self {
+            Self::Nothing => None,
+            Self::Undo => Some((Verb::Undo, Verb::Undo.label())),
+            Self::Redo => Some((Verb::Redo, Verb::Redo.label())),
+            Self::Details => Some((Verb::ImportResult, "Details")),
+            Self::Reextract => Some((Verb::Reextract, Verb::Reextract.label())),
+        }
+    }
 }
 
 /// A message.
@@ -48,11 +63,21 @@ impl Toasts {
         self.push(now, words.into(), offer, false);
     }
 
+    /// Something is offered: it stands until it is taken or closed.
+    pub fn offer(&mut self, now: f64, words: impl Into<String>, offer: Offer) {
+        self.push(now, words.into(), offer, true);
+    }
+
     /// Something failed: it stands until it is closed.
     pub fn fail(&mut self, now: f64, words: impl Into<String>) {
         let words = words.into();
         self.list.retain(|toast| toast.words != words);
         self.push(now, words, Offer::Nothing, true);
+    }
+
+    /// Takes away what stands of the case that was open.
+    pub fn clear(&mut self) {
+        self.list.clear();
     }
 
     fn push(&mut self, now: f64, words: String, offer: Offer, stays: bool) {
@@ -119,19 +144,8 @@ fn toast_ui(ui: &mut Ui, theme: &Theme, toast: &Toast, actions: &mut Vec<Action>
                     .font(body())
                     .color(theme.text);
                 ui.add(eframe::egui::Label::new(words).wrap());
-                let verb = match toast.offer {
-                    Offer::Undo => Some(Verb::Undo),
-                    Offer::Redo => Some(Verb::Redo),
-                    Offer::Details => Some(Verb::ImportResult),
-                    Offer::Nothing => None,
-                };
-                if let Some(verb) = verb {
+                if let Some((verb, label)) = toast.offer.button() {
                     let keys = verb.keys();
-                    let label = if verb == Verb::ImportResult {
-                        "Details"
-                    } else {
-                        verb.label()
-                    };
                     let mut button = Button::new(label).small();
                     if let Some(keys) = &keys {
                         button = button.key(keys);

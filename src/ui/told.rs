@@ -153,7 +153,7 @@ fn step_ui(
     }
 }
 
-fn close_ui(ui: &mut Ui, theme: &Theme, actions: &mut Vec<Action>) {
+pub(super) fn close_ui(ui: &mut Ui, theme: &Theme, actions: &mut Vec<Action>) {
     if Button::new("Close").show(ui, theme).clicked() {
         actions.push(Action::Dismiss);
     }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use eframe::egui::{self, Context, Event, Frame, Panel, Ui};
+use eframe::egui::{self, Context, Frame, Panel, Ui};
 
 use crate::case::{Case, Counts, HistoryRow, Imported, Options};
 use crate::model::{Changes, EntityId, Query};
@@ -72,6 +72,10 @@ pub struct Window {
     pub(super) search: String,
     pub(super) now: f64,
     is_dressed: bool,
+    /// Whether a case was opened of which nobody knows yet what it needs.
+    pub(super) is_to_look: bool,
+    /// Whether it was said that closing loses words.
+    pub(super) is_warned: bool,
 }
 
 impl Window {
@@ -97,6 +101,8 @@ impl Window {
             search: String::new(),
             now: 0.0,
             is_dressed: false,
+            is_to_look: false,
+            is_warned: false,
         }
     }
 
@@ -165,8 +171,13 @@ impl Window {
             });
         }
         self.logic(&ctx);
+        if std::mem::take(&mut self.is_to_look) {
+            self.look(&ctx);
+        }
         let theme = Theme::of(self.is_dark(&ctx));
         ui.painter().rect_filled(ui.max_rect(), 0.0, theme.window);
+        let title = self.title();
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
         self.listen(&ctx);
         self.draw(ui, &theme);
         self.overlays(ui, &theme);
@@ -180,15 +191,30 @@ impl Window {
         }
     }
 
-    /// Saves what is being written; call it before the window goes away.
-    pub fn leave(&mut self) {
-        let pending = self
-            .desk
-            .as_ref()
-            .and_then(|desk| desk.inspector.note.pending());
-        if let Some(command) = pending {
+    /// Saves what is being written, and what could not be saved before; call it before the window goes away. Answers
+    /// whether everything is saved.
+    pub fn leave(&mut self) -> bool {
+        let pending = |window: &Self| {
+            let desk = window.desk.as_ref();
+            desk.map_or_else(Vec::new, |desk| desk.inspector.note.all_pending())
+        };
+        for command in pending(self) {
             self.edit(&command);
         }
+        pending(self).is_empty()
+    }
+
+    /// Whether the case may go away: what could not be saved keeps it open once, and says so.
+    pub fn may_close(&mut self) -> bool {
+        let may = self.leave() || self.is_warned;
+        if !may {
+            self.is_warned = true;
+            self.toasts.fail(
+                self.now,
+                "A note could not be saved, so the case stays open: copy its words. Closing once more lets them go.",
+            );
+        }
+        may
     }
 
     pub(super) fn is_dark(&self, ctx: &Context) -> bool {
@@ -196,57 +222,6 @@ impl Window {
             ctx.system_theme()
                 .is_none_or(|theme| theme == egui::Theme::Dark)
         })
-    }
-
-    /// Keys, files that were dropped, an article that was pasted.
-    fn listen(&mut self, ctx: &Context) {
-        let is_typing = ctx.text_edit_focused();
-        if self.sheet.is_none() {
-            for (verb, shortcut) in shortcuts() {
-                // A field owns plain keys, and Ctrl+Z until it is left.
-                let is_fields = shortcut.modifiers.is_none()
-                    && shortcut.logical_key != egui::Key::F6
-                    || matches!(verb, Verb::Undo | Verb::Redo | Verb::Back | Verb::Forward);
-                if (is_typing && is_fields) || !self.can(verb) {
-                    continue;
-                }
-                if ctx.input_mut(|input| input.consume_shortcut(&shortcut)) {
-                    self.actions.push(Action::Do(verb));
-                }
-            }
-        }
-        let (dropped, pasted) = ctx.input(|input| {
-            let dropped: Vec<PathBuf> = input
-                .raw
-                .dropped_files
-                .iter()
-                .map(|file| file.path().to_owned())
-                .collect();
-            let pasted = input.events.iter().find_map(|event| match event {
-                Event::Paste(text) => Some(text.clone()),
-                _ => None,
-            });
-            (dropped, pasted)
-        });
-        if !dropped.is_empty() {
-            self.actions.push(match dropped.as_slice() {
-                [one]
-                    if one
-                        .extension()
-                        .is_some_and(|extension| extension == "readout") =>
-                {
-                    Action::Open(one.clone())
-                }
-                _ => Action::Import(dropped),
-            });
-        }
-        if let Some(text) = pasted
-            && !is_typing
-            && self.sheet.is_none()
-            && !text.trim().is_empty()
-        {
-            self.sheet = Some(Sheet::new(Question::Paste, text, None));
-        }
     }
 
     fn draw(&mut self, ui: &mut Ui, theme: &Theme) {
@@ -272,6 +247,7 @@ impl Window {
             .frame(frame)
             .show_separator_line(false)
             .show(ui, |ui| {
+                bars::named(ui, "Case");
                 bars::top_ui(ui, &mut bars, &mut self.search);
             });
         let all = self.counts();
@@ -291,6 +267,7 @@ impl Window {
                 .frame(frame)
                 .show_separator_line(false)
                 .show(ui, |ui| {
+                    bars::named(ui, "Scope");
                     bars::scope_ui(ui, &mut bars, &scope);
                 });
         }
@@ -310,6 +287,7 @@ impl Window {
             .frame(frame)
             .show_separator_line(false)
             .show(ui, |ui| {
+                bars::named(ui, "Status");
                 let job = job.as_ref().map(|(verb, progress)| (*verb, progress));
                 bars::status_ui(ui, &mut bars, &counts, job, &right);
             });
@@ -469,25 +447,9 @@ impl Window {
             | Verb::Later
             | Verb::AcceptAll
             | Verb::Reextract => can_write,
+            verb if verb.credibility().is_some() => can_write,
             Verb::ImportResult => self.imported.is_some(),
             other => has_case || !other.needs_case(),
         }
     }
-}
-
-/// Every verb's keys; those with more modifiers first, since Ctrl+Z would take Ctrl+Shift+Z, too.
-fn shortcuts() -> Vec<(Verb, egui::KeyboardShortcut)> {
-    let mut shortcuts: Vec<(Verb, egui::KeyboardShortcut)> = Verb::ALL
-        .iter()
-        .flat_map(|verb| {
-            let keys = [verb.shortcut(), verb.other_shortcut()];
-            keys.into_iter().flatten().map(|shortcut| (*verb, shortcut))
-        })
-        .collect();
-    shortcuts.sort_by_key(|(_, shortcut)| {
-        let modifiers = shortcut.modifiers;
-        let held = [modifiers.command, modifiers.shift, modifiers.alt];
-        std::cmp::Reverse(held.into_iter().filter(|is_held| *is_held).count())
-    });
-    shortcuts
 }

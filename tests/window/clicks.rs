@@ -149,13 +149,17 @@ fn a_link_opens_its_evidence() {
     let place = Place::new();
     let mut harness = place.open();
     press_first(&mut harness, Role::Button, "France supports Germany");
-    assert!(selected(&harness).link().is_some());
-    assert!(reader_text(&harness).contains("in the dispute over the river port"));
+    assert!(
+        matches!(selected(&harness), Selected::Relation(..)),
+        "the sentence with the first date opens"
+    );
+    assert!(reader_text(&harness).contains("supports the German plan"));
     press_first(
         &mut harness,
         Role::ListBoxOption,
         "by 8 Nov 2021, France supports Germany",
     );
+    assert!(reader_text(&harness).contains("in the dispute over the river port"));
     let Selected::Relation(id, _) = selected(&harness) else {
         panic!("{:?}", selected(&harness));
     };

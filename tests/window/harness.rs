@@ -99,19 +99,31 @@ impl Place {
 
     /// The window without a case.
     pub(super) fn window(&self, is_dark: bool) -> Window {
+        let settings = Settings {
+            is_dark: Some(is_dark),
+            ..Settings::default()
+        };
+        Window::new(self.environment(), settings)
+    }
+
+    /// The window without a case, its jobs on threads of their own.
+    pub(super) fn window_with_workers(&self) -> Window {
         let environment = Environment {
+            is_inline: false,
+            ..self.environment()
+        };
+        Window::new(environment, Settings::default())
+    }
+
+    fn environment(&self) -> Environment {
+        Environment {
             options: options(),
             dialogs: Arc::new(Prepared(Arc::clone(&self.answers))),
             cases: self.folder.path().to_owned(),
             sample: None,
             zone: jiff::tz::TimeZone::UTC,
             is_inline: true,
-        };
-        let settings = Settings {
-            is_dark: Some(is_dark),
-            ..Settings::default()
-        };
-        Window::new(environment, settings)
+        }
     }
 
     /// The window with the case open, 1600 × 1000.

@@ -1,6 +1,7 @@
 //! The relationship graph: nodes in their types' shapes, links directed, typed and signed, parallel ones apart.
 
 mod camera;
+mod contents;
 mod motion;
 mod paint;
 mod scene;
@@ -8,12 +9,14 @@ mod scene;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use eframe::egui::{Id, PointerButton, Pos2, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
+use eframe::egui::{
+    Id, PointerButton, Pos2, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, vec2,
+};
 
 use crate::graph::{LayoutLink, LayoutNode, LayoutRequest};
 use crate::model::{Changes, EntityId, Field, Query};
 
-use super::action::{Action, Verb};
+use super::action::{Action, Go, Verb};
 use super::controls::{self, count};
 use super::later::{Later, Loaded};
 use super::panes::Pane;
@@ -23,10 +26,17 @@ use super::view::View;
 use crate::ui::rows;
 use camera::Camera;
 use motion::Motion;
-pub use scene::{DRAWN, Link, Node, Scene};
+pub use scene::{Link, Node, Scene};
 
 /// How many nodes people can follow: more only when asked for.
 pub const LIMIT: usize = 60;
+
+/// How many nodes a pane has room for, with their names.
+fn room_for(pane: Vec2) -> usize {
+    let nodes = (pane.x * pane.y / 8_000.0) as usize;
+    // In steps: the same contents at about the same size.
+    (nodes / 6 * 6).clamp(12, LIMIT)
+}
 
 /// What the graph contains: it changes with the scope, never with a click.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +56,8 @@ pub struct GraphPane {
     dragged: Option<EntityId>,
     hovered: Option<Hit>,
     limit: usize,
+    /// How many nodes a new scope begins with.
+    room: usize,
     center: Option<EntityId>,
     scope: Option<Query>,
     pane_size: (i32, i32),
@@ -75,6 +87,7 @@ impl GraphPane {
             dragged: None,
             hovered: None,
             limit: LIMIT,
+            room: room_for(vec2(756.0, 290.0)),
             center: None,
             scope: None,
             pane_size: (0, 0),
@@ -85,10 +98,9 @@ impl GraphPane {
     pub fn summary(&self) -> String {
         self.scene.last().map_or_else(String::new, |scene| {
             let links = count(scene.links.len(), "link", "links");
-            let drawn = if scene.links.len() > DRAWN {
-                format!("{DRAWN} of {links}")
-            } else {
-                links
+            let drawn = match scene.links.iter().filter(|link| link.is_drawn).count() {
+                all if all == scene.links.len() => links,
+                some => format!("{some} of {links}"),
             };
             format!(
                 "{} of {} · {drawn} · size and width by documents",
@@ -125,6 +137,31 @@ impl GraphPane {
         self.pane_size = (0, 0);
     }
 
+    /// The node beside one, as an arrow points; from nowhere, the most connected one.
+    pub fn toward(&self, from: Option<EntityId>, go: Go) -> Option<EntityId> {
+        let places = self.motion.places();
+        let nodes = &self.scene.last()?.nodes;
+        let Some([x, y]) = from.and_then(|id| places.get(&id)) else {
+            return nodes.first().map(|node| node.id);
+        };
+        let beside = |[to_x, to_y]: [f32; 2]| {
+            let (right, down) = (to_x - x, to_y - y);
+            let (along, across) = match go {
+                Go::Right => (right, down),
+                Go::Left => (-right, down),
+                Go::Down => (down, right),
+                Go::Up => (-down, right),
+                _ => return None,
+            };
+            (along > 1.0).then(|| along + 2.0 * across.abs())
+        };
+        let others = nodes.iter().filter(|node| Some(node.id) != from);
+        others
+            .filter_map(|node| Some((beside(*places.get(&node.id)?)?, node.id)))
+            .min_by(|(a, _), (b, _)| a.total_cmp(b))
+            .map(|(_, id)| id)
+    }
+
     /// Reads what the graph and its twin show, if it changed.
     pub fn load(&mut self, view: &View<'_>) -> Loaded<Scene> {
         self.follow_scope(view);
@@ -139,7 +176,7 @@ impl GraphPane {
             view.is_large,
             view.epochs,
             &contents,
-            move |contents| scene::load(&case, &contents.scope, contents.center, contents.limit),
+            move |contents| contents::load(&case, &contents.scope, contents.center, contents.limit),
         )
     }
 
@@ -150,6 +187,7 @@ impl GraphPane {
 
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
+        self.room = room_for(ui.available_size());
         let loaded = self.load(view);
         let Some(scene) = rows::ready(ui, view.theme, loaded, "Reading the links…") else {
             return;
@@ -169,7 +207,7 @@ impl GraphPane {
         self.move_camera(ui, pane, &response);
         let places = self.places(&scene, pane);
         let scale = self.camera.zoom.clamp(0.5, 1.0);
-        let ways = scene.ways(&places, scale, view.selected.link());
+        let ways = scene.ways(&places, scale, view.selected);
         self.hovered = hit(&scene, &places, &ways, (response.hover_pos(), scale));
         self.nodes_ui(ui, view, &scene, &places, pane);
         paint::links_ui(ui, view, &scene, &ways);
@@ -187,8 +225,9 @@ impl GraphPane {
             },
         );
         self.tooltip(ui, &scene, &response);
+        let left = self.left_out_ui(ui, view, &scene, legend);
+        let legend = legend.with_max_x(left - 16.0);
         paint::legend(ui, view.theme, legend);
-        self.left_out_ui(ui, view, &scene, legend);
     }
 
     /// A new scope begins with the selection in the middle, if an entity is selected; a click alone changes nothing.
@@ -197,7 +236,7 @@ impl GraphPane {
             return;
         }
         self.scope = Some(view.scope.clone());
-        self.limit = LIMIT;
+        self.limit = self.room;
         self.camera.is_own = false;
         self.center = match view.selected {
             Selected::Entity(id) => Some(id),
@@ -215,6 +254,7 @@ impl GraphPane {
         let pairs: BTreeSet<LayoutLink> = scene
             .links
             .iter()
+            .filter(|link| link.is_drawn)
             .filter_map(|link| {
                 let a = *index.get(&link.key.from)?;
                 let b = *index.get(&link.key.to)?;
@@ -366,7 +406,14 @@ impl GraphPane {
         }
     }
 
-    fn left_out_ui(&mut self, ui: &mut Ui, view: &mut View<'_>, scene: &Scene, legend: Rect) {
+    /// What is not shown, and a way to it; answers where its words begin.
+    fn left_out_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &mut View<'_>,
+        scene: &Scene,
+        legend: Rect,
+    ) -> f32 {
         let left_out = scene.total.saturating_sub(scene.nodes.len());
         let outside = match view.selected {
             Selected::Entity(id) if scene.nodes.iter().all(|node| node.id != id) => Some(id),
@@ -391,7 +438,7 @@ impl GraphPane {
             }
         } else if left_out > 0 && self.limit < 240 {
             if controls::link(&mut ui, view.theme, "show more").clicked() {
-                self.limit += LIMIT;
+                self.limit += LIMIT / 2;
                 self.camera.is_own = false;
             }
             ui.label(dim(
@@ -399,6 +446,7 @@ impl GraphPane {
                 view.theme,
             ));
         }
+        ui.min_rect().left()
     }
 }
 

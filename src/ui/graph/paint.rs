@@ -21,6 +21,8 @@ use super::scene::{Link, Node, Plates, Scene, Way, around, arrowhead, shortened}
 
 /// How many links carry their type without being touched by the selection.
 const STRONG: usize = 4;
+/// Above so many links, all are thin.
+const CROWD: usize = 40;
 
 /// All that is painted.
 pub(super) struct Picture<'a> {
@@ -89,12 +91,12 @@ pub(super) fn graph(painter: &Painter, view: &View<'_>, picture: &Picture<'_>) {
         };
         let is_selected = view.selected.link() == Some(link.key);
         if is_selected {
-            halo(painter, theme, &way.points, width(link));
+            halo(painter, theme, &way.points, width(link, picture));
         } else if picture.hovered == Some(Hit::Link(way.link)) {
-            let stroke = Stroke::new(width(link) + 6.0, theme.hover);
+            let stroke = Stroke::new(width(link, picture) + 6.0, theme.hover);
             painter.add(Shape::line(way.points.clone(), stroke));
         }
-        link_line(painter, theme, link, &way.points);
+        link_line(painter, theme, (link, width(link, picture)), &way.points);
     }
     for node in &scene.nodes {
         let Some(&place) = picture.places.get(&node.id) else {
@@ -132,8 +134,10 @@ fn node_halos(painter: &Painter, view: &View<'_>, picture: &Picture<'_>) {
     }
 }
 
-fn width(link: &Link) -> f32 {
-    (1.0 + (link.documents.max(1) as f32).log2() * 0.9).min(4.5)
+/// Thinner in a crowd.
+fn width(link: &Link, picture: &Picture<'_>) -> f32 {
+    let most = if picture.ways.len() > CROWD { 2.0 } else { 4.5 };
+    (1.0 + (link.documents.max(1) as f32).log2() * 0.9).min(most)
 }
 
 fn halo(painter: &Painter, theme: &Theme, points: &[Pos2], width: f32) {
@@ -144,9 +148,8 @@ fn halo(painter: &Painter, theme: &Theme, points: &[Pos2], width: f32) {
 }
 
 /// Suggested is dashed, one document is hollow, and the arrow shows the direction where there is one.
-fn link_line(painter: &Painter, theme: &Theme, link: &Link, points: &[Pos2]) {
+fn link_line(painter: &Painter, theme: &Theme, (link, width): (&Link, f32), points: &[Pos2]) {
     let color = theme.link(link.key.relation_type.sign());
-    let width = width(link);
     let is_directed = !link.key.relation_type.is_symmetric();
     let head = 7.0 + width;
     let line = if is_directed {
@@ -189,7 +192,7 @@ fn labels(painter: &Painter, view: &View<'_>, picture: &Picture<'_>) {
     let mut plates = Plates::default();
     for node in &scene.nodes {
         if let Some(&place) = picture.places.get(&node.id) {
-            let size = vec2(1.6, 1.6) * scene.shown_radius(node, picture.scale);
+            let size = vec2(2.2, 2.2) * scene.shown_radius(node, picture.scale);
             plates.take(around(place, size));
         }
     }
@@ -365,18 +368,21 @@ fn type_label(
 /// What strokes mean, below the graph.
 pub(super) fn legend(ui: &Ui, theme: &Theme, rect: Rect) {
     let painter = ui.painter_at(rect);
-    painter.hline(rect.x_range(), rect.top() + 0.5, theme.hairline());
+    let whole = ui.max_rect();
+    ui.painter()
+        .hline(whole.x_range(), rect.top() + 0.5, theme.hairline());
     let y = rect.center().y + 1.0;
     let mut x = rect.left() + 12.0;
     let entries: [(&str, Color32, bool, bool); 5] = [
         ("cooperative", theme.cooperative, false, false),
         ("hostile", theme.hostile, false, false),
         ("state", theme.neutral, false, false),
-        ("1 document", theme.neutral, true, false),
         ("suggested", theme.neutral, false, true),
+        ("1 document", theme.neutral, true, false),
     ];
     for (words, color, is_hollow, is_dashed) in entries {
-        if x > rect.right() - 190.0 {
+        let text = painter.layout_no_wrap(words.to_owned(), tiny(), theme.dim);
+        if x + 28.0 + text.size().x > rect.right() {
             break;
         }
         let ends = [pos2(x, y), pos2(x + 22.0, y)];
@@ -398,7 +404,6 @@ pub(super) fn legend(ui: &Ui, theme: &Theme, rect: Rect) {
                 ));
             }
         }
-        let text = painter.layout_no_wrap(words.to_owned(), tiny(), theme.dim);
         let width = text.size().x;
         painter.galley(
             pos2(x + 28.0, (y - text.size().y / 2.0).round()),

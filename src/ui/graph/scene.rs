@@ -1,12 +1,11 @@
-//! What the graph draws, where: curves of links, radii of nodes, which labels fit. Plain data, from rows to points.
+//! What the graph draws, where: curves of links, radii of nodes, which labels fit. Plain data.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use eframe::egui::{Pos2, Rect, Vec2, pos2, vec2};
 
-use crate::case::{Case, LinkRow, Reader};
-use crate::model::{DateValue, EntityId, EntityType, Query};
-use crate::ui::selection::LinkKey;
+use crate::model::{DateValue, EntityId, EntityType};
+use crate::ui::selection::{LinkKey, Selected};
 use crate::ui::shapes::curve;
 
 /// A node to draw.
@@ -35,6 +34,8 @@ pub struct Link {
     pub documents: usize,
     /// Whether no analyst has accepted any of it.
     pub is_suggested: bool,
+    /// Whether it is one of those that are drawn; the table has them all.
+    pub is_drawn: bool,
     /// When it was first so, as far as is known.
     pub first: Option<DateValue>,
     /// When last.
@@ -79,116 +80,6 @@ impl Way {
     }
 }
 
-/// Reads what the graph shows: a neighborhood, the links of a scope, or the entities that matter most.
-pub(super) fn load(
-    case: &Case,
-    scope: &Query,
-    center: Option<EntityId>,
-    limit: usize,
-) -> anyhow::Result<Scene> {
-    let reader = case.read()?;
-    let (ids, links, total) = if let Some(center) = center {
-        let mut ids = vec![center];
-        ids.extend(reader.neighbors(center, limit.saturating_sub(1))?);
-        let links = reader.links_among(&ids)?;
-        let total = reader
-            .nodes(&[center])?
-            .first()
-            .map_or(1, |node| node.neighbors as usize + 1);
-        (ids, links, total)
-    } else if *scope == Query::All {
-        let ids = reader.top_entities(limit)?;
-        let links = reader.links_among(&ids)?;
-        // What nothing is linked to cannot be drawn.
-        let total = if ids.len() < limit {
-            ids.len()
-        } else {
-            reader.counts()?.entities as usize
-        };
-        (ids, links, total)
-    } else {
-        of_scope(&reader, scope, limit)?
-    };
-    let links: Vec<Link> = links
-        .iter()
-        .filter(|link| !link.is_rejected)
-        .map(link)
-        .collect();
-    let mut links = links;
-    links.sort_by_key(|link| {
-        (
-            std::cmp::Reverse((link.documents, link.relations)),
-            link.key,
-        )
-    });
-    let nodes: Vec<Node> = reader
-        .nodes(&ids)?
-        .into_iter()
-        .map(|node| {
-            let drawn: BTreeSet<EntityId> = links
-                .iter()
-                .filter_map(|link| link.other_end(node.id))
-                .collect();
-            Node {
-                id: node.id,
-                name: node.name,
-                entity_type: node.entity_type,
-                documents: node.documents as usize,
-                hidden: (node.neighbors as usize).saturating_sub(drawn.len()),
-            }
-        })
-        .collect();
-    let total = total.max(nodes.len());
-    Ok(Scene {
-        nodes,
-        links,
-        total,
-    })
-}
-
-/// How many links are drawn: the table has them all.
-pub const DRAWN: usize = 120;
-
-/// How many links of a scope are looked at.
-const SCOPE_LINKS: usize = 2_000;
-
-fn of_scope(
-    reader: &Reader,
-    scope: &Query,
-    limit: usize,
-) -> anyhow::Result<(Vec<EntityId>, Vec<LinkRow>, usize)> {
-    let mut links = reader.links_in_scope(scope, SCOPE_LINKS)?;
-    let mut weight: BTreeMap<EntityId, u64> = BTreeMap::new();
-    for link in &links {
-        *weight.entry(link.from).or_default() += link.documents;
-        *weight.entry(link.to).or_default() += link.documents;
-    }
-    let total = weight.len();
-    let mut ids: Vec<EntityId> = weight.keys().copied().collect();
-    ids.sort_by_key(|id| (std::cmp::Reverse(weight.get(id).copied()), *id));
-    ids.truncate(limit);
-    links.retain(|link| ids.contains(&link.from) && ids.contains(&link.to));
-    links.sort_by_key(|link| (link.from, link.to, link.relation_type, link.negated));
-    Ok((ids, links, total))
-}
-
-fn link(row: &LinkRow) -> Link {
-    let date = |value: &Option<String>| value.as_deref().and_then(DateValue::parse);
-    Link {
-        key: LinkKey {
-            from: row.from,
-            to: row.to,
-            relation_type: row.relation_type,
-            negated: row.negated,
-        },
-        relations: row.count as usize,
-        documents: row.documents as usize,
-        is_suggested: !row.is_accepted,
-        first: date(&row.first),
-        last: date(&row.last),
-    }
-}
-
 impl Link {
     /// The entity at the other end; `None` for one that it doesn't touch.
     pub fn other_end(&self, id: EntityId) -> Option<EntityId> {
@@ -219,15 +110,20 @@ impl Scene {
         7.0 + 13.0 * share.sqrt()
     }
 
-    /// The way of each of the best supported links, and of one more; those between the same two nodes lie apart.
+    /// The way of each link that is drawn, of the selected one, and of those that touch the selected node; those between
+    /// the same two nodes lie apart.
     pub fn ways(
         &self,
         places: &BTreeMap<EntityId, Pos2>,
         scale: f32,
-        also: Option<LinkKey>,
+        selected: Selected,
     ) -> Vec<Way> {
         let mut between: BTreeMap<(EntityId, EntityId), Vec<usize>> = BTreeMap::new();
-        let drawn = |(index, link): &(usize, &Link)| *index < DRAWN || Some(link.key) == also;
+        let touches = |link: &Link| match selected {
+            Selected::Entity(id) => link.other_end(id).is_some(),
+            _ => selected.link() == Some(link.key),
+        };
+        let drawn = |(_, link): &(usize, &Link)| link.is_drawn || touches(link);
         for (index, link) in self.links.iter().enumerate().filter(drawn) {
             let (a, b) = (link.key.from, link.key.to);
             between.entry((a.min(b), a.max(b))).or_default().push(index);
@@ -404,6 +300,7 @@ mod tests {
                     relations: 1,
                     documents: 1,
                     is_suggested: true,
+                    is_drawn: true,
                     first: None,
                     last: None,
                 })
@@ -427,7 +324,7 @@ mod tests {
             (2, 1, RelationType::Accuse),
             (1, 2, RelationType::Consult),
         ]);
-        let ways = scene.ways(&places(), 1.0, None);
+        let ways = scene.ways(&places(), 1.0, Selected::Nothing);
         let mut middles: Vec<f32> = ways.iter().map(|way| way.middle().y).collect();
         middles.sort_by(f32::total_cmp);
         assert!(
@@ -444,7 +341,7 @@ mod tests {
     #[test]
     fn a_way_ends_at_the_rims() {
         let scene = scene(&[(1, 2, RelationType::Support)]);
-        let way = &scene.ways(&places(), 1.0, None)[0];
+        let way = &scene.ways(&places(), 1.0, Selected::Nothing)[0];
         let radius = scene.radius(&scene.nodes[0]) * 1.15 + 2.0;
         assert!((way.points[0].to_vec2().length() - radius).abs() < 1.0);
         assert!(way.distance(pos2(100.0, -8.0)) < 3.0);

@@ -33,6 +33,7 @@ impl Default for ClaimCard {
 /// The three decisions, as buttons with their keys; the chosen one is lit.
 pub(super) fn decision_ui(ui: &mut Ui, view: &mut View<'_>, review: Option<Review>) {
     let is_enabled = !view.case.is_read_only();
+    let has_keys = ui.available_width() > 460.0;
     // From right to left.
     for (decision, verb, icon, done, key) in [
         (Review::Later, Verb::Later, Icon::Clock, "Put off", "h"),
@@ -41,12 +42,14 @@ pub(super) fn decision_ui(ui: &mut Ui, view: &mut View<'_>, review: Option<Revie
     ] {
         let is_on = review == Some(decision);
         let label = if is_on { done } else { verb.label() };
-        let button = Button::new(label)
+        let mut button = Button::new(label)
             .small()
             .icon(icon)
-            .key(key)
             .on(is_on)
             .enabled(is_enabled);
+        if has_keys {
+            button = button.key(key);
+        }
         if controls::verb_button(ui, view.theme, verb, button) {
             view.actions.push(Action::Do(verb));
         }
@@ -81,6 +84,10 @@ impl ClaimCard {
             Ok(Some((row, document)))
         });
         loaded.cloned().map_err(str::to_owned)
+    }
+
+    pub(super) const fn loads(&self) -> usize {
+        self.row.loads()
     }
 
     pub(super) fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>, id: ClaimId) {

@@ -41,6 +41,10 @@ impl Default for DocumentCard {
 }
 
 impl DocumentCard {
+    pub(super) const fn loads(&self) -> usize {
+        self.row.loads()
+    }
+
     pub(super) fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>, id: DocumentId) {
         if self.of != Some(id) {
             self.of = Some(id);

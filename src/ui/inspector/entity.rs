@@ -37,7 +37,7 @@ struct Known {
     row: Option<EntityRow>,
     names: Vec<String>,
     suggestions: Vec<EntityRow>,
-    documents: Vec<DocumentId>,
+    newest: Option<DocumentId>,
 }
 
 /// The card of an entity.
@@ -68,6 +68,15 @@ impl Default for EntityCard {
 }
 
 impl EntityCard {
+    /// Whether it asks for something that takes more than a line: then the note gives way.
+    pub(super) const fn needs_room(&self) -> bool {
+        matches!(self.asking, Asking::Same(_) | Asking::Split(_))
+    }
+
+    pub(super) const fn loads(&self) -> usize {
+        self.known.loads() + self.found.loads()
+    }
+
     pub(super) fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>, id: EntityId) {
         if self.of != Some(id) {
             self.of = Some(id);
@@ -80,7 +89,7 @@ impl EntityCard {
                 row: reader.entity(*id)?,
                 names: reader.names_of(*id)?,
                 suggestions: reader.entities(&reader.suggestions(*id)?)?,
-                documents: reader.documents_of(*id)?,
+                newest: reader.newest_document_of(*id)?,
             })
         });
         let known = match loaded {
@@ -323,10 +332,10 @@ fn facts_ui(ui: &mut Ui, view: &mut View<'_>, row: &EntityRow, known: &Known) {
             count(row.relations as usize, "relation", "relations"),
         ];
         words(ui, theme, &facts.join(" · "));
-        if let Some(first) = known.documents.first()
+        if let Some(newest) = known.newest
             && controls::link(ui, theme, "read").clicked()
         {
-            view.actions.push(Action::Read(*first, Vec::new()));
+            view.actions.push(Action::Read(newest, Vec::new()));
         }
     });
 }

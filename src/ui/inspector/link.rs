@@ -1,14 +1,15 @@
 //! A link, judged by its evidence: each sentence that shows it, with its date and its document.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use eframe::egui::{Id, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
-use crate::case::{DocumentRow, RelationRow};
+use crate::case::{Case, DocumentRow, LinkRow, RelationRow};
 use crate::model::{Changes, DateValue, DocumentId, EntityType, RelationId, Review, Span};
 use crate::ui::action::Action;
 use crate::ui::controls::{self, count};
+use crate::ui::later::{Later, Loaded};
 use crate::ui::ledger::{lit_words, one_line};
 use crate::ui::links::dates;
 use crate::ui::panes::Pane;
@@ -25,16 +26,20 @@ use crate::ui::words::said;
 pub(super) struct Evidence {
     from: Option<(String, EntityType)>,
     to: Option<(String, EntityType)>,
+    /// The first of them, by the date spoken of.
     relations: Vec<RelationRow>,
+    /// How many there are.
+    total: usize,
     documents: BTreeMap<DocumentId, DocumentRow>,
 }
 
 /// The card of a link.
 #[derive(Debug)]
 pub(super) struct LinkCard {
-    evidence: Cached<LinkKey, Arc<Evidence>>,
+    evidence: Later<LinkKey, Evidence>,
     /// What stands around the words of the open row.
     around: Cached<RelationId, (String, Span)>,
+    last_open: Option<RelationId>,
 }
 
 impl Default for LinkCard {
@@ -49,40 +54,52 @@ impl Default for LinkCard {
             ..Changes::default()
         };
         Self {
-            evidence: Cached::new(interest),
+            evidence: Later::new(interest),
             around: Cached::new(interest),
+            last_open: None,
         }
     }
 }
 
 /// Above so many sentences the card shows the first.
-const MOST: usize = 500;
+const MOST: usize = 200;
+/// Where a sentence begins in its row.
+const LEFT: f32 = 36.0;
 
-fn load(view: &View<'_>, key: LinkKey) -> anyhow::Result<Evidence> {
-    let reader = view.case.read()?;
+fn load(case: &Case, key: LinkKey) -> anyhow::Result<Evidence> {
+    let reader = case.read()?;
     let entity =
         |id| -> anyhow::Result<_> { Ok(reader.entity(id)?.map(|row| (row.name, row.entity_type))) };
-    let mut ids = reader.relations_of_link(key.from, key.to, key.relation_type, key.negated)?;
-    ids.truncate(MOST);
+    let ends = (key.from, key.to);
+    let ids = reader.first_relations_of_link(ends, key.relation_type, key.negated, MOST)?;
+    let links = reader.links_among(&[key.from, key.to])?;
+    let is_it = |link: &&LinkRow| {
+        (link.from, link.to) == ends
+            && (link.relation_type, link.negated) == (key.relation_type, key.negated)
+    };
+    let total = links
+        .iter()
+        .find(is_it)
+        .map_or(0, |link| link.count as usize);
+    let total = total.max(ids.len());
     let mut relations = reader.relations(&ids)?;
     let spoken = |row: &RelationRow| {
         let value = row.date.as_deref().or(row.published.as_deref());
         value.and_then(DateValue::parse)
     };
     relations.sort_by_key(|row| (spoken(row), row.id));
-    let mut documents = BTreeMap::new();
-    for row in &relations {
-        let id = row.evidence.document;
-        if !documents.contains_key(&id)
-            && let Some(document) = reader.document(id)?
-        {
-            documents.insert(id, document);
-        }
-    }
+    let seen: BTreeSet<DocumentId> = relations.iter().map(|row| row.evidence.document).collect();
+    let seen: Vec<DocumentId> = seen.into_iter().collect();
+    let documents = reader
+        .documents(&seen)?
+        .into_iter()
+        .map(|row| (row.id, row))
+        .collect();
     Ok(Evidence {
         from: entity(key.from)?,
         to: entity(key.to)?,
         relations,
+        total,
         documents,
     })
 }
@@ -92,18 +109,30 @@ impl LinkCard {
         let Selected::Relation(id, key) = view.selected else {
             return;
         };
-        let review = self
-            .load(view, key)
-            .ok()
-            .and_then(|evidence| evidence.relations.iter().find(|row| row.id == id)?.review);
+        let loaded = self.load(view, key).ok().flatten();
+        let review =
+            loaded.and_then(|evidence| evidence.relations.iter().find(|row| row.id == id)?.review);
         super::claim::decision_ui(ui, view, review);
     }
 
-    fn load(&mut self, view: &View<'_>, key: LinkKey) -> Result<Arc<Evidence>, String> {
-        let loaded = self
-            .evidence
-            .get(view.epochs, key, |key| load(view, *key).map(Arc::new));
-        loaded.map(Arc::clone).map_err(str::to_owned)
+    fn load(&mut self, view: &View<'_>, key: LinkKey) -> Loaded<Evidence> {
+        let case = Arc::clone(view.case);
+        self.evidence
+            .get(view.ctx, view.is_large, view.epochs, &key, move |key| {
+                load(&case, *key)
+            })
+    }
+
+    /// The relations of the link that was read last, in the order in which they stand.
+    pub(super) fn relations(&self) -> Vec<RelationId> {
+        let evidence = self.evidence.last();
+        evidence.map_or_else(Vec::new, |evidence| {
+            evidence.relations.iter().map(|row| row.id).collect()
+        })
+    }
+
+    pub(super) fn loads(&self) -> usize {
+        self.evidence.loads() + self.around.loads()
     }
 
     /// The sentence of a row's words, and where it stands; the words alone where the text can't be read.
@@ -127,12 +156,9 @@ impl LinkCard {
         key: LinkKey,
         open: Option<RelationId>,
     ) {
-        let evidence = match self.load(view, key) {
-            Ok(evidence) => evidence,
-            Err(error) => {
-                rows::failed(ui, view.theme, &error);
-                return;
-            }
+        let loaded = self.load(view, key);
+        let Some(evidence) = rows::ready(ui, view.theme, loaded, "Reading the evidence…") else {
+            return;
         };
         if evidence.relations.is_empty() {
             rows::empty(
@@ -143,6 +169,15 @@ impl LinkCard {
             );
             return;
         }
+        // A link is judged by its evidence: the first sentence opens.
+        if open.is_none()
+            && let Some(first) = evidence.relations.first()
+        {
+            view.actions
+                .push(Action::Refine(Selected::Relation(first.id, key)));
+        }
+        let is_new = open != self.last_open;
+        self.last_open = open;
         ends_ui(ui, view, key, &evidence);
         ui.spacing_mut().item_spacing.y = 0.0;
         ScrollArea::vertical()
@@ -151,7 +186,11 @@ impl LinkCard {
             .show(ui, |ui| {
                 for row in &evidence.relations {
                     let around = (open == Some(row.id)).then(|| self.around(view, row));
-                    row_ui(ui, view, key, row, &evidence, around);
+                    let is_open = around.is_some();
+                    let rect = row_ui(ui, view, key, row, &evidence, around);
+                    if is_open && is_new && !ui.clip_rect().contains_rect(rect) {
+                        ui.scroll_to_rect(rect, None);
+                    }
                 }
             });
     }
@@ -208,7 +247,15 @@ fn ends_ui(ui: &mut Ui, view: &mut View<'_>, key: LinkKey, evidence: &Evidence) 
         } else {
             String::new()
         },
-        count(evidence.relations.len(), "sentence", "sentences"),
+        if evidence.total > evidence.relations.len() {
+            format!(
+                "the first {} of {}",
+                evidence.relations.len(),
+                count(evidence.total, "sentence", "sentences")
+            )
+        } else {
+            count(evidence.total, "sentence", "sentences")
+        },
         count(evidence.documents.len(), "document", "documents"),
     );
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 22.0), Sense::hover());
@@ -231,18 +278,20 @@ fn row_ui(
     row: &RelationRow,
     evidence: &Evidence,
     around: Option<(String, Span)>,
-) {
+) -> Rect {
     let theme = view.theme;
     let is_open = around.is_some();
     let width = ui.available_width();
-    let left = 36.0;
     let opened = around.map(|(words, span)| {
         let lit = [row.evidence.span];
-        let job = lit_words(&words, span, &lit, (theme, width - left - size::PADDING));
+        let job = lit_words(&words, span, &lit, (theme, width - LEFT - size::PADDING));
         ui.painter().layout_job(job)
     });
     let height = size::ROW + opened.as_ref().map_or(0.0, |galley| galley.size().y + 8.0);
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    if !ui.is_rect_visible(rect) {
+        return rect;
+    }
     let (date, is_own) = said(row.date.as_deref(), row.published.as_deref());
     let document = evidence.documents.get(&row.evidence.document);
     let publisher = document
@@ -267,6 +316,29 @@ fn row_ui(
         &name,
     );
     let line = Rect::from_min_size(rect.min, vec2(width, size::ROW));
+    cells_ui(ui, view, row, (&date, is_own), (&words, publisher), line);
+    if let Some(galley) = opened {
+        ui.painter()
+            .galley(pos2(line.left() + LEFT, line.bottom()), galley, theme.text);
+    }
+    if response.clicked() {
+        view.actions.push(Action::Focus(Pane::Inspector));
+        view.actions
+            .push(Action::Select(Selected::Relation(row.id, key)));
+    }
+    rect
+}
+
+/// How it was decided, when it was so, the words, the publisher.
+fn cells_ui(
+    ui: &Ui,
+    view: &View<'_>,
+    row: &RelationRow,
+    (date, is_own): (&str, bool),
+    (words, publisher): (&str, &str),
+    line: Rect,
+) {
+    let theme = view.theme;
     let y = line.center().y;
     let ink = if row.review == Some(Review::Rejected) {
         theme.dim
@@ -280,36 +352,21 @@ fn row_ui(
     };
     shapes::review(ui.painter(), pos2(line.left() + 18.0, y), row.review, mark);
     let when = if is_own { theme.text } else { theme.faint };
-    controls::text(
-        ui,
-        pos2(line.left() + left, y),
-        &date,
-        (body(), when),
-        106.0,
-    );
+    controls::text(ui, pos2(line.left() + LEFT, y), date, (body(), when), 106.0);
     let end = pos2(line.right() - size::PADDING, y);
     let galley = controls::line(ui, publisher, small(), theme.dim, 110.0);
     let publisher_left = end.x - galley.size().x;
     let top = (y - galley.size().y / 2.0).round();
     ui.painter()
         .galley(pos2(publisher_left, top), galley, theme.dim);
-    let x = line.left() + left + 114.0;
+    let x = line.left() + LEFT + 114.0;
     controls::text(
         ui,
         pos2(x, y),
-        &words,
+        words,
         (body(), ink),
         publisher_left - x - 10.0,
     );
-    if let Some(galley) = opened {
-        ui.painter()
-            .galley(pos2(line.left() + left, line.bottom()), galley, theme.text);
-    }
-    if response.clicked() {
-        view.actions.push(Action::Focus(Pane::Inspector));
-        view.actions
-            .push(Action::Select(Selected::Relation(row.id, key)));
-    }
 }
 
 /// From the end of the sentence before to the end of this one, as far as full stops and lines tell.

@@ -1,10 +1,11 @@
-//! What is selected: a claim, an entity, a link with its evidence, or a document with its details; and the note on it.
+//! What is selected: a claim, an entity, a link with its evidence, a document with its details, or words; and the note on it.
 
 mod claim;
 mod document;
 mod entity;
 mod link;
 mod note;
+mod passage;
 
 use eframe::egui::{Rect, RichText, Sense, Ui, UiBuilder, pos2, vec2};
 
@@ -22,6 +23,7 @@ pub struct InspectorPane {
     entity: entity::EntityCard,
     link: link::LinkCard,
     document: document::DocumentCard,
+    passage: passage::PassageCard,
     /// The note's box.
     pub note: NoteBox,
 }
@@ -37,8 +39,23 @@ impl InspectorPane {
             ),
             Selected::Entity(_) => "Entity".to_owned(),
             Selected::Document(_) => "Document".to_owned(),
+            Selected::Passage(..) => "Words".to_owned(),
             Selected::Link(_) | Selected::Relation(..) => "Link".to_owned(),
         }
+    }
+
+    /// The sentences of the link that is shown, in the order in which they stand.
+    pub fn evidence(&self) -> Vec<crate::model::RelationId> {
+        self.link.relations()
+    }
+
+    /// How often it asked the case for something.
+    pub fn loads(&self) -> usize {
+        self.claim.loads()
+            + self.entity.loads()
+            + self.link.loads()
+            + self.document.loads()
+            + self.passage.loads()
     }
 
     /// The header's right side: what can be decided.
@@ -52,10 +69,12 @@ impl InspectorPane {
 
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
+        self.note.retry(ui, view);
         let object = view.selected.object();
         let whole = ui.available_rect_before_wrap();
-        let note_height = if object.is_some() {
-            (whole.height() * 0.42).clamp(78.0, 150.0)
+        let is_asking = matches!(view.selected, Selected::Entity(_)) && self.entity.needs_room();
+        let note_height = if object.is_some() && !is_asking {
+            (whole.height() * 0.36).clamp(84.0, 150.0)
         } else {
             0.0
         };
@@ -63,7 +82,7 @@ impl InspectorPane {
         let mut card_ui = ui.new_child(UiBuilder::new().max_rect(card));
         card_ui.set_clip_rect(card.intersect(ui.clip_rect()));
         self.card_ui(&mut card_ui, view);
-        if let Some(object) = object {
+        if let Some(object) = object.filter(|_| !is_asking) {
             let inside = Rect::from_min_max(
                 pos2(note.left() + size::PADDING, note.top()),
                 note.max - vec2(size::PADDING, size::PADDING),
@@ -84,6 +103,7 @@ impl InspectorPane {
             Selected::Claim(id) => self.claim.ui(ui, view, id),
             Selected::Entity(id) => self.entity.ui(ui, view, id),
             Selected::Document(id) => self.document.ui(ui, view, id),
+            Selected::Passage(id, span) => self.passage.ui(ui, view, id, span),
             Selected::Link(key) => self.link.ui(ui, view, key, None),
             Selected::Relation(id, key) => self.link.ui(ui, view, key, Some(id)),
         }

@@ -15,6 +15,8 @@ use crate::ui::view::View;
 
 /// Seconds without a key after which the note is saved.
 const QUIET: f64 = 0.5;
+/// Seconds after which what could not be saved is tried again.
+const AGAIN: f64 = 3.0;
 
 /// The note's box.
 #[derive(Debug)]
@@ -28,6 +30,8 @@ pub struct NoteBox {
     /// Words that could not be saved, until they are.
     unsaved: BTreeMap<Object, String>,
     error: Option<String>,
+    /// When to try again what could not be saved.
+    retry_at: Option<f64>,
     wants_keys: bool,
 }
 
@@ -45,6 +49,7 @@ impl Default for NoteBox {
             last_key: 0.0,
             unsaved: BTreeMap::new(),
             error: None,
+            retry_at: None,
             wants_keys: false,
         }
     }
@@ -59,11 +64,17 @@ impl NoteBox {
     /// What is written but not saved, to be saved at once: on leaving, and before the window closes.
     pub fn pending(&self) -> Option<Command> {
         let object = self.object?;
-        (self.text != self.saved).then(|| Command::Note {
-            object,
-            text: self.text.clone(),
-            typing: true,
-        })
+        (self.text != self.saved).then(|| note(object, self.text.clone()))
+    }
+
+    /// That, and what could not be saved before, of whatever else it is on.
+    pub fn all_pending(&self) -> Vec<Command> {
+        let earlier = self
+            .unsaved
+            .iter()
+            .filter(|(object, _)| Some(**object) != self.object)
+            .map(|(object, text)| note(*object, text.clone()));
+        earlier.chain(self.pending()).collect()
     }
 
     /// A note was saved, or could not be: then its words stay in the box.
@@ -73,6 +84,7 @@ impl NoteBox {
         } else {
             self.unsaved.remove(&object);
         }
+        self.retry_at = None;
         if self.object == Some(object) {
             if error.is_none() {
                 text.clone_into(&mut self.saved);
@@ -114,7 +126,7 @@ impl NoteBox {
         let status = self.status(own, view);
         let inside = frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let room = (ui.available_height() - 30.0).max(34.0);
+            let room = (ui.available_height() - 20.0).max(34.0);
             let rows = (room / 17.0).floor().clamp(2.0, 6.0);
             let edit = TextEdit::multiline(&mut self.text)
                 .id(Id::unique("note"))
@@ -148,13 +160,17 @@ impl NoteBox {
 
     fn status(&self, own: Option<&NoteRow>, view: &View<'_>) -> String {
         if let Some(error) = &self.error {
-            return format!("not saved, the words stay here: {error}");
+            return format!("not saved yet, the words stay here: {error}");
         }
         if view.case.is_read_only() {
             return "the case can only be read".to_owned();
         }
         if self.text != self.saved {
             return "saving…".to_owned();
+        }
+        if !self.unsaved.is_empty() {
+            let notes = controls::count(self.unsaved.len(), "other note", "other notes");
+            return format!("{notes} not saved yet");
         }
         own.map_or_else(
             || "saved as you type".to_owned(),
@@ -181,6 +197,22 @@ impl NoteBox {
         self.text = self.unsaved.get(&object).cloned().unwrap_or_default();
     }
 
+    /// Tries again, every few seconds, what could not be saved; whatever is selected meanwhile.
+    pub fn retry(&mut self, ui: &Ui, view: &mut View<'_>) {
+        if self.unsaved.is_empty() {
+            return;
+        }
+        let now = ui.input(|input| input.time);
+        let at = *self.retry_at.get_or_insert(now + AGAIN);
+        if now >= at {
+            self.retry_at = None;
+            let commands = self.all_pending();
+            view.actions.extend(commands.into_iter().map(Action::Edit));
+        }
+        ui.ctx()
+            .request_repaint_after(Duration::from_secs_f64((at - now).max(0.1)));
+    }
+
     fn save_when_quiet(&mut self, ui: &Ui, view: &mut View<'_>, field: &Response) {
         let now = ui.input(|input| input.time);
         if field.changed() {
@@ -197,5 +229,13 @@ impl NoteBox {
             ui.ctx()
                 .request_repaint_after(Duration::from_secs_f64((QUIET - quiet).max(0.01)));
         }
+    }
+}
+
+const fn note(object: Object, text: String) -> Command {
+    Command::Note {
+        object,
+        text,
+        typing: true,
     }
 }

@@ -137,6 +137,25 @@ impl Ledger {
         Some(line - accounts + 1)
     }
 
+    /// The claim with so many before it.
+    pub fn claim_at(&self, index: usize) -> Option<ClaimId> {
+        // An account stands above the claim where no more claims than that stand above the account.
+        let (mut low, mut high) = (0, self.accounts.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            let claims_above = self
+                .accounts
+                .get(middle)
+                .map(|line| *line as usize - middle);
+            if claims_above.is_some_and(|above| above <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        self.lines.get(index + low).and_then(claim)
+    }
+
     /// The claim after one, or before it; the first where none is selected.
     pub fn step(&self, from: Option<ClaimId>, forward: bool) -> Option<ClaimId> {
         match from.and_then(|id| self.line_of(id)) {
@@ -150,6 +169,13 @@ impl Ledger {
     pub fn next_undecided(&self, from: ClaimId) -> Option<ClaimId> {
         let (before, after) = self.lines.split_at(self.line_of(from)?);
         after.iter().skip(1).chain(before).find_map(open_claim)
+    }
+
+    /// The claims after one, at most so many: where nobody knows which of them are decided, one asks.
+    pub fn following(&self, from: ClaimId, count: usize) -> Vec<ClaimId> {
+        let after = self.line_of(from).map_or(0, |line| line + 1);
+        let lines = self.lines.iter().skip(after);
+        lines.filter_map(claim).take(count).collect()
     }
 
     /// The claims that nobody has decided on, where that is known.
@@ -240,6 +266,8 @@ mod tests {
         assert_eq!(ledger.next_undecided(ClaimId(4)), claim(1));
         assert_eq!(ledger.open_claims(), [ClaimId(1), ClaimId(4)]);
         assert_eq!((ledger.claims(), ledger.undecided()), (4, Some(2)));
+        let claims = [0, 1, 2, 3, 4].map(|index| ledger.claim_at(index));
+        assert_eq!(claims, [claim(1), claim(3), claim(2), claim(4), None]);
         let ordinals = [1, 3, 2, 4].map(|id| ledger.ordinal_of(ClaimId(id)));
         assert_eq!(ordinals, [Some(1), Some(2), Some(3), Some(4)]);
     }

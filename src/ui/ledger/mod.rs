@@ -63,6 +63,8 @@ pub struct LedgerPane {
     rows: Sight<Query, ClaimRow>,
     documents: Cached<Vec<DocumentId>, Vec<DocumentRow>>,
     last_selected: Option<ClaimId>,
+    /// The first line in sight.
+    top: usize,
     /// Height of what the selected row shows below its line, as drawn last.
     opened: f32,
 }
@@ -74,6 +76,7 @@ impl Default for LedgerPane {
             rows: Sight::new(INTEREST),
             documents: Cached::new(INTEREST),
             last_selected: None,
+            top: 0,
             opened: 0.0,
         }
     }
@@ -163,6 +166,9 @@ impl LedgerPane {
             return;
         }
         row::header_ui(ui, view.theme);
+        if ledger.undecided().is_none() {
+            self.teller_ui(ui, view, ledger.lines());
+        }
         let selected = match view.selected {
             Selected::Claim(id) => Some(id),
             _ => None,
@@ -171,6 +177,32 @@ impl LedgerPane {
         let goes_there = selected != self.last_selected;
         self.last_selected = selected;
         self.scroll_ui(ui, view, ledger.lines(), open_line, goes_there);
+    }
+
+    /// Above a long ledger, which has no lines for accounts: whose words stand at its top.
+    fn teller_ui(&mut self, ui: &mut Ui, view: &mut View<'_>, lines: &[Line]) {
+        let size = vec2(ui.available_width(), size::ROW);
+        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        let case = view.case;
+        let held = self
+            .rows
+            .around(view.epochs, lines, self.top, view.scope, |lines| {
+                let ids: Vec<ClaimId> = lines.iter().filter_map(lines::claim).collect();
+                case.read()?.claims(&ids)
+            });
+        let id = lines.get(self.top).and_then(lines::claim);
+        let Some(first) = held.iter().find(|row| Some(row.id) == id) else {
+            return;
+        };
+        let party = first.chain.first().map(|party| party.name());
+        let loaded = self
+            .documents
+            .get(view.epochs, vec![first.document], |ids| {
+                case.read()?.documents(ids)
+            });
+        if let Some(document) = loaded.ok().and_then(|documents| documents.first()) {
+            row::teller_ui(ui, view, party.as_deref(), document, rect);
+        }
     }
 
     fn scroll_ui(
@@ -213,6 +245,7 @@ impl LedgerPane {
                 let first = ((viewport.top() - opened) / size::ROW).floor().max(0.0) as usize;
                 let last =
                     ((viewport.bottom() / size::ROW).ceil().max(0.0) as usize).min(lines.len());
+                self.top = first;
                 self.load_documents(view, lines, first..last);
                 for index in first..last {
                     let height = if open_line == Some(index) {
@@ -244,6 +277,9 @@ impl LedgerPane {
             })
             .collect();
         let case = view.case;
+        if wanted.is_empty() {
+            return;
+        }
         let wanted: Vec<DocumentId> = wanted.into_iter().collect();
         let loaded = self
             .documents

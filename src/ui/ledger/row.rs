@@ -158,6 +158,39 @@ pub(super) fn account_ui(
     }
 }
 
+/// Whose words stand at the top of a ledger without lines for accounts: "News week · Title, 12 claims".
+pub(super) fn teller_ui(
+    ui: &Ui,
+    view: &View<'_>,
+    party: Option<&str>,
+    document: &DocumentRow,
+    rect: Rect,
+) {
+    let theme = view.theme;
+    let publisher = document.publisher.as_deref().unwrap_or("publisher unknown");
+    let claims = count(document.claims as usize, "claim", "claims");
+    let response = ui.interact(rect, Id::unique("teller"), Sense::hover());
+    response.widget_info(|| {
+        let name = format!("{}, {publisher}, {claims}", document.title);
+        eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Heading, true, name)
+    });
+    ui.painter().rect_filled(rect, 0.0, theme.window);
+    let y = rect.center().y;
+    let end = pos2(rect.right() - size::PADDING, y);
+    let right = end.x - controls::text_right(ui, end, &claims, (small(), theme.dim)) - 12.0;
+    let mut x = rect.left() + 32.0;
+    let teller = party.unwrap_or(publisher);
+    x += controls::text(ui, pos2(x, y), teller, (bold(), theme.text), right - x).0 + 6.0;
+    if party.is_some() {
+        let words = format!("as told by {publisher}");
+        x += controls::text(ui, pos2(x, y), &words, (body(), theme.dim), right - x).0 + 6.0;
+    }
+    if right - x > 60.0 {
+        let words = format!("· {}", document.title);
+        controls::text(ui, pos2(x, y), &words, (body(), theme.faint), right - x);
+    }
+}
+
 /// A claim; answers how much it shows below its line, if it is open.
 pub(super) fn claim_ui(ui: &Ui, view: &mut View<'_>, row: &ClaimRow, rect: Rect) -> Option<f32> {
     let theme = view.theme;

@@ -15,6 +15,8 @@ pub struct Page {
     pub title: String,
     /// "News week · 5 Nov 2021 · 1,280 words", without the publisher.
     pub facts: String,
+    /// When it was published: "5 Nov 2021".
+    pub published: Option<String>,
     /// The outlet.
     pub publisher: Option<String>,
     /// Its grade.
@@ -108,9 +110,8 @@ impl Page {
             })
             .collect();
         let mut facts = Vec::new();
-        if let Some(date) = &row.published {
-            facts.push(crate::ui::words::date(date));
-        }
+        let published = row.published.as_deref().map(crate::ui::words::date);
+        facts.extend(published.clone());
         facts.push(super::super::controls::count(
             row.words as usize,
             "word",
@@ -121,6 +122,7 @@ impl Page {
             paragraphs: paragraphs(&text, &row.title, &mentions, &claims),
             title: row.title,
             facts: facts.join(" · "),
+            published,
             publisher: row.publisher,
             reliability: row.reliability,
             skipped: row.skipped,

@@ -60,6 +60,14 @@ pub(super) fn lit(ui: &Ui, theme: &Theme, rects: &[Rect], at: Pos2) {
     }
 }
 
+/// The background of words that somebody chose.
+pub(super) fn chosen(ui: &Ui, theme: &Theme, rects: &[Rect], at: Pos2) {
+    for rect in rects {
+        let ground = rect.translate(at.to_vec2());
+        ui.painter().rect_filled(ground, 0.0, theme.selected);
+    }
+}
+
 /// A thin neutral underline; in the type's color, with its shape, where it belongs to the selection.
 pub(super) fn mention(
     ui: &Ui,
