@@ -18,6 +18,7 @@ pub(super) fn mend(
     heads: &mut [u32],
     labels: &mut [Label],
 ) {
+    part_clauses(sentence, tags, heads, labels);
     let Sentence { first, end } = sentence;
     let Some(root) = (first..end).find(|&at| heads[at] == NONE && labels[at] == parse::ROOT) else {
         return;
@@ -73,6 +74,65 @@ pub(super) fn mend(
     });
     if let Some(object) = object.filter(|&object| tag::is_noun(tags[object])) {
         labels[object] = parse::OBJ;
+    }
+}
+
+/// "Turkey supports the rebels and Israel strikes": a noun behind "and" with a verb behind it that lacks a subject is that
+/// subject, and not one more of the rebels.
+fn part_clauses(sentence: Sentence, tags: &[Tag], heads: &mut [u32], labels: &mut [Label]) {
+    let Sentence { first, end } = sentence;
+    for noun in first..end {
+        let other = heads[noun] as usize;
+        let is_joined = labels[noun] == parse::CONJ
+            && tag::is_noun(tags[noun])
+            && heads[noun] != NONE
+            && other < noun
+            && tag::is_noun(tags[other]);
+        let next = (noun + 1..end).find(|&at| tags[at] != tag::RB);
+        let Some(next) = next.filter(|_| is_joined) else {
+            continue;
+        };
+        if !matches!(tags[next], tag::VBZ | tag::VBD | tag::VBP | tag::MD) {
+            continue;
+        }
+        let is_helper = matches!(labels[next], parse::AUX | parse::AUX_PASS | parse::COP);
+        let verb = if is_helper && heads[next] != NONE {
+            heads[next] as usize
+        } else {
+            next
+        };
+        let has_subject = (first..end).any(|at| {
+            heads[at] as usize == verb
+                && matches!(labels[at], parse::NSUBJ | parse::NSUBJ_PASS | parse::CSUBJ)
+        });
+        let above = |from: usize, heads: &[u32]| {
+            std::iter::successors(Some(from), |&at| {
+                let head = heads[at];
+                (head != NONE).then_some(head as usize)
+            })
+            .collect::<Vec<_>>()
+        };
+        let over = above(other, heads);
+        if has_subject || verb < noun || over.contains(&verb) {
+            continue;
+        }
+        let governor = over.iter().copied().find(|&at| tag::is_verb(tags[at]));
+        // where the verb hung on one of the two nouns, it now stands beside the verb above them
+        if let Some(governor) = governor
+            && above(verb, heads)
+                .iter()
+                .skip(1)
+                .any(|&at| at == noun || at == other)
+        {
+            heads[verb] = governor as u32;
+            labels[verb] = parse::CONJ;
+        }
+        heads[noun] = verb as u32;
+        labels[noun] = if labels[next] == parse::AUX_PASS {
+            parse::NSUBJ_PASS
+        } else {
+            parse::NSUBJ
+        };
     }
 }
 
