@@ -330,3 +330,36 @@ fn demo_makes_the_sample_once() {
     let check = readout(&["check", &case]);
     assert_eq!(check.status, 0, "{}", check.out);
 }
+
+/// A reader that has gone away.
+struct Gone;
+
+impl std::io::Write for Gone {
+    fn write(&mut self, _bytes: &[u8]) -> std::io::Result<usize> {
+        Err(std::io::ErrorKind::BrokenPipe.into())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_reader_that_goes_away_ends_a_command_quietly() {
+    let (_desk, case) = imported();
+    for arguments in [
+        vec!["list", &case, "entities"],
+        vec!["list", &case, "entities", "--json"],
+        vec!["search", &case, "port", "--json"],
+        vec!["history", &case],
+    ] {
+        let mut said = Vec::new();
+        let arguments = std::iter::once("readout").chain(arguments);
+        let code = readout::cli::run(
+            arguments.map(std::ffi::OsString::from),
+            &mut Gone,
+            &mut said,
+        );
+        assert_eq!((code, String::from_utf8(said).unwrap().as_str()), (0, ""));
+    }
+}

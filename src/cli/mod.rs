@@ -190,9 +190,11 @@ impl Subcommands {
 
 fn is_reader_gone(error: &anyhow::Error) -> bool {
     error.chain().any(|cause| {
-        cause
-            .downcast_ref::<std::io::Error>()
-            .is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+        let plain = cause.downcast_ref().map(std::io::Error::kind);
+        let in_json = cause
+            .downcast_ref()
+            .and_then(serde_json::Error::io_error_kind);
+        plain.or(in_json) == Some(std::io::ErrorKind::BrokenPipe)
     })
 }
 
