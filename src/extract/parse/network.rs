@@ -110,14 +110,19 @@ pub struct Network {
 /// What a file begins with.
 pub const MAGIC: &[u8; 4] = b"RDN1";
 
-/// Room that parsing needs.
+/// Room that parsing needs, of one network: what it has computed of the words of a text so far.
 #[derive(Debug, Default)]
 pub struct Room {
-    /// What the words of a sentence add that are not frequent.
+    /// What words add that are not frequent.
     shares: Vec<Row>,
-    /// Where the shares of each word begin: below zero in `shares`.
+    /// Where the shares of each word of the sentence begin: below zero in `shares`.
     begins: Vec<i32>,
+    /// The word of each of these slots, and where its shares begin: names come again and again.
+    seen: Vec<(u32, i32)>,
 }
+
+/// Words of a text that are remembered.
+const SEEN: usize = 1 << 9;
 
 impl Network {
     /// Reads what training wrote. Bytes that are no network give one that knows nothing.
@@ -190,17 +195,30 @@ impl Network {
 
     /// Begins a sentence.
     pub fn begin(&self, nodes: &[Node], room: &mut Room) {
-        room.shares.clear();
+        if room.shares.len() > 2 * SEEN * PLACES || room.seen.is_empty() {
+            room.shares.clear();
+            room.seen.clear();
+            room.seen.resize(SEEN, (ABSENT, 0));
+        }
         room.begins.clear();
         for row in nodes.iter().map(|node| node.row).chain([THE_ROOT, ABSENT]) {
             let frequent = row as usize * PLACES;
-            if frequent < self.frequent.len() {
-                room.begins.push(frequent as i32);
+            let begin = if frequent < self.frequent.len() {
+                frequent as i32
             } else {
-                room.begins.push(-1 - room.shares.len() as i32);
-                self.share(row as usize, &mut room.shares);
-            }
+                self.remembered(row, room)
+            };
+            room.begins.push(begin);
         }
+    }
+
+    fn remembered(&self, row: u32, room: &mut Room) -> i32 {
+        let slot = row as usize % SEEN;
+        if room.seen[slot].0 != row {
+            room.seen[slot] = (row, -1 - room.shares.len() as i32);
+            self.share(row as usize, &mut room.shares);
+        }
+        room.seen[slot].1
     }
 
     /// The possible move that scores highest.
