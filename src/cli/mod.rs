@@ -7,6 +7,7 @@ mod check;
 mod compact;
 mod demo;
 mod edit;
+mod explain;
 mod extract;
 mod history;
 mod import;
@@ -75,6 +76,7 @@ enum Subcommands {
     Demo(demo::Demo),
     Import(import::Import),
     Extract(extract::Extract),
+    Explain(explain::Explain),
     Reextract(reextract::Reextract),
     List(list::List),
     Search(search::Search),
@@ -163,6 +165,7 @@ impl Subcommands {
             Self::Demo(command) => command.run(shell),
             Self::Import(command) => command.run(shell),
             Self::Extract(command) => command.run(shell),
+            Self::Explain(command) => command.run(shell),
             Self::Reextract(command) => command.run(shell),
             Self::List(command) => command.run(shell),
             Self::Search(command) => command.run(shell),

@@ -9,6 +9,7 @@
 //! - [`lexicon`]: the words that it knows
 //! - [`recognize`]: names; [`coreference`]: who is who
 //! - [`attribute`]: claims; [`relate`]: relations; [`dates`]: expressions of time
+//! - [`explain`]: why what was found is what it is
 //! - [`format`](mod@format): annotations as a line of JSON, and back
 
 pub mod attribute;
@@ -16,6 +17,7 @@ pub mod cluster;
 pub mod coreference;
 pub mod dates;
 pub mod document;
+pub mod explain;
 pub mod format;
 pub mod lexicon;
 pub mod linear;

@@ -11,7 +11,7 @@ use crate::extract::token::flag;
 use crate::model::Act;
 
 /// The rule of a claim that stands on an account's phrase: it is left out where a verb tells more within it.
-pub(super) const BY_ACCOUNT: &str = "by an account";
+pub(in crate::extract) const BY_ACCOUNT: &str = "by an account";
 
 /// A phrase that tells on whose word a sentence stands.
 struct Phrase {

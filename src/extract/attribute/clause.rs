@@ -122,6 +122,12 @@ pub(super) fn clause(
         }
         return Some(found(parts, "said, inside", 860));
     }
+    // "said after the convention he would not accept": the tree takes the clause for one that tells of the noun.
+    let behind = (after_first.max(verb + 1)..sentence.end.min(verb + 9)).find(|&at| {
+        document.is_any(at, &["he", "she", "they", "it", "we", "there"])
+            && tag::is_noun(document.tags[at - 1])
+            && (at + 1..sentence.end.min(at + 3)).any(|at| super::is_finite(document.tags[at]))
+    });
     let ccomp = document.children(verb).find(|&child| {
         let begins = document.extents[child].0 as usize;
         child > verb
@@ -141,6 +147,19 @@ pub(super) fn clause(
         let start = that
             .filter(|&that| that < clause)
             .unwrap_or_else(|| (document.extents[clause].0 as usize).max(after_first.min(clause)));
+        // "said Democrats and the media are to blame", "said after the meeting she would not sign"
+        let start = if document.is_any(start, &["and", "but"]) {
+            after_first.min(start)
+        } else {
+            behind
+                .filter(|&behind| {
+                    behind > start
+                        && behind < clause
+                        && document.tags[start] == tag::IN
+                        && !document.is_any(start, &["that", "if", "whether"])
+                })
+                .unwrap_or(start)
+        };
         let mut stop = end_of(document, clause, verb);
         // A quotation that the clause leads to is part of it.
         if let Some(open) = quote_after.filter(|&open| open <= stop + 1 && open >= start) {
@@ -174,12 +193,6 @@ pub(super) fn clause(
             850,
         ));
     }
-    // "said after the convention he would not accept": the tree takes the clause for one that tells of the noun.
-    let behind = (after_first.max(verb + 1)..sentence.end.min(verb + 9)).find(|&at| {
-        document.is_any(at, &["he", "she", "they", "it", "we", "there"])
-            && tag::is_noun(document.tags[at - 1])
-            && (at + 1..sentence.end.min(at + 3)).any(|at| super::is_finite(document.tags[at]))
-    });
     if let Some(start) = behind.filter(|_| that.is_none() && !before_speaks) {
         let stop = trailing_cue(document, start, sentence.end).unwrap_or(sentence.end);
         return Some(found(vec![Range::new(start, stop)], "said plainly", 700));

@@ -13,7 +13,7 @@ use crate::extract::token::flag;
 use crate::model::{Act, EntityType, Mode};
 
 /// The rule of a claim whose reporting word is a noun.
-pub(super) const BY_NOUN: &str = "noun of saying";
+pub(in crate::extract) const BY_NOUN: &str = "noun of saying";
 
 /// Adds the claims whose reporting word stands in a sentence.
 pub(super) fn in_sentence(

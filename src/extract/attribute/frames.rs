@@ -201,6 +201,12 @@ pub(super) fn small(document: &Document<'_>, verb: usize) -> Option<Content> {
     if document.is_any(verb, HOLDING) {
         return responsible(document, verb);
     }
+    // "the group they call ETIM" tells its name.
+    if document.labels[verb] == parse::RELCL
+        && document.is_any(verb.saturating_sub(1), &["they", "we", "people"])
+    {
+        return None;
+    }
     let object = document.children(verb).find(|&child| {
         child > verb
             && matches!(

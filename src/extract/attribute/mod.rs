@@ -12,6 +12,9 @@ mod quotation;
 mod speaker;
 mod subject;
 
+pub(super) use according::BY_ACCOUNT;
+pub(super) use cue::BY_NOUN;
+
 use super::coreference::Cast;
 use super::document::Document;
 use super::parse;

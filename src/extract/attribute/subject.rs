@@ -251,6 +251,8 @@ fn subject_by_tree(document: &Document<'_>, verb: usize) -> Option<Range> {
                     return None;
                 }
             }
+            // "has switched sides to support": an infinitive behind a noun is not what the noun does.
+            parse::ACL if document.tags[at] == tag::VB => return None,
             parse::ACL => {
                 let noun = document.head(at)?;
                 return Some(phrase(document, noun, at));

@@ -27,11 +27,45 @@ pub(super) fn recipients(document: &Document<'_>, cast: &Cast, head: usize) -> V
 fn members(document: &Document<'_>, head: usize) -> Vec<usize> {
     let mut heads = vec![head];
     heads.extend(
-        document
-            .children(head)
-            .filter(|&child| document.labels[child] == parse::CONJ),
+        document.children(head).filter(|&child| {
+            document.labels[child] == parse::CONJ && !acts_itself(document, child)
+        }),
     );
+    // "his counterpart Nabil al-Hosari and Korrad": joined to the name behind the noun.
+    if let Some(name) = document.child(head, &[parse::APPOS]) {
+        heads.extend(document.children(name).filter(|&child| {
+            document.labels[child] == parse::CONJ && !acts_itself(document, child)
+        }));
+    }
+    // Two subjects joined by "and" that the tree hangs both on the verb.
+    if document.labels[head] == parse::NSUBJ
+        && let Some(verb) = document.head(head)
+        && let Some(before) = document.children(verb).find(|&child| {
+            child < head
+                && document.labels[child] == parse::NSUBJ
+                && head - child <= 4
+                && (child + 1..head).any(|at| document.is(at, "and"))
+        })
+    {
+        heads.insert(0, before);
+    }
     heads
+}
+
+/// "supports the insurgents and Israel still conducts raids": not a second object but the subject of what follows.
+fn acts_itself(document: &Document<'_>, head: usize) -> bool {
+    let mut next = document.extents[head].1 as usize + 1;
+    while document.tags.get(next) == Some(&tag::RB) {
+        next += 1;
+    }
+    let is_of_object = document
+        .head(head)
+        .is_some_and(|first| !matches!(document.labels[first], parse::NSUBJ | parse::NSUBJ_PASS));
+    is_of_object
+        && matches!(
+            document.tags.get(next),
+            Some(&(tag::VBZ | tag::VBP | tag::MD))
+        )
 }
 
 fn can_act(cast: &Cast, index: usize) -> bool {
@@ -220,10 +254,49 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<usize> {
                 }
                 at = above;
             }
-            parse::CONJ | parse::ADVCL => at = document.head(at)?,
-            parse::ACL if document.tags[at] == tag::VBG || document.tags[at] == tag::VB => {
-                return document.head(at);
+            // "the struggle of the Syrians to defend their country": they defend it, whatever the tree hangs it on.
+            parse::ADVCL
+                if (at.saturating_sub(2)..at).any(|mark| {
+                    document.is(mark, "to")
+                        && mark > 0
+                        && matches!(document.tags[mark - 1], tag::NNS | tag::NNPS)
+                        && document.labels[mark - 1] == parse::NMOD
+                }) =>
+            {
+                let mark = (at.saturating_sub(2)..at).find(|&mark| document.is(mark, "to"))?;
+                return mark.checked_sub(1);
             }
+            // "accused Volnia of arming the Front": whom it is said of.
+            parse::ADVCL
+                if document
+                    .children(at)
+                    .any(|mark| mark < at && document.is_any(mark, &["of", "for", "from"])) =>
+            {
+                let above = document.head(at)?;
+                if let Some(object) = document.children(above).find(|&child| {
+                    child > above && child < at && document.labels[child] == parse::OBJ
+                }) {
+                    return Some(object);
+                }
+                at = above;
+            }
+            parse::CONJ | parse::ADVCL => at = document.head(at)?,
+            // "pledged to strengthen cooperation to help Syria": who pledged helps.
+            parse::ACL if document.tags[at] == tag::VB => {
+                let noun = document.head(at)?;
+                let above = document.head(noun).filter(|&verb| {
+                    tag::is_verb(document.tags[verb])
+                        && verb < noun
+                        && !tag::is_name(document.tags[noun])
+                        && with_case(document, noun, hash("of")).is_none()
+                        && !is_body(document, noun)
+                });
+                match above {
+                    Some(verb) => at = verb,
+                    None => return Some(noun),
+                }
+            }
+            parse::ACL if document.tags[at] == tag::VBG => return document.head(at),
             _ => return None,
         }
     }

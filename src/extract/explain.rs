@@ -1,0 +1,401 @@
+//! Why the annotations at a place of a text are what they are, in words: which rule made each, and what it rests on.
+//!
+//! Runs the extractor and reads its answer, so that it can tell nothing that the extractor did not do. Knows what the
+//! rules are called; decides nothing.
+
+use super::attribute::{BY_ACCOUNT, BY_NOUN};
+use super::lexicon::lexicon;
+use super::token::hash_lower;
+use super::{extract, lexicon::kind};
+use crate::model::{Annotations, Claim, Mention, Mode, Party, Publication, Relation, Score, Span};
+
+/// Why one annotation is what it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// "mention", "claim", "relation" or "date".
+    pub what: &'static str,
+    /// Its words: of a claim the whole content, of a relation the evidence.
+    pub span: Span,
+    /// What it says.
+    pub summary: String,
+    /// The rule's own name; none for a date.
+    pub rule: String,
+    /// How sure; none for a date.
+    pub score: Option<Score>,
+    /// Why, in words.
+    pub reasons: Vec<String>,
+}
+
+/// Everything that is annotated at byte `at` of a text, and why.
+pub fn explain(text: &str, publication: Publication<'_>, at: usize) -> Vec<Explanation> {
+    let found = extract(text, publication);
+    let reader = Reader {
+        text,
+        found: &found,
+    };
+    let here = |span: Span| span.start <= at && at < span.end;
+    let mut explanations = Vec::new();
+    for mention in found.mentions.iter().filter(|mention| here(mention.span)) {
+        explanations.push(reader.mention(mention));
+    }
+    for claim in &found.claims {
+        let is_here = claim.content.iter().any(|&span| here(span))
+            || claim.cue.is_some_and(here)
+            || claim.source.iter().any(|party| here(party.span));
+        if is_here {
+            explanations.push(reader.claim(claim));
+        }
+    }
+    for relation in found
+        .relations
+        .iter()
+        .filter(|relation| here(relation.evidence))
+    {
+        explanations.push(reader.relation(relation));
+    }
+    for date in found.dates.iter().filter(|date| here(date.span)) {
+        let value = date.value.as_deref().unwrap_or("unknown");
+        explanations.push(Explanation {
+            what: "date",
+            span: date.span,
+            summary: format!("{} {value}", date.date_type),
+            rule: String::new(),
+            score: None,
+            reasons: vec![match publication.published {
+                Some(published) => format!("counted from the publication on {published}"),
+                None => "the article has no date: what hangs on one stays unknown".to_owned(),
+            }],
+        });
+    }
+    explanations
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    found: &'a Annotations,
+}
+
+impl Reader<'_> {
+    fn words(&self, span: Span) -> String {
+        format!("“{}”", span.of(self.text))
+    }
+
+    fn name(&self, cluster: usize) -> &str {
+        &self.found.clusters[cluster].name
+    }
+
+    fn mention(&self, mention: &Mention) -> Explanation {
+        let cluster = &self.found.clusters[mention.cluster];
+        let mut reasons = vec![in_words(&mention.rule).to_owned()];
+        if let Some(key) = &cluster.gazetteer {
+            reasons.push(format!("the gazetteer knows it as {key}"));
+        }
+        let others: Vec<String> = self
+            .found
+            .mentions
+            .iter()
+            .filter(|other| {
+                other.cluster == mention.cluster
+                    && other.span != mention.span
+                    && other.kind == crate::model::MentionKind::Name
+            })
+            .map(|other| self.words(other.span))
+            .take(3)
+            .collect();
+        if others.is_empty() {
+            reasons.push("no other name in the text is taken for the same".to_owned());
+        } else {
+            reasons.push(format!("taken for the same as {}", others.join(", ")));
+        }
+        Explanation {
+            what: "mention",
+            span: mention.span,
+            summary: format!(
+                "{} of the {} {}",
+                mention.kind, mention.entity_type, cluster.name
+            ),
+            rule: mention.rule.to_string(),
+            score: Some(mention.score),
+            reasons,
+        }
+    }
+
+    fn claim(&self, claim: &Claim) -> Explanation {
+        let mut reasons = Vec::new();
+        if let Some(cue) = claim.cue {
+            reasons.push(format!(
+                "{} {}: {}",
+                self.words(cue),
+                cue_kind(cue.of(self.text), &claim.rule),
+                in_words(&claim.rule)
+            ));
+        } else {
+            reasons.push(in_words(&claim.rule).to_owned());
+        }
+        match &claim.source {
+            None => reasons.push("the text names nobody who claims it".to_owned()),
+            Some(source) => reasons.push(self.party("source", source)),
+        }
+        for link in &claim.chain {
+            reasons.push(self.link(claim, link));
+        }
+        reasons.push(format!(
+            "{}, since {}",
+            claim.mode,
+            match claim.mode {
+                Mode::Direct => "all its words stand in quotation marks",
+                Mode::Mixed => "some of its words stand in quotation marks",
+                Mode::Indirect => "none of its words stands in quotation marks",
+            }
+        ));
+        Explanation {
+            what: "claim",
+            span: claim.hull(),
+            summary: format!("{} by {}", claim.act, self.who(claim.source.as_ref())),
+            rule: claim.rule.to_string(),
+            score: Some(claim.score),
+            reasons,
+        }
+    }
+
+    fn who(&self, party: Option<&Party>) -> String {
+        let Some(party) = party else {
+            return "nobody".to_owned();
+        };
+        let names: Vec<&str> = party
+            .clusters
+            .iter()
+            .map(|&cluster| self.name(cluster))
+            .collect();
+        if names.is_empty() {
+            self.words(party.span)
+        } else {
+            names.join(" and ")
+        }
+    }
+
+    /// Whom the words of a party stand for, and by which mention.
+    fn party(&self, role: &str, party: &Party) -> String {
+        let words = self.words(party.span);
+        if party.clusters.is_empty() {
+            return format!("{role}: {words}, whom no name in the text is known for");
+        }
+        let by = self.found.mentions.iter().find(|mention| {
+            party.clusters.contains(&mention.cluster) && mention.span.overlaps(party.span)
+        });
+        let how = by.map_or("what was told before", |mention| in_words(&mention.rule));
+        format!("{role}: {words} is {} ({how})", self.who(Some(party)))
+    }
+
+    /// Why a link stands in the chain: the claim is told within another, or an account holds.
+    fn link(&self, claim: &Claim, link: &Party) -> String {
+        let place = claim.cue.unwrap_or(claim.hull());
+        let is_told_within = self.found.claims.iter().any(|outer| {
+            outer
+                .source
+                .as_ref()
+                .is_some_and(|source| source.span == link.span)
+                && outer.content.iter().any(|span| span.contains(place))
+        });
+        let why = if is_told_within {
+            "told within what they say"
+        } else {
+            "their account was named and still holds, or they pass the words on"
+        };
+        format!("through {}: {why}", self.who(Some(link)))
+    }
+
+    fn relation(&self, relation: &Relation) -> Explanation {
+        let mention = |index: usize| &self.found.mentions[index];
+        let (from, to) = (mention(relation.from), mention(relation.to));
+        let trigger = relation.trigger.of(self.text);
+        let mut reasons = vec![format!(
+            "“{trigger}” {}: {}",
+            trigger_kind(trigger, relation.relation_type.name()),
+            in_words(&relation.rule)
+        )];
+        reasons.push(format!(
+            "from {} ({}) to {} ({})",
+            self.words(from.span),
+            self.name(from.cluster),
+            self.words(to.span),
+            self.name(to.cluster)
+        ));
+        if relation.negated {
+            reasons.push("the text denies it".to_owned());
+        }
+        reasons.push(format!(
+            "{}, by the words around the trigger",
+            relation.modality
+        ));
+        if let Some(claim) = relation
+            .claim
+            .and_then(|claim| self.found.claims.get(claim))
+        {
+            reasons.push(format!(
+                "it rests on what {} claims",
+                self.who(claim.source.as_ref())
+            ));
+        }
+        Explanation {
+            what: "relation",
+            span: relation.evidence,
+            summary: format!(
+                "{} {} {}",
+                self.name(from.cluster),
+                relation.relation_type,
+                self.name(to.cluster)
+            ),
+            rule: relation.rule.to_string(),
+            score: Some(relation.score),
+            reasons,
+        }
+    }
+}
+
+/// What sort of reporting word a cue is.
+fn cue_kind(cue: &str, rule: &str) -> String {
+    let first = cue.split_whitespace().next().unwrap_or_default();
+    let lower = hash_lower(first);
+    if rule == BY_NOUN {
+        return "is in the lexicon of nouns of saying".to_owned();
+    }
+    if rule == BY_ACCOUNT || lexicon().kinds(lower) & (kind::ACCOUNT | kind::VIEW) != 0 {
+        return "is in the lexicon of accounts".to_owned();
+    }
+    match lexicon().say(lower) {
+        Some((senses, _)) => {
+            let mut acts: Vec<&str> = senses.iter().map(|sense| sense.act.name()).collect();
+            acts.dedup();
+            format!("is in the lexicon of reporting verbs ({})", acts.join(", "))
+        }
+        None => "is the reporting word".to_owned(),
+    }
+}
+
+/// Where the word that decides a relation is listed.
+fn trigger_kind(trigger: &str, relation: &str) -> String {
+    let lower = hash_lower(trigger);
+    if lexicon().link(lower).is_some() {
+        format!("is in the lexicon of verbs that link two (here {relation})")
+    } else if lexicon().link_noun(lower).is_some() {
+        format!("is in the lexicon of nouns of acts (here {relation})")
+    } else {
+        format!("decides the type ({relation})")
+    }
+}
+
+/// The rules' names, and what each does.
+const RULES: &[(&str, &str)] = &[
+    (
+        "names",
+        "the sequence model takes the words for a name of this type",
+    ),
+    ("known", "the name is in a lexicon"),
+    (
+        "abbreviation",
+        "the abbreviation of a name that the text spells out",
+    ),
+    (
+        "surname",
+        "the surname of a person whom the text names in full",
+    ),
+    ("part", "a part of a longer name in the text"),
+    ("again", "the same word has this type elsewhere in the text"),
+    ("dateline", "the place before the dash of a dateline"),
+    (
+        "adjective of a state",
+        "the adjective of a state that the text names",
+    ),
+    (
+        "description",
+        "a description that fits an entity named before",
+    ),
+    (
+        "pronoun",
+        "the antecedent with the best score by distance, subject, sex and number",
+    ),
+    ("said that", "the clause that the verb of saying takes"),
+    (
+        "said, after",
+        "what stands before the words for who says it",
+    ),
+    (
+        "said, inside",
+        "what stands around the words for who says it",
+    ),
+    ("said: quotation", "the quotation that the verb takes"),
+    ("said plainly", "the clause just behind the verb"),
+    ("said:", "what follows the colon"),
+    ("object", "the object of the verb is what is claimed"),
+    (
+        "expressed",
+        "the noun behind the verb tells the act, what follows it the content",
+    ),
+    ("to do", "the infinitive that the verb takes"),
+    ("somebody to do", "who is to do what, behind the verb"),
+    ("with a preposition", "what follows the verb's preposition"),
+    ("calls it", "something, and what it is called"),
+    ("as", "something, and what it is described as"),
+    ("is said to", "a passive: what the subject is said to do"),
+    ("is said that", "a passive: what is said"),
+    (
+        "quoted as saying",
+        "somebody's words, passed on by the subject of the verb",
+    ),
+    (
+        "according to",
+        "the sentence stands on the word of whoever is named",
+    ),
+    (
+        BY_ACCOUNT,
+        "the sentence stands on an account that a phrase names",
+    ),
+    (BY_NOUN, "the clause or phrase behind a noun of saying"),
+    ("signed", "a quotation with its speaker behind a dash"),
+    (
+        "quotation goes on",
+        "a quotation that goes on from the one before",
+    ),
+    (
+        "transcript",
+        "a line of a transcript with its speaker before the colon",
+    ),
+    (
+        "verb",
+        "the verb's subject acts, its object or phrase is acted on",
+    ),
+    (
+        "noun",
+        "the noun's owner or the verb's subject acts, what follows is acted on",
+    ),
+    (
+        "noun between",
+        "the noun joins both that stand behind “between”",
+    ),
+    ("role", "the office beside the person's name"),
+    ("called", "one name is said to be called by the other"),
+    (
+        "attitude",
+        "an adjective tells what one is ready to do to the other",
+    ),
+    (
+        "majority",
+        "the type that the name has most often in the text",
+    ),
+    (
+        "role beside",
+        "the office beside the name makes it a person",
+    ),
+    ("sound", "the words look like the name of a person"),
+    ("state by context", "what stands beside it makes it a state"),
+    ("must", "one says what the other must do"),
+];
+
+/// What a rule does, in words.
+fn in_words(rule: &str) -> &str {
+    RULES
+        .iter()
+        .find(|(name, _)| *name == rule)
+        .map_or(rule, |(_, words)| words)
+}
