@@ -51,6 +51,8 @@ pub enum Action {
     Say(String),
     /// Takes a step back, also a colleague's.
     UndoStep(StepId),
+    /// Shows what an import that still runs has brought so far.
+    ShowNew,
     /// Stops a running job.
     Cancel,
     /// Closes what lies over the window.

@@ -74,6 +74,8 @@ pub struct Window {
     is_dressed: bool,
     /// Whether a case was opened of which nobody knows yet what it needs.
     pub(super) is_to_look: bool,
+    /// So many of a running import's files are done that are shown.
+    pub(super) shown: usize,
     /// Whether it was said that closing loses words.
     pub(super) is_warned: bool,
 }
@@ -102,6 +104,7 @@ impl Window {
             now: 0.0,
             is_dressed: false,
             is_to_look: false,
+            shown: 0,
             is_warned: false,
         }
     }
@@ -274,6 +277,11 @@ impl Window {
         let (id, height, frame) = bar("status", size::STATUS_BAR);
         let counts = self.status(all);
         let job = self.jobs.shown();
+        let is_import = |(verb, _): &&(&str, _)| *verb == super::outcome::IMPORTING;
+        let done = job.as_ref().filter(is_import).map_or(0, |(_, at)| at.done);
+        // An import makes no list jump; where there is none yet, its first articles are shown.
+        let shows_first = done > 0 && self.shown == 0 && all.documents == 0;
+        let new = done.saturating_sub(self.shown);
         let right = self.case().map_or_else(String::new, |case| {
             let saved = if case.is_read_only() {
                 "Read only"
@@ -289,8 +297,11 @@ impl Window {
             .show(ui, |ui| {
                 bars::named(ui, "Status");
                 let job = job.as_ref().map(|(verb, progress)| (*verb, progress));
-                bars::status_ui(ui, &mut bars, &counts, job, &right);
+                bars::status_ui(ui, &mut bars, &counts, (job, new), &right);
             });
+        if shows_first {
+            actions.push(Action::ShowNew);
+        }
         self.actions = actions;
         if self.desk.is_some() {
             self.panes_ui(ui, theme, all);
