@@ -93,6 +93,18 @@ fn rows_that_are_shown_are_fetched_without_scanning() {
             reader.suggestions(ids[3]).unwrap();
             reader.scanned() - before
         }),
+        ("the first sentences of a link", |reader| {
+            let ids = reader.top_entities(2).unwrap();
+            let links = reader.links_among(&ids).unwrap();
+            let link = &links[0];
+            let before = reader.scanned();
+            let ends = (link.from, link.to);
+            let found = reader
+                .first_relations_of_link(ends, link.relation_type, link.negated, 5)
+                .unwrap();
+            assert_eq!(found.len(), 5);
+            reader.scanned() - before
+        }),
         ("the graph", |reader| {
             let ids = reader.top_entities(10).unwrap();
             let before = reader.scanned();

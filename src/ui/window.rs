@@ -277,11 +277,7 @@ impl Window {
         let (id, height, frame) = bar("status", size::STATUS_BAR);
         let counts = self.status(all);
         let job = self.jobs.shown();
-        let is_import = |(verb, _): &&(&str, _)| *verb == super::outcome::IMPORTING;
-        let done = job.as_ref().filter(is_import).map_or(0, |(_, at)| at.done);
-        // An import makes no list jump; where there is none yet, its first articles are shown.
-        let shows_first = done > 0 && self.shown == 0 && all.documents == 0;
-        let new = done.saturating_sub(self.shown);
+        let (new, shows_first) = self.brought(all);
         let right = self.case().map_or_else(String::new, |case| {
             let saved = if case.is_read_only() {
                 "Read only"
@@ -314,6 +310,17 @@ impl Window {
             };
             welcome::ui(ui, &mut welcome);
         }
+    }
+
+    /// How many files of a running import are done that are not shown, and whether to show them now: an import makes no
+    /// list jump, but where there is none yet, its first articles appear.
+    fn brought(&self, all: Counts) -> (usize, bool) {
+        let done = match self.jobs.shown() {
+            Some((super::outcome::IMPORTING, at)) => at.done,
+            _ => 0,
+        };
+        let shows_first = done > 0 && self.shown == 0 && all.documents == 0;
+        (done.saturating_sub(self.shown), shows_first)
     }
 
     fn panes_ui(&mut self, ui: &mut Ui, theme: &Theme, all: Counts) {

@@ -573,3 +573,40 @@ fn every_control_has_a_name() {
         }
     }
 }
+
+#[test]
+fn a_date_that_is_none_is_refused_and_stays_to_be_mended() {
+    let place = Place::new();
+    let mut harness = place.open();
+    press_first(&mut harness, Role::ListBoxOption, "Ministry denies a deal");
+    let write = |harness: &mut Harness<'_, Window>, words: &str| {
+        harness
+            .get_by_role_and_label(Role::TextInput, "published")
+            .focus();
+        settle(harness);
+        keys(harness, Modifiers::COMMAND, Key::A);
+        harness
+            .get_by_role_and_label(Role::TextInput, "published")
+            .type_text(words);
+        settle(harness);
+        key(harness, Key::Enter);
+    };
+    let value = |harness: &Harness<'_, Window>| {
+        let field = harness.get_by_role_and_label(Role::TextInput, "published");
+        field.accesskit_node().value()
+    };
+    write(&mut harness, "last spring");
+    assert!(
+        messages(&harness).contains("last spring"),
+        "{}",
+        messages(&harness)
+    );
+    assert_eq!(value(&harness).as_deref(), Some("last spring"));
+    write(&mut harness, "2020-03");
+    assert_eq!(value(&harness).as_deref(), Some("2020-03"));
+    assert!(has(
+        &harness,
+        Role::ListBoxOption,
+        "Ministry denies a deal on the river port, Harbor Courier · Mar 2020"
+    ));
+}
