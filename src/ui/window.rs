@@ -278,14 +278,7 @@ impl Window {
         let counts = self.status(all);
         let job = self.jobs.shown();
         let (new, shows_first) = self.brought(all);
-        let right = self.case().map_or_else(String::new, |case| {
-            let saved = if case.is_read_only() {
-                "Read only"
-            } else {
-                "Saved"
-            };
-            format!("{saved}   analyst {}", case.analyst())
-        });
+        let right = self.whose();
         Panel::bottom(id)
             .exact_size(height)
             .frame(frame)
@@ -434,6 +427,18 @@ impl Window {
             Ok((reader.next_undo()?, reader.next_redo()?))
         });
         steps.cloned().unwrap_or_default()
+    }
+
+    /// "Saved   analyst mk".
+    fn whose(&self) -> String {
+        self.case().map_or_else(String::new, |case| {
+            let saved = if case.is_read_only() {
+                "Read only"
+            } else {
+                "Saved"
+            };
+            format!("{saved}   analyst {}", case.analyst())
+        })
     }
 
     fn status(&self, all: Counts) -> String {
