@@ -101,6 +101,12 @@ impl Window {
                     desk.graph.fit();
                 }
             }
+            Verb::ZoomIn | Verb::ZoomOut => {
+                if let Some(desk) = &mut self.desk {
+                    desk.graph
+                        .zoom(if verb == Verb::ZoomIn { 1.25 } else { 0.8 });
+                }
+            }
             Verb::SwitchTheme => {
                 let is_dark = !self.is_dark(ctx);
                 self.settings.is_dark = Some(is_dark);
