@@ -610,3 +610,22 @@ fn a_date_that_is_none_is_refused_and_stays_to_be_mended() {
         "Ministry denies a deal on the river port, Harbor Courier · Mar 2020"
     ));
 }
+
+#[test]
+fn a_link_of_an_entity_opens_its_evidence() {
+    let place = Place::new();
+    let mut harness = place.open();
+    press_first(&mut harness, Role::ListBoxOption, "Germany, country");
+    press_first(
+        &mut harness,
+        Role::Button,
+        "France supports it, 2 documents",
+    );
+    let link = harness
+        .state()
+        .selected()
+        .link()
+        .expect("the link is selected");
+    assert_eq!(link.relation_type.verb(), "supports");
+    assert!(matches!(harness.state().selected(), Selected::Relation(..)));
+}

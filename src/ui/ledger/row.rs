@@ -34,11 +34,11 @@ impl Columns {
     fn of(rect: Rect) -> Self {
         let who = rect.left() + 32.0;
         let note = rect.right() - 24.0;
-        let grade = note - if rect.width() < 420.0 { 20.0 } else { 34.0 };
+        let grade = note - if rect.width() < 380.0 { 26.0 } else { 34.0 };
         let is_narrow = rect.width() < 620.0;
         let act = who
             + match rect.width() {
-                width if width < 420.0 => 84.0,
+                width if width < 380.0 => 84.0,
                 width if width < 620.0 => 108.0,
                 _ => 118.0,
             };
