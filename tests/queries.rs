@@ -28,6 +28,19 @@ fn grown(desk: &Desk, count: usize) -> std::sync::Arc<Case> {
 /// What a panel asks: first for ids, which may look at the whole list, then for what is shown of them.
 type Work = fn(&readout::case::Reader) -> u64;
 
+fn sentences_of_a_link(reader: &readout::case::Reader) -> u64 {
+    let ids = reader.top_entities(2).unwrap();
+    let links = reader.links_among(&ids).unwrap();
+    let link = &links[0];
+    let before = reader.scanned();
+    let ends = (link.from, link.to);
+    let found = reader
+        .first_relations_of_link(ends, link.relation_type, link.negated, 5)
+        .unwrap();
+    assert_eq!(found.len(), 5);
+    reader.scanned() - before
+}
+
 #[test]
 fn rows_that_are_shown_are_fetched_without_scanning() {
     let (small, large) = (Desk::new(), Desk::new());
@@ -93,6 +106,7 @@ fn rows_that_are_shown_are_fetched_without_scanning() {
             reader.suggestions(ids[3]).unwrap();
             reader.scanned() - before
         }),
+        ("the first sentences of a link", sentences_of_a_link),
         ("the graph", |reader| {
             let ids = reader.top_entities(10).unwrap();
             let before = reader.scanned();

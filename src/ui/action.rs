@@ -51,6 +51,8 @@ pub enum Action {
     Say(String),
     /// Takes a step back, also a colleague's.
     UndoStep(StepId),
+    /// Shows what an import that still runs has brought so far.
+    ShowNew,
     /// Stops a running job.
     Cancel,
     /// Closes what lies over the window.
@@ -218,6 +220,10 @@ verbs! {
     CloseCase("Close the case", "Goes back to the welcome screen; everything is saved", Some(ctrl(Key::W))),
     /// Fits the graph.
     FitGraph("Fit the graph", "Shows all of the graph", Some(plain(Key::F))),
+    /// Larger.
+    ZoomIn("Zoom the graph in", "Shows less of the graph, larger", Some(plain(Key::Plus))),
+    /// Smaller.
+    ZoomOut("Zoom the graph out", "Shows more of the graph, smaller", Some(plain(Key::Minus))),
     /// Light or dark.
     SwitchTheme("Switch light and dark", "Light words on dark ground, or dark on light", None),
     /// Entities.
@@ -250,6 +256,7 @@ impl Verb {
         match self {
             Self::Redo => Some(ctrl(Key::Y)),
             Self::Search => Some(ctrl(Key::F)),
+            Self::ZoomIn => Some(plain(Key::Equals)),
             Self::Palette => Some(ctrl_shift(Key::P)),
             _ => None,
         }
@@ -316,6 +323,8 @@ impl Verb {
             Key::ArrowLeft => "←",
             Key::ArrowRight => "→",
             Key::Slash => "/",
+            Key::Plus => "+",
+            Key::Minus => "-",
             key if shortcut.modifiers.is_none() => return Some(key.name().to_lowercase()),
             key => key.name(),
         });

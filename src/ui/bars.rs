@@ -370,7 +370,7 @@ pub(super) fn status_ui(
     ui: &mut Ui,
     bars: &mut Bars<'_>,
     counts: &str,
-    job: Option<(&str, &Progress)>,
+    (job, new): (Option<(&str, &Progress)>, usize),
     right: &str,
 ) {
     let theme = bars.theme;
@@ -398,6 +398,13 @@ pub(super) fn status_ui(
         return;
     };
     ui.add_space(8.0);
+    if new > 0 {
+        let words = format!("show {} new", thousands(new));
+        if controls::link(&mut ui, theme, &words).clicked() {
+            bars.actions.push(Action::ShowNew);
+        }
+        ui.add_space(8.0);
+    }
     if controls::link(&mut ui, theme, "cancel").clicked() {
         bars.actions.push(Action::Cancel);
     }

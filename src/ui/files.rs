@@ -151,12 +151,19 @@ impl Window {
             );
             return;
         }
+        self.shown = 0;
         self.jobs.spawn(ctx, IMPORTING, true, move |handle| {
             let result = case.import(&inputs, &crate::case::Defaults::default(), &mut |at| {
                 handle.report(|| progress(at))
             });
             Outcome::Imported(result.map_err(|error| format!("{error:#}")))
         });
+    }
+
+    /// Reads the lists again, with what a running import has brought so far.
+    pub(super) fn show_new(&mut self) {
+        self.shown = self.jobs.shown().map_or(0, |(_, at)| at.done);
+        self.epochs.touch(crate::model::Changes::ALL);
     }
 
     pub(super) fn reextract(&mut self, ctx: &Context) {

@@ -13,7 +13,7 @@ use super::dialogs::Ask;
 use super::evidence::{Words, evidence};
 use super::jobs::Progress;
 use super::ledger::Ledger;
-use super::outcome::{APPLYING, Outcome, REDOING, Turn, UNDOING, progress};
+use super::outcome::{APPLYING, IMPORTING, Outcome, REDOING, Turn, UNDOING, progress};
 use super::panes::Pane;
 use super::selection::{Place, Selected};
 use super::sheet::Sheet;
@@ -58,6 +58,7 @@ impl Window {
             Action::Focus(pane) => self.keys = pane,
             Action::Say(words) => self.toasts.say(self.now, words, Offer::Nothing),
             Action::UndoStep(step) => self.turn(ctx, Turn::UndoStep(step)),
+            Action::ShowNew => self.show_new(),
             Action::Cancel => self.jobs.cancel(),
             Action::Dismiss => self.sheet = None,
         }
@@ -98,6 +99,12 @@ impl Window {
             Verb::FitGraph => {
                 if let Some(desk) = &mut self.desk {
                     desk.graph.fit();
+                }
+            }
+            Verb::ZoomIn | Verb::ZoomOut => {
+                if let Some(desk) = &mut self.desk {
+                    desk.graph
+                        .zoom(if verb == Verb::ZoomIn { 1.25 } else { 0.8 });
                 }
             }
             Verb::SwitchTheme => {
@@ -193,6 +200,14 @@ impl Window {
         let Some(case) = self.case().cloned() else {
             return;
         };
+        if turn == Turn::Undo && self.is_import_next(&case) {
+            self.toasts.say(
+                self.now,
+                "The import that is running is the last step: cancel it first, or take an earlier step back in the history",
+                Offer::Nothing,
+            );
+            return;
+        }
         let (verb, which) = match turn {
             Turn::UndoStep(step) => (UNDOING, crate::case::Turn::UndoStep(step)),
             Turn::Undo => (UNDOING, crate::case::Turn::Undo),
@@ -213,6 +228,16 @@ impl Window {
             let result = case.turn(which, &mut |at| handle.report(|| progress(at)));
             Outcome::Applied(turn, result.map_err(|error| format!("{error:#}")))
         });
+    }
+
+    /// Whether undo would take back an import that still runs.
+    fn is_import_next(&self, case: &crate::case::Case) -> bool {
+        // It gets its name in words when it ends.
+        self.jobs.is_running(IMPORTING)
+            && case
+                .read()
+                .and_then(|reader| reader.next_undo())
+                .is_ok_and(|label| label.as_deref() == Some("import"))
     }
 
     fn step_claim(&mut self, forward: bool) {

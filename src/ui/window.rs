@@ -74,6 +74,8 @@ pub struct Window {
     is_dressed: bool,
     /// Whether a case was opened of which nobody knows yet what it needs.
     pub(super) is_to_look: bool,
+    /// So many of a running import's files are done that are shown.
+    pub(super) shown: usize,
     /// Whether it was said that closing loses words.
     pub(super) is_warned: bool,
 }
@@ -102,6 +104,7 @@ impl Window {
             now: 0.0,
             is_dressed: false,
             is_to_look: false,
+            shown: 0,
             is_warned: false,
         }
     }
@@ -274,14 +277,8 @@ impl Window {
         let (id, height, frame) = bar("status", size::STATUS_BAR);
         let counts = self.status(all);
         let job = self.jobs.shown();
-        let right = self.case().map_or_else(String::new, |case| {
-            let saved = if case.is_read_only() {
-                "Read only"
-            } else {
-                "Saved"
-            };
-            format!("{saved}   analyst {}", case.analyst())
-        });
+        let (new, shows_first) = self.brought(all);
+        let right = self.whose();
         Panel::bottom(id)
             .exact_size(height)
             .frame(frame)
@@ -289,8 +286,11 @@ impl Window {
             .show(ui, |ui| {
                 bars::named(ui, "Status");
                 let job = job.as_ref().map(|(verb, progress)| (*verb, progress));
-                bars::status_ui(ui, &mut bars, &counts, job, &right);
+                bars::status_ui(ui, &mut bars, &counts, (job, new), &right);
             });
+        if shows_first {
+            actions.push(Action::ShowNew);
+        }
         self.actions = actions;
         if self.desk.is_some() {
             self.panes_ui(ui, theme, all);
@@ -303,6 +303,17 @@ impl Window {
             };
             welcome::ui(ui, &mut welcome);
         }
+    }
+
+    /// How many files of a running import are done that are not shown, and whether to show them now: an import makes no
+    /// list jump, but where there is none yet, its first articles appear.
+    fn brought(&self, all: Counts) -> (usize, bool) {
+        let done = match self.jobs.shown() {
+            Some((super::outcome::IMPORTING, at)) => at.done,
+            _ => 0,
+        };
+        let shows_first = done > 0 && self.shown == 0 && all.documents == 0;
+        (done.saturating_sub(self.shown), shows_first)
     }
 
     fn panes_ui(&mut self, ui: &mut Ui, theme: &Theme, all: Counts) {
@@ -416,6 +427,18 @@ impl Window {
             Ok((reader.next_undo()?, reader.next_redo()?))
         });
         steps.cloned().unwrap_or_default()
+    }
+
+    /// "Saved   analyst mk".
+    fn whose(&self) -> String {
+        self.case().map_or_else(String::new, |case| {
+            let saved = if case.is_read_only() {
+                "Read only"
+            } else {
+                "Saved"
+            };
+            format!("{saved}   analyst {}", case.analyst())
+        })
     }
 
     fn status(&self, all: Counts) -> String {

@@ -130,6 +130,11 @@ impl GraphPane {
         }
     }
 
+    /// Shows less, larger, or more, smaller, around the middle.
+    pub fn zoom(&mut self, factor: f32) {
+        self.camera.zoom_at(Rect::ZERO, Pos2::ZERO, factor);
+    }
+
     /// Shows all of it again.
     pub fn fit(&mut self) {
         self.camera.is_own = false;
@@ -296,7 +301,7 @@ impl GraphPane {
             return;
         };
         let (scroll, zoom) = ui.input(|input| (input.smooth_scroll_delta().y, input.zoom_delta()));
-        let factor = zoom * (scroll * 0.004).exp();
+        let factor = zoom * (scroll * 0.0025).exp();
         if (factor - 1.0).abs() > 0.0001 {
             self.camera.zoom_at(pane, pointer, factor);
         }

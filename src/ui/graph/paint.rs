@@ -260,6 +260,10 @@ fn name_label(
     let Some(&place) = picture.places.get(&node.id) else {
         return;
     };
+    // The name of what is out of sight would stand beside nothing.
+    if !painter.clip_rect().contains(place) {
+        return;
+    }
     let font = if is_wanted {
         Face::SansBold.at(12.0)
     } else {

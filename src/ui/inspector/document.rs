@@ -21,6 +21,8 @@ pub(super) struct DocumentCard {
     row: Cached<DocumentId, Option<DocumentRow>>,
     /// What is being written, by detail.
     drafts: BTreeMap<Detail, String>,
+    /// What was asked for last, in place of what: where the case does not take it, it stays in its field.
+    refused: Option<(Detail, String, String)>,
     of: Option<DocumentId>,
 }
 
@@ -35,6 +37,7 @@ impl Default for DocumentCard {
                 ..Changes::default()
             }),
             drafts: BTreeMap::new(),
+            refused: None,
             of: None,
         }
     }
@@ -49,6 +52,7 @@ impl DocumentCard {
         if self.of != Some(id) {
             self.of = Some(id);
             self.drafts.clear();
+            self.refused = None;
         }
         let case = view.case;
         let loaded = self
@@ -107,7 +111,10 @@ impl DocumentCard {
         field(ui, theme, label(detail), |ui| {
             let id = Id::unique(("detail", row.id, detail));
             let has_keys = ui.memory(|memory| memory.has_focus(id));
-            if !has_keys && *draft != stored {
+            // A value that was refused stays in its field, to be mended; Escape takes it back.
+            let asked = (detail, draft.clone(), stored.clone());
+            let is_refused = self.refused.as_ref() == Some(&asked);
+            if !has_keys && *draft != stored && !is_refused {
                 draft.clone_from(&stored);
             }
             let room = ui.available_width() - if is_corrected { 150.0 } else { 16.0 };
@@ -125,8 +132,12 @@ impl DocumentCard {
             let response = ui.add(edit).accessible_name(label(detail));
             controls::focus_ring(ui, theme, response.rect, &response);
             let gives_up = ui.input(|input| input.key_pressed(Key::Escape));
+            if has_keys && gives_up {
+                self.refused = None;
+            }
             if response.lost_focus() && !gives_up && draft.trim() != stored {
                 let value = draft.trim().to_owned();
+                self.refused = Some((detail, draft.clone(), stored.clone()));
                 view.actions.push(Action::Edit(Command::SetDetail {
                     document: row.id,
                     detail,

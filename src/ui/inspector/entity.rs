@@ -1,17 +1,19 @@
 //! An entity: its names, its type, what it is linked to; rename, retype, merge, split, "not the same".
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use eframe::egui::{Id, Key, RichText, ScrollArea, Sense, TextEdit, Ui, vec2};
 
-use crate::case::{EntityFilter, EntityRow, EntitySort};
+use crate::case::{Case, EntityFilter, EntityRow, EntitySort};
 use crate::model::{Changes, Command, DocumentId, EntityId, EntityType, Query};
 use crate::ui::action::Action;
 use crate::ui::controls::{self, Button, count};
 use crate::ui::graph::about;
+use crate::ui::later::Later;
 use crate::ui::query::Cached;
 use crate::ui::rows;
-use crate::ui::selection::Selected;
+use crate::ui::selection::{LinkKey, Selected};
 use crate::ui::shapes;
 use crate::ui::theme::{body, bold, size};
 use crate::ui::view::View;
@@ -45,6 +47,8 @@ struct Known {
 pub(super) struct EntityCard {
     known: Cached<EntityId, Known>,
     found: Cached<(EntityId, String), Vec<EntityRow>>,
+    /// Its best supported links, in words.
+    links: Later<EntityId, Vec<(LinkKey, String)>>,
     asking: Asking,
     of: Option<EntityId>,
 }
@@ -61,6 +65,7 @@ impl Default for EntityCard {
         Self {
             known: Cached::new(interest),
             found: Cached::new(interest),
+            links: Later::new(interest),
             asking: Asking::Nothing,
             of: None,
         }
@@ -74,7 +79,7 @@ impl EntityCard {
     }
 
     pub(super) const fn loads(&self) -> usize {
-        self.known.loads() + self.found.loads()
+        self.known.loads() + self.found.loads() + self.links.loads()
     }
 
     pub(super) fn ui(&mut self, ui: &mut Ui, view: &mut View<'_>, id: EntityId) {
@@ -117,6 +122,9 @@ impl EntityCard {
                 ui.add_space(8.0);
                 self.head_ui(ui, view, row);
                 facts_ui(ui, view, row, &known);
+                if !self.needs_room() {
+                    self.links_ui(ui, view, row);
+                }
                 match self.asking {
                     Asking::Same(_) => self.same_ui(ui, view, row),
                     Asking::Split(_) => self.split_ui(ui, view, row, &known.names),
@@ -200,6 +208,28 @@ impl EntityCard {
                 self.asking = Asking::Nothing;
             }
         });
+    }
+
+    /// To whom it is linked most; each opens its evidence.
+    fn links_ui(&mut self, ui: &mut Ui, view: &mut View<'_>, row: &EntityRow) {
+        let case = Arc::clone(view.case);
+        let loaded = self
+            .links
+            .get(view.ctx, view.is_large, view.epochs, &row.id, move |id| {
+                links(&case, *id)
+            });
+        // Until they are read, and where they can't be, the graph tells them.
+        let Ok(Some(links)) = loaded else {
+            return;
+        };
+        for (index, (key, words)) in links.iter().enumerate() {
+            let label = if index == 0 { "links" } else { "" };
+            field(ui, view.theme, label, |ui| {
+                if controls::link(ui, view.theme, words).clicked() {
+                    view.actions.push(Action::Select(Selected::Link(*key)));
+                }
+            });
+        }
     }
 
     /// Looks for the entities that are the same.
@@ -293,6 +323,49 @@ impl EntityCard {
             self.asking = Asking::Nothing;
         }
     }
+}
+
+/// So many links stand in the card; the graph has all.
+const LINKS: usize = 4;
+
+/// "consults Xi Jinping, 4 documents": from the entity on, or from the other end.
+fn links(case: &Case, id: EntityId) -> anyhow::Result<Vec<(LinkKey, String)>> {
+    let reader = case.read()?;
+    let mut ids = vec![id];
+    ids.extend(reader.neighbors(id, LINKS)?);
+    let mut links = reader.links_among(&ids)?;
+    links.retain(|link| !link.is_rejected && (link.from == id || link.to == id));
+    links.sort_by_key(|link| {
+        (
+            std::cmp::Reverse((link.documents, link.count)),
+            link.from,
+            link.to,
+        )
+    });
+    links.truncate(LINKS);
+    let mut lines = Vec::with_capacity(links.len());
+    for link in links {
+        let other = if link.from == id { link.to } else { link.from };
+        let name = reader
+            .entity(other)?
+            .map_or_else(String::new, |row| row.name);
+        let not = if link.negated { "not " } else { "" };
+        let verb = format!("{not}{}", link.relation_type.verb());
+        let documents = count(link.documents as usize, "document", "documents");
+        let words = if link.from == id || link.relation_type.is_symmetric() {
+            format!("{verb} {name}, {documents}")
+        } else {
+            format!("{name} {verb} it, {documents}")
+        };
+        let key = LinkKey {
+            from: link.from,
+            to: link.to,
+            relation_type: link.relation_type,
+            negated: link.negated,
+        };
+        lines.push((key, words));
+    }
+    Ok(lines)
 }
 
 /// Its name and its type, which can be corrected.

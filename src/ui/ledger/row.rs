@@ -34,9 +34,14 @@ impl Columns {
     fn of(rect: Rect) -> Self {
         let who = rect.left() + 32.0;
         let note = rect.right() - 24.0;
-        let grade = note - 34.0;
+        let grade = note - if rect.width() < 380.0 { 26.0 } else { 34.0 };
         let is_narrow = rect.width() < 620.0;
-        let act = who + if is_narrow { 108.0 } else { 118.0 };
+        let act = who
+            + match rect.width() {
+                width if width < 380.0 => 84.0,
+                width if width < 620.0 => 108.0,
+                _ => 118.0,
+            };
         Self {
             who,
             act,
@@ -274,7 +279,7 @@ fn line_ui(ui: &Ui, view: &View<'_>, row: &ClaimRow, who: &str, line: Rect) {
     let act = row.act.label();
     let mut what = columns.what;
     let act_room = if columns.act == columns.what {
-        120.0
+        (columns.what_end() - columns.what) * 0.4
     } else {
         columns.what - columns.act - 8.0
     };
