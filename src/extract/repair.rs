@@ -116,14 +116,12 @@ fn part_clauses(sentence: Sentence, tags: &[Tag], heads: &mut [u32], labels: &mu
         if has_subject || verb < noun || over.contains(&verb) {
             continue;
         }
-        let governor = over.iter().copied().find(|&at| tag::is_verb(tags[at]));
         // where the verb hung on one of the two nouns, it now stands beside the verb above them
-        if let Some(governor) = governor
-            && above(verb, heads)
-                .iter()
-                .skip(1)
-                .any(|&at| at == noun || at == other)
-        {
+        let hung = above(verb, heads);
+        if hung.contains(&noun) || hung.contains(&other) {
+            let Some(&governor) = over.iter().find(|&&at| tag::is_verb(tags[at])) else {
+                continue;
+            };
             heads[verb] = governor as u32;
             labels[verb] = parse::CONJ;
         }
@@ -140,4 +138,40 @@ fn is_past(lower: u64) -> bool {
     let is = |form: Option<Form>| form == Some(Form::Past);
     is(lexicon().say(lower).map(|(_, form)| form))
         || is(lexicon().link(lower).map(|(_, form)| form))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::extract::document::Document;
+
+    /// The heads from each word on end at a root.
+    fn is_tree(document: &Document<'_>) -> bool {
+        (0..document.tokens.len()).all(|at| {
+            let mut above = Some(at);
+            for _ in 0..=document.tokens.len() {
+                above = above.and_then(|at| document.head(at));
+            }
+            above.is_none()
+        })
+    }
+
+    #[test]
+    fn mended_trees_are_trees() {
+        for text in [
+            "Turkey continues to support the insurgents and Israel conducts raids.",
+            "The rebels and Israel strikes.",
+            "Talks in Norvik and Karrow is out.",
+            "Leaders of Halvern, Volnia and Sorrenia are.",
+            "The president of Iran and Russia was, he said, not there.",
+            "Rebels, soldiers and the minister will.",
+        ] {
+            assert!(is_tree(&Document::read(text)), "{text}");
+        }
+        for input in crate::case::sample() {
+            if let crate::case::Input::Bytes { bytes, .. } = input {
+                let text = String::from_utf8_lossy(&bytes).into_owned();
+                assert!(is_tree(&Document::read(&text)));
+            }
+        }
+    }
 }

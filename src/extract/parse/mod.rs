@@ -2,7 +2,7 @@
 //!
 //! The moves are those of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011); a network with one hidden layer
 //! chooses among them, whose first layer is computed ahead of time for frequent words (Chen and Manning 2014).
-//! [`state`]: a sentence in the middle of being parsed and what the network is told of it; [`network`]: its weights.
+//! [`state`]: a sentence in the middle of being parsed and what the network is told of it; [`mod@network`]: its weights.
 
 pub mod network;
 pub mod state;
