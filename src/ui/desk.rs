@@ -66,7 +66,14 @@ impl Desk {
             ledger: LedgerPane::default(),
             reader: ReaderPane::default(),
             inspector: InspectorPane::default(),
-            counts: Cached::new(Changes::ALL),
+            // No note or decision changes them, and counting takes time in a large case.
+            counts: Cached::new(Changes {
+                documents: true,
+                entities: true,
+                claims: true,
+                relations: true,
+                ..Changes::default()
+            }),
             steps: Cached::new(Changes::ALL),
         }
     }
