@@ -47,7 +47,10 @@ pub(super) fn ui(ui: &mut Ui, theme: &Theme, actions: &mut Vec<Action>) {
         crate::case::EXTRACTOR
     );
     ui.label(RichText::new(version).font(body()).color(theme.text));
-    ScrollArea::vertical().max_height(380.0).show(ui, |ui| {
+    let area = ScrollArea::vertical()
+        .max_height(380.0)
+        .min_scrolled_height(380.0);
+    area.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 3.0;
         for (what, terms) in WORKS {
             ui.add_space(5.0);

@@ -7,8 +7,8 @@ use eframe::egui::{
     WidgetText, pos2, vec2,
 };
 use egui_tiles::{
-    Behavior, Container, EditAction, ResizeState, SimplificationOptions, TabState, Tabs, Tile,
-    TileId, Tiles, UiResponse,
+    Behavior, EditAction, ResizeState, SimplificationOptions, TabState, Tabs, TileId, Tiles,
+    UiResponse,
 };
 
 use crate::case::{Case, Counts};
@@ -66,7 +66,14 @@ impl Desk {
             ledger: LedgerPane::default(),
             reader: ReaderPane::default(),
             inspector: InspectorPane::default(),
-            counts: Cached::new(Changes::ALL),
+            // No note or decision changes them, and counting takes time in a large case.
+            counts: Cached::new(Changes {
+                documents: true,
+                entities: true,
+                claims: true,
+                relations: true,
+                ..Changes::default()
+            }),
             steps: Cached::new(Changes::ALL),
         }
     }
@@ -125,13 +132,19 @@ pub struct Drawing<'a, 'v> {
     pub desk: &'a mut Desk,
     /// What they see.
     pub view: &'a mut View<'v>,
-    /// The panes that share their place with others, as tabs.
-    pub tabbed: Vec<Pane>,
+    /// The panes that share their place with others, as tabs: a group for each place.
+    pub tabbed: Vec<Vec<Pane>>,
     /// Whether somebody moved or resized a pane.
     pub is_edited: bool,
 }
 
 impl Drawing<'_, '_> {
+    /// The panes that share the place of one, it among them; none where it is alone.
+    fn group(&self, pane: Pane) -> &[Pane] {
+        let group = self.tabbed.iter().find(|group| group.contains(&pane));
+        group.map_or(&[], Vec::as_slice)
+    }
+
     fn title(&self, pane: Pane) -> (String, String) {
         let desk = &self.desk;
         match pane {
@@ -149,19 +162,6 @@ impl Drawing<'_, '_> {
             Pane::Graph | Pane::Links => (pane.label().to_owned(), String::new()),
         }
     }
-}
-
-/// The panes whose tabs stand beside that of a tile.
-fn beside(tiles: &Tiles<Pane>, id: TileId) -> Vec<Pane> {
-    let parent = tiles.parent_of(id).and_then(|parent| tiles.get(parent));
-    let Some(Tile::Container(Container::Tabs(tabs))) = parent else {
-        return Vec::new();
-    };
-    let others = tabs.children.iter().filter(|other| **other != id);
-    others
-        .filter(|other| tiles.is_visible(**other))
-        .filter_map(|other| pane_of(tiles, *other))
-        .collect()
 }
 
 /// The pane of a tile.
@@ -214,8 +214,10 @@ impl Behavior<Pane> for Drawing<'_, '_> {
         let pane = pane_of(tiles, tile_id).unwrap_or(Pane::Inspector);
         let (title, summary) = self.title(pane);
         // What stands at the right took its room before.
-        let others: f32 = beside(tiles, tile_id)
-            .into_iter()
+        let others: f32 = self
+            .group(pane)
+            .iter()
+            .filter(|other| **other != pane)
             .map(|other| {
                 let name = controls::line(ui, other.label(), body(), theme.dim, 200.0);
                 name.size().x + 2.0 * size::PADDING - 4.0
@@ -224,7 +226,7 @@ impl Behavior<Pane> for Drawing<'_, '_> {
         let pane_width = tiles.rect(tile_id).map_or(300.0, |rect| rect.width());
         let width = ui.clip_rect().width().min(pane_width);
         let room = (width - others - 2.0 * size::PADDING - 8.0).max(40.0);
-        let is_alone = !self.tabbed.contains(&pane);
+        let is_alone = self.group(pane).is_empty();
         let font = if state.active { bold() } else { body() };
         let color = if state.active { theme.text } else { theme.dim };
         let name = controls::line(ui, &title, font, color, room);
@@ -286,7 +288,7 @@ impl Behavior<Pane> for Drawing<'_, '_> {
             .active
             .and_then(|active| tiles.rect(active))
             .map_or(0.0, |rect| rect.width());
-        if width < 270.0 && self.tabbed.contains(&pane) {
+        if width < 270.0 && !self.group(pane).is_empty() {
             return;
         }
         ui.spacing_mut().item_spacing.x = 6.0;

@@ -148,8 +148,8 @@ impl Panes {
             .make_active(|_, tile| matches!(tile, Tile::Pane(found) if *found == pane));
     }
 
-    /// The panes that share their place with others, as tabs.
-    pub fn tabbed(&self) -> Vec<Pane> {
+    /// The panes that share their place with others, as tabs: a group for each place.
+    pub fn tabbed(&self) -> Vec<Vec<Pane>> {
         let tiles = &self.tree.tiles;
         let groups = tiles.tiles().filter_map(|tile| match tile {
             Tile::Container(Container::Tabs(tabs)) => Some(&tabs.children),
@@ -162,7 +162,6 @@ impl Panes {
                     .collect::<Vec<Pane>>()
             })
             .filter(|panes| panes.len() > 1)
-            .flatten()
             .collect()
     }
 
