@@ -1,6 +1,7 @@
 //! Expressions of time in news prose, with TIMEX3 values relative to publication.
 
 mod calendar;
+mod occasion;
 mod pattern;
 
 use super::document::Document;
