@@ -23,12 +23,22 @@ enum When {
     Moves,
 }
 
+/// The lines of the list: name and when.
+fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
+    include_str!("../../../assets/lexicons/holidays.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once('|'))
+}
+
+/// Hashes of the words that holidays begin with.
+pub(super) fn first_words() -> impl Iterator<Item = u64> {
+    lines().filter_map(|(name, _)| tokens(name).first().map(|token| token.lower))
+}
+
 static HOLIDAYS: LazyLock<Map<When>> = LazyLock::new(|| {
     let mut holidays = Map::default();
-    for line in include_str!("../../../assets/lexicons/holidays.txt").lines() {
-        let Some((name, when)) = line.split_once('|').filter(|_| !line.starts_with('#')) else {
-            continue;
-        };
+    for (name, when) in lines() {
         let Some(when) = when_of(when.trim()) else {
             continue;
         };

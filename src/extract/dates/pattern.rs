@@ -34,7 +34,7 @@ pub(super) struct Reader<'a, 't> {
     pub(super) limit: usize,
 }
 
-const NUMBERS: &[&str] = &[
+pub(super) const NUMBERS: &[&str] = &[
     "zero",
     "one",
     "two",
@@ -57,10 +57,10 @@ const NUMBERS: &[&str] = &[
     "nineteen",
     "twenty",
 ];
-const TENS: &[&str] = &[
+pub(super) const TENS: &[&str] = &[
     "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
 ];
-const ORDINALS: &[&str] = &["first", "second", "third", "fourth"];
+pub(super) const ORDINALS: &[&str] = &["first", "second", "third", "fourth"];
 pub(super) const WEEKDAYS: &[&str] = &[
     "monday",
     "tuesday",

@@ -1,0 +1,72 @@
+//! Which words can begin an expression of time: one look at a word spares the forms a look at each.
+
+use super::occasion;
+use super::pattern::{NUMBERS, ORDINALS, TENS, WEEKDAYS};
+use crate::extract::lexicon::{Map, kind, lexicon};
+use crate::extract::token::{Token, flag, hash_lower};
+use std::sync::LazyLock;
+
+/// Words beside numbers, ordinals, days, months and holidays.
+const OTHERS: &[&str] = &[
+    "midnight",
+    "noon",
+    "midday",
+    "today",
+    "yesterday",
+    "tomorrow",
+    "tonight",
+    "end",
+    "beginning",
+    "start",
+    "middle",
+    "rest",
+    "last",
+    "next",
+    "this",
+    "past",
+    "previous",
+    "coming",
+    "a",
+    "an",
+    "several",
+    "few",
+    "many",
+    "some",
+    "hourly",
+    "daily",
+    "weekly",
+    "monthly",
+    "quarterly",
+    "yearly",
+    "annually",
+    "annual",
+    "every",
+    "each",
+    "early",
+    "late",
+    "mid",
+    "recent",
+    "following",
+    "morning",
+    "afternoon",
+    "evening",
+    "night",
+];
+
+static WORDS: LazyLock<Map<()>> = LazyLock::new(|| {
+    let lists = [NUMBERS, TENS, ORDINALS, WEEKDAYS, OTHERS];
+    let mut words: Map<()> = lists
+        .into_iter()
+        .flatten()
+        .map(|word| (hash_lower(word), ()))
+        .collect();
+    words.extend(occasion::first_words().map(|word| (word, ())));
+    words
+});
+
+/// Whether an expression may begin with this word.
+pub(super) fn may_begin(token: &Token) -> bool {
+    token.is(flag::DIGIT | flag::HYPHEN)
+        || WORDS.contains_key(&token.lower)
+        || lexicon().kinds(token.lower) & (kind::MONTH | kind::WEEKDAY) != 0
+}
