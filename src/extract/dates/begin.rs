@@ -2,9 +2,13 @@
 
 use super::occasion;
 use super::pattern::{NUMBERS, ORDINALS, TENS, WEEKDAYS};
-use crate::extract::lexicon::{Map, kind, lexicon};
+use crate::extract::lexicon::{Identity, kind, lexicon};
 use crate::extract::token::{Token, flag, hash_lower};
+use std::collections::HashSet;
+use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
+
+type Set = HashSet<u64, BuildHasherDefault<Identity>>;
 
 /// Words beside numbers, ordinals, days, months and holidays.
 const OTHERS: &[&str] = &[
@@ -53,20 +57,20 @@ const OTHERS: &[&str] = &[
     "night",
 ];
 
-static WORDS: LazyLock<Map<()>> = LazyLock::new(|| {
+static WORDS: LazyLock<Set> = LazyLock::new(|| {
     let lists = [NUMBERS, TENS, ORDINALS, WEEKDAYS, OTHERS];
-    let mut words: Map<()> = lists
+    let mut words: Set = lists
         .into_iter()
         .flatten()
-        .map(|word| (hash_lower(word), ()))
+        .map(|word| hash_lower(word))
         .collect();
-    words.extend(occasion::first_words().map(|word| (word, ())));
+    words.extend(occasion::first_words());
     words
 });
 
 /// Whether an expression may begin with this word.
 pub(super) fn may_begin(token: &Token) -> bool {
     token.is(flag::DIGIT | flag::HYPHEN)
-        || WORDS.contains_key(&token.lower)
+        || WORDS.contains(&token.lower)
         || lexicon().kinds(token.lower) & (kind::MONTH | kind::WEEKDAY) != 0
 }
