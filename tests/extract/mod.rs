@@ -2,6 +2,7 @@
 
 mod accounts;
 mod command;
+mod dates;
 mod explain;
 mod layers;
 mod marked;

@@ -1,6 +1,8 @@
 //! Expressions of time in news prose, with TIMEX3 values relative to publication.
 
+mod begin;
 mod calendar;
+mod occasion;
 mod pattern;
 
 use super::document::Document;
@@ -13,6 +15,10 @@ pub fn dates(document: &Document<'_>, published: Option<&str>) -> Vec<Date> {
     let mut dates = Vec::new();
     let mut at = 0;
     while at < document.tokens.len() {
+        if !begin::may_begin(&document.tokens[at]) {
+            at += 1;
+            continue;
+        }
         match pattern::at(document, at, &anchor) {
             Some(found) if found.end > found.first => {
                 dates.push(Date {

@@ -18,6 +18,7 @@ pub(super) fn at(document: &Document<'_>, at: usize, anchor: &Anchor) -> Option<
     reader
         .clock(at)
         .or_else(|| reader.calendar_day(at))
+        .or_else(|| reader.occasion(at))
         .or_else(|| reader.weekday(at))
         .or_else(|| reader.month(at))
         .or_else(|| reader.relative(at))
@@ -26,13 +27,14 @@ pub(super) fn at(document: &Document<'_>, at: usize, anchor: &Anchor) -> Option<
         .or_else(|| reader.year(at))
 }
 
-struct Reader<'a, 't> {
-    document: &'a Document<'t>,
-    anchor: &'a Anchor,
-    limit: usize,
+pub(super) struct Reader<'a, 't> {
+    pub(super) document: &'a Document<'t>,
+    pub(super) anchor: &'a Anchor,
+    /// Past the last token of the sentence.
+    pub(super) limit: usize,
 }
 
-const NUMBERS: &[&str] = &[
+pub(super) const NUMBERS: &[&str] = &[
     "zero",
     "one",
     "two",
@@ -55,11 +57,11 @@ const NUMBERS: &[&str] = &[
     "nineteen",
     "twenty",
 ];
-const TENS: &[&str] = &[
+pub(super) const TENS: &[&str] = &[
     "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
 ];
-const ORDINALS: &[&str] = &["first", "second", "third", "fourth"];
-const WEEKDAYS: &[&str] = &[
+pub(super) const ORDINALS: &[&str] = &["first", "second", "third", "fourth"];
+pub(super) const WEEKDAYS: &[&str] = &[
     "monday",
     "tuesday",
     "wednesday",
@@ -73,7 +75,7 @@ const MONTHS: &[&str] = &[
 ];
 
 impl Reader<'_, '_> {
-    fn found(
+    pub(super) fn found(
         &self,
         first: usize,
         end: usize,
@@ -88,7 +90,7 @@ impl Reader<'_, '_> {
         })
     }
 
-    fn word(&self, at: usize) -> &str {
+    pub(super) fn word(&self, at: usize) -> &str {
         if at < self.limit {
             self.document.word(at)
         } else {
@@ -96,12 +98,12 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn is(&self, at: usize, words: &[&str]) -> bool {
+    pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
         at < self.limit && self.document.is_any(at, words)
     }
 
     /// A number in digits or words.
-    fn number(&self, at: usize) -> Option<i64> {
+    pub(super) fn number(&self, at: usize) -> Option<i64> {
         let word = self.word(at);
         if !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit()) {
             return word.parse().ok().filter(|&number| number < 100_000);
@@ -122,9 +124,13 @@ impl Reader<'_, '_> {
         Some(tens + ones as i64)
     }
 
-    fn month_number(&self, at: usize) -> Option<i8> {
+    pub(super) fn month_number(&self, at: usize) -> Option<i8> {
         let token = self.document.tokens.get(at).filter(|_| at < self.limit)?;
-        if lexicon().kinds(token.lower) & kind::MONTH == 0 || !token.is(flag::UPPER) {
+        let is_sure = token.is(flag::UPPER) || token.end - token.start > 3;
+        if lexicon().kinds(token.lower) & kind::MONTH == 0
+            || !is_sure
+            || !token.is(flag::UPPER) && self.is(at, &["march", "august"])
+        {
             return None;
         }
         let lower = self.word(at).to_ascii_lowercase();
@@ -134,7 +140,7 @@ impl Reader<'_, '_> {
             .map(|index| index as i8 + 1)
     }
 
-    fn day_number(&self, at: usize) -> Option<i8> {
+    pub(super) fn day_number(&self, at: usize) -> Option<i8> {
         let word = self.word(at);
         let digits = word
             .trim_end_matches("st")
@@ -147,7 +153,7 @@ impl Reader<'_, '_> {
             .filter(|day| (1..=31).contains(day) && digits.len() <= 2)
     }
 
-    fn year_number(&self, at: usize) -> Option<i16> {
+    pub(super) fn year_number(&self, at: usize) -> Option<i16> {
         let word = self.word(at);
         (word.len() == 4)
             .then(|| word.parse::<i16>().ok())
@@ -156,7 +162,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether what is told lies ahead: the verb before says so.
-    fn is_future(&self, at: usize) -> bool {
+    pub(super) fn is_future(&self, at: usize) -> bool {
         let first = self.document.sentence(at).first;
         let before = (first..at)
             .rev()
@@ -235,9 +241,6 @@ impl Reader<'_, '_> {
         let day = if direction { at + 1 } else { at };
         let lower = self.word(day).to_ascii_lowercase();
         let number = WEEKDAYS.iter().position(|one| *one == lower)? as i64;
-        if !self.document.tokens[day].is(flag::UPPER) {
-            return None;
-        }
         let comma = usize::from(self.is(day + 1, &[","]));
         if let Some(date) = self.calendar_day(day + 1 + comma) {
             return self.found(at, date.end, DateType::Date, date.value);
@@ -481,6 +484,16 @@ impl Reader<'_, '_> {
             return self.found(at, end + 1, DateType::Date, None);
         }
         let is_article = self.is(at, &["a", "an"]) && number == Some(1);
+        let lasts = at > 0
+            && self.document.is_any(
+                at - 1,
+                &[
+                    "for", "within", "lasted", "nearly", "almost", "over", "about", "than",
+                ],
+            );
+        if is_article && lasts {
+            return self.found(at, end, DateType::Duration, Some(unit.duration("1")));
+        }
         if is_article {
             // "twice a week", "$5 a day": how often; else too vague to be a duration.
             return None;
@@ -742,7 +755,7 @@ impl Reader<'_, '_> {
     }
 }
 
-fn part_of_day(word: &str) -> Option<&'static str> {
+pub(super) fn part_of_day(word: &str) -> Option<&'static str> {
     match word.to_ascii_lowercase().as_str() {
         "morning" => Some("MO"),
         "afternoon" => Some("AF"),
