@@ -170,9 +170,16 @@ fn assemble(
         .iter()
         .map(|draft| claim(document, cast, draft, &order, &dates))
         .collect();
+    let reach: Vec<usize> = claims
+        .iter()
+        .scan(0, |far, claim| {
+            *far = claim.hull().end.max(*far);
+            Some(*far)
+        })
+        .collect();
     let relations = ties
         .iter()
-        .map(|tie| relation(document, tie, &claims, &dates))
+        .map(|tie| relation(document, tie, &claims, &reach, &dates))
         .collect();
     Annotations {
         skipped: None,
@@ -224,11 +231,9 @@ fn claim(
     about.dedup();
     let sentence = document.sentence(draft.anchor).span(&document.tokens);
     // When it was said: a date of the sentence outside of what was said.
-    let date = dates
+    let date = within(dates, sentence)
         .iter()
-        .filter(|date| {
-            sentence.contains(date.span) && !content.iter().any(|range| range.overlaps(date.span))
-        })
+        .filter(|date| !content.iter().any(|range| range.overlaps(date.span)))
         .find_map(|date| {
             date.value.clone().filter(|_| {
                 matches!(
@@ -258,18 +263,35 @@ fn claim(
     }
 }
 
-fn relation(document: &Document<'_>, tie: &Tie, claims: &[Claim], dates: &[Date]) -> Relation {
+/// The dates that stand in a span.
+fn within(dates: &[Date], span: Span) -> &[Date] {
+    let first = dates.partition_point(|date| date.span.start < span.start);
+    let count = dates[first..].partition_point(|date| date.span.end <= span.end);
+    &dates[first..first + count]
+}
+
+/// `reach` tells for each claim how far it and those before it go.
+fn relation(
+    document: &Document<'_>,
+    tie: &Tie,
+    claims: &[Claim],
+    reach: &[usize],
+    dates: &[Date],
+) -> Relation {
     let evidence = document.span(tie.first, tie.end);
     let trigger = document.tokens[tie.trigger].span();
-    let claim = claims
-        .iter()
-        .enumerate()
-        .filter(|(_, claim)| claim.content.iter().any(|range| range.contains(trigger)))
-        .min_by_key(|(_, claim)| claim.hull().len())
-        .map(|(index, _)| index);
-    let date = dates
-        .iter()
-        .find(|date| evidence.contains(date.span))
+    // from the last claim that begins before it back, as far as any reaches
+    let before = claims.partition_point(|claim| claim.hull().start <= trigger.start);
+    let claim = (0..before)
+        .rev()
+        .take_while(|&index| reach[index] > trigger.start)
+        .filter(|&index| {
+            let mut ranges = claims[index].content.iter();
+            ranges.any(|range| range.contains(trigger))
+        })
+        .min_by_key(|&index| (claims[index].hull().len(), index));
+    let date = within(dates, evidence)
+        .first()
         .and_then(|date| date.value.clone());
     Relation {
         from: tie.from,

@@ -6,36 +6,41 @@ use crate::extract::token::flag;
 
 /// "Marrick Terminals (MT)": what stands in brackets behind a name abbreviates it.
 pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
-    let mut index = 0;
-    while index < names.len() {
-        let end = names[index].end;
-        let opens = document.is(end, "(") || document.is(end, "'s") && document.is(end + 1, "(");
-        let open = if document.is(end, "(") { end } else { end + 1 };
-        let is_short = document
-            .tokens
-            .get(open + 1)
-            .is_some_and(|token| token.is(flag::CAPITALS) && !token.is(flag::DIGIT));
-        if opens
-            && is_short
-            && document.is(open + 2, ")")
-            && initials_agree(document, &names[index], open + 1)
-        {
-            let full = &names[index];
-            let (entity_type, known) = (full.entity_type, full.known);
-            let short = Name {
-                first: open + 1,
-                end: open + 2,
-                entity_type,
-                known,
-                abbreviates: Some(full.first),
-                rule: "abbreviation",
-                score: 950,
-            };
-            names.retain(|name| name.first != open + 1);
-            names.insert(index + 1, short);
+    let mut with = Vec::with_capacity(names.len() + names.len() / 16);
+    let mut taken = None;
+    for full in names.drain(..) {
+        // what was found there stands for the name before it
+        if taken == Some(full.first) {
+            continue;
         }
-        index += 1;
+        let short = abbreviation(document, &full);
+        with.push(full);
+        if let Some(short) = short {
+            taken = Some(short.first);
+            with.push(short);
+        }
     }
+    *names = with;
+}
+
+fn abbreviation(document: &Document<'_>, full: &Name) -> Option<Name> {
+    let has_genitive = document.is(full.end, "'s") && document.is(full.end + 1, "(");
+    let open = full.end + usize::from(has_genitive);
+    let short = document.tokens.get(open + 1)?;
+    let is_explained = document.is(open, "(")
+        && short.is(flag::CAPITALS)
+        && !short.is(flag::DIGIT)
+        && document.is(open + 2, ")")
+        && initials_agree(document, full, open + 1);
+    is_explained.then_some(Name {
+        first: open + 1,
+        end: open + 2,
+        entity_type: full.entity_type,
+        known: full.known,
+        abbreviates: Some(full.first),
+        rule: "abbreviation",
+        score: 950,
+    })
 }
 
 /// Whether the letters of an abbreviation stand in the name, in order or not ("Islamic Movement of East Turkestan (ETIM)").

@@ -411,13 +411,13 @@ fn datelines(document: &Document<'_>, names: &mut Vec<Name>) {
         {
             continue;
         }
+        let at = names.partition_point(|name| name.first < first);
         if names
-            .iter()
-            .any(|name| name.first == first && name.known.is_some())
+            .get(at)
+            .is_some_and(|name| name.first == first && name.known.is_some())
         {
             continue;
         }
-        names.retain(|name| name.end <= first || name.first >= end);
         added.push(Name {
             first,
             end,
@@ -429,6 +429,10 @@ fn datelines(document: &Document<'_>, names: &mut Vec<Name>) {
         });
     }
     if !added.is_empty() {
+        names.retain(|name| {
+            let next = added.partition_point(|line: &Name| line.end <= name.first);
+            added.get(next).is_none_or(|line| line.first >= name.end)
+        });
         names.extend(added);
         names.sort_by_key(|name| name.first);
     }
