@@ -106,7 +106,11 @@ impl<'t> Document<'t> {
         );
         for at in first..end {
             let mut above = self.heads[at];
-            while above != NONE {
+            // A tree is no higher than it has words: a ring in what the parser says must not hold the text up.
+            for _ in first..end {
+                if above == NONE {
+                    break;
+                }
                 let extent = &mut self.extents[above as usize];
                 extent.0 = extent.0.min(at as u32);
                 extent.1 = extent.1.max(at as u32);

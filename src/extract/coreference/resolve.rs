@@ -1,6 +1,6 @@
-//! Descriptions and pronouns: "the Chinese leader", "the company", "his Syrian counterpart", "she".
+//! Descriptions: "the Chinese leader", "the company", "his Syrian counterpart"; pronouns beside them, in the order of the text.
 
-use super::{Cast, Found, Sex, describe};
+use super::{Cast, Found, describe};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::parse;
@@ -37,9 +37,10 @@ pub(super) fn resolve(document: &Document<'_>, cast: &mut Cast) {
 /// How far back an antecedent is looked for, in mentions.
 const REACH: usize = 60;
 
-struct Resolver<'a, 't> {
-    document: &'a Document<'t>,
-    cast: &'a mut Cast,
+/// Reads a text from front to back, with what was mentioned before.
+pub(super) struct Resolver<'a, 't> {
+    pub(super) document: &'a Document<'t>,
+    pub(super) cast: &'a mut Cast,
     /// Indices into `found`, in text order.
     history: Vec<usize>,
     found: Vec<Found>,
@@ -53,7 +54,7 @@ impl Resolver<'_, '_> {
         self.found.push(mention);
     }
 
-    fn recent(&self, before: usize) -> impl Iterator<Item = &Found> {
+    pub(super) fn recent(&self, before: usize) -> impl Iterator<Item = &Found> {
         self.history
             .iter()
             .rev()
@@ -62,7 +63,7 @@ impl Resolver<'_, '_> {
             .filter(move |mention| mention.end <= before)
     }
 
-    fn sentence(&self, at: usize) -> u32 {
+    pub(super) fn sentence(&self, at: usize) -> u32 {
         self.document.sentence_of[at]
     }
 
@@ -350,144 +351,11 @@ impl Resolver<'_, '_> {
         fallback.filter(|_| is_common)
     }
 
-    fn is_subject(&self, mention: &Found) -> bool {
+    pub(super) fn is_subject(&self, mention: &Found) -> bool {
         matches!(
             self.document.labels[mention.head],
             parse::NSUBJ | parse::NSUBJ_PASS
         )
-    }
-
-    fn pronoun(&mut self, at: usize) -> Option<Found> {
-        let document = self.document;
-        if !matches!(document.tags[at], tag::PRP | tag::PRPS) {
-            return None;
-        }
-        let (wanted, sex): (&[EntityType], Option<Sex>) =
-            match document.word(at).to_ascii_lowercase().as_str() {
-                "he" | "him" | "his" | "himself" => (&[EntityType::Person], Some(Sex::Male)),
-                "she" | "her" | "hers" | "herself" => (&[EntityType::Person], Some(Sex::Female)),
-                "it" | "its" | "itself" => (&[EntityType::Organization, EntityType::Country], None),
-                _ => return None,
-            };
-        let is_it = sex.is_none();
-        if is_it && document.tags[at] == tag::PRP && self.is_empty_it(at) {
-            return None;
-        }
-        let cluster = self.antecedent(at, wanted, sex)?;
-        if let Some(sex) = sex {
-            let entity = &mut self.cast.entities[cluster];
-            if entity.sex.is_none() {
-                entity.sex = Some(sex);
-                entity.is_sex_sure = true;
-            }
-        }
-        let entity_type = self.cast.entities[cluster].entity_type;
-        Some(Found {
-            first: at,
-            end: at + 1,
-            head: at,
-            kind: MentionKind::Pronoun,
-            entity_type,
-            cluster,
-            rule: "pronoun",
-            score: if is_it { 600 } else { 720 },
-        })
-    }
-
-    /// "It is said that", "it was unclear whether": refers to nothing.
-    fn is_empty_it(&self, at: usize) -> bool {
-        let document = self.document;
-        let label = document.labels[at];
-        if label == parse::EXPL {
-            return true;
-        }
-        let Some(head) = document.head(at) else {
-            return true;
-        };
-        let tag = document.tags[head];
-        matches!(tag, tag::JJ | tag::NN | tag::RB) && document.child(head, &[parse::COP]).is_some()
-            || document.tags[head] == tag::VBN
-                && document.child(head, &[parse::AUX_PASS]).is_some()
-                && document
-                    .child(head, &[parse::CCOMP, parse::CSUBJ])
-                    .is_some()
-    }
-
-    /// Whether somebody owns the account that the sentence begins with: "By Holm's account".
-    fn tells_account(&self, mention: &Found) -> bool {
-        let document = self.document;
-        document.is_any(mention.end, &["'s", "’s"])
-            && (mention.end + 1..mention.end + 3).any(|at| {
-                document
-                    .tokens
-                    .get(at)
-                    .is_some_and(|token| lexicon().kinds(token.lower) & kind::TELLING != 0)
-            })
-            && mention.first > 0
-            && document.is_any(mention.first - 1, &["by", "in", "to", "from"])
-    }
-
-    fn antecedent(&self, at: usize, wanted: &[EntityType], sex: Option<Sex>) -> Option<usize> {
-        let document = self.document;
-        let sentence = self.sentence(at);
-        let is_possessive = document.tags[at] == tag::PRPS;
-        let verb = document.head(at);
-        let quoted = document.tokens[at].is(flag::QUOTED);
-        let mut best: Option<(i32, usize)> = None;
-        let mut seen: Vec<usize> = Vec::new();
-        for (order, mention) in self.recent(at).enumerate() {
-            let distance = sentence - self.sentence(mention.first);
-            if distance > 4 {
-                break;
-            }
-            let entity = &self.cast.entities[mention.cluster];
-            if !wanted.contains(&entity.entity_type)
-                || sex.is_some() && entity.is_sex_sure && entity.sex != sex
-            {
-                continue;
-            }
-            // An adjective ("Syrian") is no antecedent of "it".
-            if mention.kind == MentionKind::Nominal
-                && sex.is_none()
-                && document.tags[mention.head] == tag::JJ
-            {
-                continue;
-            }
-            // "By Holm's account he admitted": of somebody else than who tells it.
-            let tells = sex.is_some() && distance == 0 && self.tells_account(mention);
-            // "X met him": subject and object of one verb are two.
-            let same_verb = !is_possessive && document.head(mention.head) == verb && distance == 0;
-            if same_verb || seen.contains(&mention.cluster) {
-                continue;
-            }
-            seen.push(mention.cluster);
-            let mut score = if tells { -30 } else { 0 };
-            score += -(distance as i32) * 12 - (order as i32).min(10);
-            if self.is_subject(mention) {
-                score += 9;
-            }
-            if document.labels[mention.head] == parse::NMOD_POSS {
-                score -= 3;
-            }
-            if mention.kind == MentionKind::Pronoun {
-                score += 4;
-            }
-            // A first name only suggests: "Lu" and "Jean" are borne by both.
-            if sex.is_some() && entity.sex == sex {
-                score += 5;
-            } else if sex.is_some() && entity.sex.is_some() {
-                score -= 9;
-            }
-            score += (entity.count.min(5)) as i32;
-            // What is quoted speaks of others than the speaker.
-            if quoted != document.tokens[mention.head].is(flag::QUOTED) {
-                score -= 4;
-            }
-            if best.is_none_or(|(top, _)| score > top) {
-                best = Some((score, mention.cluster));
-            }
-        }
-        best.map(|(_, cluster)| cluster)
     }
 }
 
