@@ -13,7 +13,9 @@ use readout::case::{
     Case, ClaimSort, Defaults, DocumentSort, EntityFilter, EntitySort, Input, Options, sample,
 };
 use readout::extract::extract;
-use readout::model::{Command, EntityId, EntityType, Object, Publication, Query, Review};
+use readout::model::{
+    Command, DocumentId, EntityId, EntityType, Object, Publication, Query, Review,
+};
 
 fn main() {
     divan::main();
@@ -145,6 +147,7 @@ macro_rules! queries {
         $(#[$doc])*
         #[divan::bench(sample_count = 20, sample_size = 1)]
         fn $name(bencher: Bencher<'_, '_>) {
+            documents();
             let reader = case().read().expect("a reader");
             bencher.bench_local(|| black_box(($work)(&*reader).expect("an answer")));
         }
@@ -155,6 +158,17 @@ type Reader = readout::case::Reader;
 
 fn first_entity(reader: &Reader) -> anyhow::Result<EntityId> {
     Ok(reader.entity_ids(&EntityFilter::default(), &Query::All)?[0])
+}
+
+/// All documents, asked for once: what is measured is what the window asks of one.
+fn documents() -> &'static [DocumentId] {
+    static IDS: OnceLock<Vec<DocumentId>> = OnceLock::new();
+    IDS.get_or_init(|| {
+        let reader = case().read().expect("a reader");
+        reader
+            .document_ids(&Query::All, DocumentSort::Import)
+            .expect("documents")
+    })
 }
 
 fn of_type(entity_type: EntityType) -> EntityFilter {
@@ -175,18 +189,17 @@ queries! {
         &EntityFilter { name: "elena mar".to_owned(), ..EntityFilter::default() }, &Query::All);
     documents_newest_first = |reader: &Reader| reader.document_ids(&Query::All, DocumentSort::Published);
     forty_document_rows = |reader: &Reader| {
-        let ids = reader.document_ids(&Query::All, DocumentSort::Import)?;
+        let ids = documents();
         reader.documents(&ids[ids.len() / 2..][..40.min(ids.len() / 2)])
     };
     claims_of_an_entity = |reader: &Reader| reader.claims_of_entity(first_entity(reader)?);
     claims_in_scope_of_an_entity = |reader: &Reader| reader.claim_ids(
         &Query::parse("about:\"Elena Marek\"").expect("a query"), ClaimSort::Told);
     thirty_claim_rows = |reader: &Reader| {
-        let document = reader.document_ids(&Query::All, DocumentSort::Import)?[0];
-        reader.claims(&reader.claims_of_document(document)?)
+        reader.claims(&reader.claims_of_document(documents()[0])?)
     };
     marks_of_a_document = |reader: &Reader| {
-        let document = reader.document_ids(&Query::All, DocumentSort::Import)?[1];
+        let document = documents()[1];
         anyhow::Ok((reader.text(document)?, reader.mention_marks(document)?, reader.claims_of_document(document)?))
     };
     graph_on_opening = |reader: &Reader| {
@@ -210,10 +223,7 @@ fn accepting_a_claim_and_undoing_it() {
     let case = case();
     let claim = {
         let reader = case.read().expect("a reader");
-        let document = reader
-            .document_ids(&Query::All, DocumentSort::Import)
-            .expect("documents")[0];
-        reader.claims_of_document(document).expect("claims")[0]
+        reader.claims_of_document(documents()[0]).expect("claims")[0]
     };
     case.apply(&Command::Review {
         objects: vec![Object::Claim(claim)],

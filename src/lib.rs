@@ -65,6 +65,7 @@
 //! - An entity's id is its referent's id, so notes and decisions on entities name referents, and survive merges and splits.
 //! - A state that the gazetteer doesn't know joins across documents by one word: no two states are called alike, and cases on
 //!   invented or new states would fall apart otherwise. Persons, organizations and places need two words, as designed.
+//!   The long form of such a state ("Kingdom of …") joins the short one.
 //! - Where an analyst has said who a one-word name is (not of a person), and everything that bears it is that one entity, a later
 //!   document's is, too: a merge holds for later imports.
 //! - A merged entity shows the name of what was merged into, not the most frequent name of all: what a person does should

@@ -315,6 +315,8 @@ fn demo_makes_the_sample_once() {
     for name in ["sample.readout", "sample-report.html", "workbench.png"] {
         assert!(desk.path("demo").join(name).is_file(), "{name}");
     }
+    let left = desk.path("demo/sample.readout-wal");
+    assert!(!left.exists(), "a closed case is one file");
     let again = readout(&["demo", "--headless", &folder]);
     assert!(
         again.out.contains("the case holds 16 documents"),

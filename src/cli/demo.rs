@@ -73,8 +73,10 @@ impl Demo {
             }
         }
         let picture = folder.join("workbench.png");
-        let mut window = picture::headless(shell, case, true);
+        let mut window = picture::headless(shell, Arc::clone(&case), true);
         let image = draw(&mut window, SIZE, 1.0);
+        drop(window);
+        case.close()?;
         std::fs::write(&picture, png(&image)?)
             .with_context(|| format!("cannot write {}", picture.display()))?;
         writeln!(

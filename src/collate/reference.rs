@@ -37,7 +37,9 @@ fn reference(cluster: &Cluster) -> Reference {
     } else {
         let is_one_of_its_name = name.contains(' ') || cluster.entity_type == EntityType::Country;
         let is_full = cluster.is_named && is_one_of_its_name;
-        (name, !is_full)
+        let is_state = cluster.entity_type == EntityType::Country;
+        let key = if is_state { short_form(&name) } else { &name };
+        (key.to_owned(), !is_full)
     };
     Reference {
         entity_type: cluster.entity_type,
@@ -47,6 +49,23 @@ fn reference(cluster: &Cluster) -> Reference {
         is_gazetteer: cluster.gazetteer.is_some(),
         is_named: cluster.is_named,
     }
+}
+
+/// "kingdom of volnia" is "volnia": the forms of states in their long names.
+fn short_form(name: &str) -> &str {
+    const FORMS: [&str; 7] = [
+        "kingdom of ",
+        "republic of ",
+        "federation of ",
+        "sultanate of ",
+        "emirate of ",
+        "principality of ",
+        "commonwealth of ",
+    ];
+    let short = FORMS.iter().find_map(|form| name.strip_prefix(form));
+    short
+        .filter(|short| !short.starts_with("the "))
+        .unwrap_or(name)
 }
 
 /// A name for comparing: without case, accents, punctuation and a leading "the".
@@ -103,14 +122,17 @@ mod tests {
         assert_eq!(key("TIP", None), "tip (here)");
         assert_eq!(key("Syria", Some("country/sy")), "=country/sy");
         assert_eq!(key("習近平", None), "習近平 (here)");
-        let state = Cluster {
-            name: "Ostrenia".to_owned(),
-            entity_type: EntityType::Country,
-            aliases: Vec::new(),
-            gazetteer: None,
-            is_named: true,
+        let state = |name: &str| {
+            reference(&Cluster {
+                name: name.to_owned(),
+                entity_type: EntityType::Country,
+                aliases: Vec::new(),
+                gazetteer: None,
+                is_named: true,
+            })
         };
-        assert!(!reference(&state).is_local);
+        assert!(!state("Ostrenia").is_local);
+        assert_eq!(state("Kingdom of Ostrenia").key, state("Ostrenia").key);
     }
 
     #[test]

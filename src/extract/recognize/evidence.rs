@@ -111,6 +111,30 @@ impl Evidence {
                 self.states.entry(token.exact).or_insert(name.first);
             }
         }
+        self.find_governed(document);
+    }
+
+    /// "the Prime Minister of Halvern", whatever the model has made of it.
+    fn find_governed(&mut self, document: &Document<'_>) {
+        let of = hash("of");
+        for at in 2..document.tokens.len().saturating_sub(1) {
+            let next = &document.tokens[at + 1];
+            if document.tokens[at].lower != of || !next.is(flag::UPPER) || !next.is(flag::LOWER) {
+                continue;
+            }
+            let is_governed = document.is(at - 1, "minister") && document.is(at - 2, "prime")
+                || document.is_any(at - 1, &["government", "kingdom", "republic"]);
+            let is_one = !document
+                .tokens
+                .get(at + 2)
+                .is_some_and(|token| token.is(flag::UPPER));
+            let kinds = lexicon().kinds(next.lower);
+            let is_other = kinds & (kind::FIRST_NAME | kind::ORGANIZATION_HEAD) != 0
+                || lexicon().known(&document.tokens[at + 1..at + 2]).is_some();
+            if is_governed && is_one && !is_other && tag::is_name(document.tags[at + 1]) {
+                self.states.entry(next.exact).or_insert(at + 1);
+            }
+        }
     }
 
     /// "Halvernian": the adjective of a state that the text names; a token that names it.
@@ -183,6 +207,12 @@ impl Evidence {
             name.entity_type = entity_type;
             name.rule = "majority";
         }
+        if Self::is_long_form(document, name) {
+            name.entity_type = EntityType::Country;
+            name.rule = "form of state";
+            name.score = 850;
+            return;
+        }
         if is_person_by_role(document, name) {
             name.entity_type = EntityType::Person;
             name.rule = "role beside";
@@ -205,6 +235,28 @@ impl Evidence {
             .enumerate()
             .max_by_key(|&(index, &count)| (count, std::cmp::Reverse(index)))?;
         (most > counts[own as usize]).then(|| EntityType::ALL[best])
+    }
+
+    /// "the Kingdom of Volnia": a form of state and what is no other name's.
+    fn is_long_form(document: &Document<'_>, name: &Name) -> bool {
+        let is_one =
+            |at: usize| document.tokens[at].is(flag::UPPER) && document.tokens[at].is(flag::LOWER);
+        name.words() == 3
+            && document.is_any(
+                name.first,
+                &[
+                    "kingdom",
+                    "republic",
+                    "federation",
+                    "sultanate",
+                    "emirate",
+                    "principality",
+                    "commonwealth",
+                ],
+            )
+            && document.is(name.first + 1, "of")
+            && is_one(name.first)
+            && is_one(name.first + 2)
     }
 
     /// An unknown state: the text has its adjective, or its president.
@@ -240,21 +292,25 @@ impl Evidence {
             "constitution",
             "military",
             "navy",
-        ]) || name.first >= 2
+        ]) || name.first >= 3
             && document.is(name.first - 1, "of")
-            && document.is_any(
-                name.first - 2,
-                &[
-                    "president",
-                    "government",
-                    "king",
-                    "queen",
-                    "republic",
-                    "kingdom",
-                    "people",
-                    "parliament",
-                ],
-            );
+            && document.is(name.first - 2, "minister")
+            && document.is(name.first - 3, "prime")
+            || name.first >= 2
+                && document.is(name.first - 1, "of")
+                && document.is_any(
+                    name.first - 2,
+                    &[
+                        "president",
+                        "government",
+                        "king",
+                        "queen",
+                        "republic",
+                        "kingdom",
+                        "people",
+                        "parliament",
+                    ],
+                );
         let sounds_so = name.entity_type == EntityType::Person
             && (word.ends_with("stan") || word.ends_with("nia") || word.ends_with("land"));
         if has_adjective || is_ruled && name.entity_type != EntityType::Organization {
@@ -310,6 +366,9 @@ impl Evidence {
         }
         let is_name = tag::is_name(document.tags[at]);
         let starts = at > document.sentence(at).first || is_name;
+        if is_name && self.states.contains_key(&token.exact) {
+            return Some((EntityType::Country, None, "state by context", 700));
+        }
         if !starts || next_to_name(document, at, taken) {
             return None;
         }

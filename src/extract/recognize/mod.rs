@@ -243,6 +243,13 @@ fn refine(document: &Document<'_>, name: &mut Name) {
         name.entity_type = EntityType::Program;
     } else if is_long && head & kind::EVENT_HEAD != 0 && head & kind::ORGANIZATION_HEAD == 0 {
         name.entity_type = EntityType::Event;
+    } else if guessed == EntityType::Place
+        && is_long
+        && last & kind::ORGANIZATION_HEAD != 0
+        && last & kind::PLACE_HEAD == 0
+        && document.tokens[name.end - 1].is(flag::UPPER)
+    {
+        name.entity_type = EntityType::Organization;
     } else if guessed == EntityType::Program {
         // A name of no other type whose head tells nothing: an adjective, a work, a product.
         name.entity_type = if is_long && head & kind::ORGANIZATION_HEAD != 0 {

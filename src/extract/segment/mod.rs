@@ -83,7 +83,7 @@ pub fn sentences(text: &str, tokens: &[Token]) -> Vec<Sentence> {
 /// Whether a text is written without capitals, as messages are: then a sentence begins with a small letter, too.
 fn is_casual(tokens: &[Token]) -> bool {
     tokens.windows(2).any(|two| {
-        let is_alone = two[0].is(flag::SPACE) && two[1].is(flag::SPACE | flag::LETTER);
+        let is_alone = two[0].is(flag::SPACE) && two[1].is(flag::SPACE) && two[1].is(flag::LETTER);
         two[0].exact == I && is_alone && !two[1].is(flag::UPPER)
     })
 }
@@ -197,7 +197,8 @@ impl Reader<'_> {
             .any(|&byte| byte == b'@');
         stop > 0
             && self.tokens[stop - 1].is(flag::LOWER)
-            && next.is(flag::UPPER | flag::LOWER)
+            && next.is(flag::UPPER)
+            && next.is(flag::LOWER)
             && !is_address
     }
 
