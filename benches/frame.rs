@@ -74,6 +74,7 @@ fn environment(is_inline: bool) -> Environment {
         sample: None,
         zone: jiff::tz::TimeZone::UTC,
         is_inline,
+        notice: None,
     }
 }
 

@@ -18,6 +18,9 @@ mod reextract;
 mod report;
 mod search;
 mod show;
+mod trouble;
+
+pub use trouble::watch;
 
 use std::io::{IsTerminal as _, Write};
 use std::ops::ControlFlow;
@@ -153,6 +156,7 @@ where
         Ok(status) => status.code(),
         Err(error) if is_reader_gone(&error) => Status::Done.code(),
         Err(error) => {
+            log::error!("{error:#}");
             let _gone = writeln!(shell.err, "readout: {error:#}");
             Status::Nothing.code()
         }

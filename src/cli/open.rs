@@ -34,6 +34,7 @@ pub(super) fn window(shell: &Shell<'_>, case: Option<Arc<Case>>) -> anyhow::Resu
         sample: data_folder().map(|folder| folder.join("demo").join("sample.readout")),
         zone: jiff::tz::TimeZone::system(),
         is_inline: false,
+        notice: super::trouble::last(),
     };
     ui::run(environment, case)?;
     Ok(Status::Done)

@@ -96,6 +96,7 @@ pub(super) fn headless(shell: &Shell<'_>, case: Arc<Case>, is_dark: bool) -> Win
         sample: None,
         zone: jiff::tz::TimeZone::UTC,
         is_inline: true,
+        notice: None,
     };
     let settings = Settings {
         is_dark: Some(is_dark),

@@ -188,8 +188,36 @@ impl Writer {
                 if !self.connection.is_autocommit() {
                     self.connection.execute_batch("ROLLBACK")?;
                 }
-                Err(error)
+                Err(self.explained(error))
             }
         }
+    }
+
+    /// Says what to do where there is no room left.
+    fn explained(&self, error: anyhow::Error) -> anyhow::Error {
+        let is_full = error.chain().any(|cause| {
+            let code = cause
+                .downcast_ref()
+                .and_then(rusqlite::Error::sqlite_error_code);
+            code == Some(rusqlite::ErrorCode::DiskFull)
+        });
+        if is_full {
+            let path = self.connection.path().unwrap_or_default();
+            error.context(format!(
+                "no room is left where {path} lies: make some, then do it again; what was saved before is kept"
+            ))
+        } else {
+            error
+        }
+    }
+
+    /// Has the disk be full once the case has grown by so many pages; none: it has room again.
+    #[cfg(test)]
+    pub(crate) fn limit_growth(&self, pages: Option<i64>) -> anyhow::Result<()> {
+        let now = self.number("SELECT page_count FROM pragma_page_count", [])?;
+        let most = pages.map_or(1 << 30, |more| now + more);
+        self.connection
+            .pragma_update(None, "max_page_count", most)?;
+        Ok(())
     }
 }

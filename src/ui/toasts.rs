@@ -71,6 +71,7 @@ impl Toasts {
     /// Something failed: it stands until it is closed.
     pub fn fail(&mut self, now: f64, words: impl Into<String>) {
         let words = words.into();
+        log::warn!("{words}");
         self.list.retain(|toast| toast.words != words);
         self.push(now, words, Offer::Nothing, true);
     }

@@ -47,6 +47,8 @@ pub struct Environment {
     pub sample: Option<PathBuf>,
     /// Whether jobs and layouts run where they are begun: for pictures and tests.
     pub is_inline: bool,
+    /// What to say at first.
+    pub notice: Option<String>,
 }
 
 /// The window.
@@ -84,6 +86,10 @@ impl Window {
     /// An empty window: the welcome screen.
     pub fn new(environment: Environment, settings: Settings) -> Self {
         let is_inline = environment.is_inline;
+        let mut toasts = Toasts::default();
+        if let Some(notice) = &environment.notice {
+            toasts.fail(0.0, notice);
+        }
         Self {
             environment,
             settings,
@@ -95,7 +101,7 @@ impl Window {
             hovered: None,
             actions: Vec::new(),
             jobs: Jobs::new(Outcome::failed, is_inline),
-            toasts: Toasts::default(),
+            toasts,
             sheet: None,
             imported: None,
             history: Cached::new(Changes::ALL),

@@ -149,6 +149,20 @@ fn an_account_is_named_in_many_ways() {
 }
 
 #[test]
+fn what_stands_between_an_account_and_its_words_is_left_out() {
+    told(
+        "In the Lendian telling, released an hour later, Solheim of Lendia made no such promise.",
+        expect!["Lendia: Solheim of Lendia made"],
+    );
+    told(
+        "The Lendian summary says Beruk told his counterpart that Ostrava “will not be blackmailed” over the contract.",
+        expect![[r#"
+            “The Lendian summary”: Beruk told his counterpart
+            Beruk < “The Lendian summary”: Ostrava “will not be"#]],
+    );
+}
+
+#[test]
 fn an_account_holds_until_the_text_leaves_it() {
     // Over sentences and paragraphs, for those who took part.
     told(

@@ -123,6 +123,7 @@ impl Place {
             sample: None,
             zone: jiff::tz::TimeZone::UTC,
             is_inline: true,
+            notice: None,
         }
     }
 

@@ -167,6 +167,7 @@ impl Case {
             writer.end_import(import, (done.imported > 0).then_some(label.as_str()), &time)
         })?;
         worked?;
+        log::info!("{}: {}", self.path().display(), done.summary());
         Ok(done)
     }
 }
@@ -362,4 +363,45 @@ fn duplicate(
             if same_bytes { "file" } else { "text" }
         ),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::{Options, sample};
+
+    #[test]
+    fn a_full_disk_costs_nothing_that_was_saved() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("full.readout");
+        let options = Options {
+            analyst: "anna".to_owned(),
+            clock: || jiff::Timestamp::UNIX_EPOCH,
+            backups: None,
+        };
+        let case = Case::create(&path, options).unwrap();
+        let import = |inputs: &[Input]| {
+            case.import(inputs, &Defaults::default(), &mut |_| {
+                ControlFlow::Continue(())
+            })
+        };
+        let sample = sample();
+        import(&sample[..2]).unwrap();
+        case.write().unwrap().limit_growth(Some(20)).unwrap();
+        let error = format!("{:#}", import(&sample).unwrap_err());
+        assert!(
+            error.contains("no room is left where") && error.contains("full.readout"),
+            "{error}"
+        );
+        let held = || case.read().unwrap().counts().unwrap().documents;
+        assert!(held() >= 2);
+        case.write().unwrap().limit_growth(None).unwrap();
+        import(&sample).unwrap();
+        assert_eq!(held(), sample.len() as u64);
+        let checked = case.check().unwrap();
+        assert!(
+            checked.iter().all(|one| one.violations.is_empty()),
+            "{checked:?}"
+        );
+    }
 }

@@ -217,6 +217,17 @@ fn past_relative(document: &Document<'_>, first: usize, end: usize) -> usize {
         let is_apposition = document.is(first, ",")
             && matches!(document.tags.get(first + 1), Some(&(tag::DT | tag::PRPS)));
         let comma = (first + 1..end.min(first + 12)).find(|&at| document.is(at, ","));
+        // "In the Lendian telling, released an hour later, …"
+        let is_participle = document.is(first, ",")
+            && matches!(
+                document.tags.get(first + 1),
+                Some(&(tag::VBN | tag::VBD | tag::VBG))
+            );
+        if let Some(comma) = comma.filter(|&comma| {
+            is_participle && (first + 2..comma).all(|at| !is_finite(document.tags[at]))
+        }) {
+            return comma;
+        }
         return match comma {
             Some(comma)
                 if is_apposition
