@@ -96,7 +96,10 @@ pub(super) fn clause(
                     && (document.tags[at] == tag::IN
                         || document.is(at + 1, ",")
                         || document.tokens[(at + 1).min(sentence.end - 1)].is(flag::OPEN))
-                || at == after_first && at + 2 < sentence.end && document.tags[at] != tag::WDT
+                || at == after_first
+                    && at + 2 < sentence.end
+                    && (document.tags[at] != tag::WDT
+                        || at > verb + 1 && document.is_any(verb, TELLING))
                 || at > after_first
                     && at <= after_first + 3
                     && (after_first..at).all(|at| tag::is_noun(document.tags[at])))
@@ -173,7 +176,7 @@ pub(super) fn clause(
         ));
     }
     if let Some(open) = quote_after.filter(|&open| open <= after_first + 6) {
-        let start = that.map_or(open, |that| that.min(open));
+        let start = that.map_or(open, |that| (that + 1).min(open));
         if start < open {
             let stop = trailing_cue(document, open, sentence.end).unwrap_or(sentence.end);
             return Some(found(vec![Range::new(start, stop)], "said that", 800));
@@ -199,7 +202,7 @@ pub(super) fn clause(
     }
     if let Some(that) = that {
         let stop = trailing_cue(document, that, sentence.end).unwrap_or(sentence.end);
-        return Some(found(vec![Range::new(that, stop)], "said that", 800));
+        return Some(found(vec![Range::new(that + 1, stop)], "said that", 800));
     }
     if let Some(content) = plain_clause(document, verb, after_first) {
         return Some(content);
