@@ -448,7 +448,7 @@ fn recipient_end(document: &Document<'_>, verb: usize, from: usize, end: usize) 
         let is_recipient = is_recipient && !is_bare;
         let (first, last) = document.extents[child];
         // "told his counterpart that Ostrava …": no relative clause
-        let last = (child..=last as usize)
+        let last = (child + 1..=last as usize)
             .find(|&at| document.is(at, "that") && document.is_any(verb, TELLING))
             .map_or(last, |that| that as u32 - 1);
         let holds_clause = (first as usize..=last as usize).any(|at| {
