@@ -5,45 +5,7 @@ use rusqlite::named_params;
 use super::{Reader, Writer};
 use crate::model::{ImportId, Issue, IssueKind};
 
-/// A run of reading files.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ImportRow {
-    /// Its id.
-    pub id: ImportId,
-    /// Who ran it.
-    pub analyst: String,
-    /// When, RFC 3339.
-    pub started: String,
-    /// When it ended; none where it was cancelled or killed.
-    pub finished: Option<String>,
-    /// Whether it was undone.
-    pub is_removed: bool,
-    /// Documents that it brought.
-    pub documents: u64,
-    /// Files that brought none.
-    pub issues: u64,
-}
-
 impl Reader {
-    /// All imports, the last first.
-    pub fn imports(&self) -> anyhow::Result<Vec<ImportRow>> {
-        self.rows(
-            include_str!("../../db/queries/import/list.sql"),
-            [],
-            |row| {
-                Ok(ImportRow {
-                    id: ImportId(row.get("id")?),
-                    analyst: row.get("analyst")?,
-                    started: row.get("started")?,
-                    finished: row.get("finished")?,
-                    is_removed: row.get("removed")?,
-                    documents: row.get::<_, i64>("documents")? as u64,
-                    issues: row.get::<_, i64>("issues")? as u64,
-                })
-            },
-        )
-    }
-
     /// What went wrong or was skipped in an import, in the order of its files.
     pub fn issues(&self, import: ImportId) -> anyhow::Result<Vec<Issue>> {
         self.rows(

@@ -37,7 +37,6 @@ pub use compact::Compacted;
 pub use document::{DateMark, DocumentRow, DocumentSort, MentionMark};
 pub use entity::{EntityFilter, EntityRow, EntitySort};
 pub use identity::Decision;
-pub use import::ImportRow;
 pub use link::{LinkRow, NodeRow};
 pub(crate) use log::explain_undo;
 pub use log::{HistoryRow, StepDone, UndoError};

@@ -1,15 +1,7 @@
 //! `readout extract` as a command.
 
+use super::run;
 use serde_json::Value;
-
-fn run(arguments: &[&str]) -> (u8, String) {
-    let mut out = Vec::new();
-    let arguments = std::iter::once("readout")
-        .chain(arguments.iter().copied())
-        .map(std::ffi::OsString::from);
-    let code = readout::cli::run(arguments, &mut out, &mut std::io::sink());
-    (code, String::from_utf8(out).unwrap())
-}
 
 #[test]
 fn a_bad_line_costs_one_error_line() {

@@ -1,5 +1,6 @@
 //! `readout explain`: why an annotation is what it is, from the rules that made it.
 
+use super::run;
 use expect_test::expect;
 use readout::extract::explain::explain;
 use readout::extract::extract;
@@ -14,15 +15,6 @@ const PUBLICATION: Publication<'static> = Publication {
     published: Some("2021-11-05"),
     language: Some("en"),
 };
-
-fn run(arguments: &[&str]) -> (u8, String) {
-    let mut out = Vec::new();
-    let arguments = std::iter::once("readout")
-        .chain(arguments.iter().copied())
-        .map(std::ffi::OsString::from);
-    let code = readout::cli::run(arguments, &mut out, &mut std::io::sink());
-    (code, String::from_utf8(out).unwrap())
-}
 
 #[test]
 fn it_tells_rule_lexicon_source_and_chain() {

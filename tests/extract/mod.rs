@@ -22,3 +22,13 @@ fn read(text: &str) -> Annotations {
     };
     extract(text, publication)
 }
+
+/// Runs the program in-process: its exit status, and what it prints.
+fn run(arguments: &[&str]) -> (u8, String) {
+    let mut out = Vec::new();
+    let arguments = std::iter::once("readout")
+        .chain(arguments.iter().copied())
+        .map(std::ffi::OsString::from);
+    let code = readout::cli::run(arguments, &mut out, &mut std::io::sink());
+    (code, String::from_utf8(out).unwrap())
+}

@@ -96,31 +96,6 @@ pub enum Move {
     Right(Label),
 }
 
-impl Move {
-    /// How many moves there are.
-    pub const COUNT: usize = 1 + 2 * NAMES.len();
-
-    /// Number of the move.
-    pub const fn class(self) -> usize {
-        match self {
-            Self::Shift => 0,
-            Self::Left(label) => 1 + label as usize,
-            Self::Right(label) => 1 + NAMES.len() + label as usize,
-        }
-    }
-
-    /// The move with that number.
-    pub const fn of_class(class: usize) -> Self {
-        if class == 0 {
-            Self::Shift
-        } else if class <= NAMES.len() {
-            Self::Left((class - 1) as Label)
-        } else {
-            Self::Right((class - 1 - NAMES.len()) as Label)
-        }
-    }
-}
-
 static NETWORK: LazyLock<Network> =
     LazyLock::new(|| Network::read(include_bytes!("../../../assets/models/parser.bin")));
 

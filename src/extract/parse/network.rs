@@ -6,7 +6,7 @@
 
 use super::super::cluster::{self, Clusters};
 use super::super::token::{Token, flag};
-use super::state::{Node, PLACES, ROWS, State, TEMPLATES, View};
+use super::state::{Node, PLACES, ROWS, State, View};
 use super::{Label, Move, NAMES};
 
 /// Size of the hidden layer.
@@ -283,11 +283,6 @@ impl Network {
         best.1 as Label
     }
 }
-
-const _: () = assert!(
-    TEMPLATES > 0 && HIDDEN.is_multiple_of(8),
-    "rows of whole registers"
-);
 
 fn number(rest: &mut &[u8]) -> Option<u32> {
     let (bytes, after) = rest.split_first_chunk::<4>()?;

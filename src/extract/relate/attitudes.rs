@@ -1,7 +1,7 @@
 //! Relations that no act tells but what somebody is ready for, is against, or says that another must do.
 
 use super::sides::{actors, first_below, recipients, subject, with_case};
-use super::{Tie, tie};
+use super::{Tie, pair_up, tie};
 use crate::extract::attribute::Draft;
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
@@ -36,7 +36,14 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     let to = with_case(document, at, hash(case))
         .map(|other| recipients(document, cast, other))
         .unwrap_or_default();
-    push(document, cast, at, (&from, &to), relation, ties);
+    pair_up(
+        document,
+        cast,
+        at,
+        (&from, &no_places(cast, to)),
+        (relation, "attitude", 680),
+        ties,
+    );
 }
 
 /// "Norway is willing to send material to help defend Saudi Arabia": agrees; "prepared to bomb": threatens.
@@ -65,7 +72,14 @@ fn ready(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
     let to: Vec<usize> = first_below(document, cast, clause, clause + 1, &from)
         .into_iter()
         .collect();
-    push(document, cast, at, (&from, &to), relation, ties);
+    pair_up(
+        document,
+        cast,
+        at,
+        (&from, &no_places(cast, to)),
+        (relation, "attitude", 680),
+        ties,
+    );
 }
 
 /// Who is so: the subject of the adjective, or of the verb that it hangs on.
@@ -77,29 +91,12 @@ fn subject_of(document: &Document<'_>, cast: &Cast, at: usize) -> Vec<usize> {
         .unwrap_or_default()
 }
 
-fn push(
-    document: &Document<'_>,
-    cast: &Cast,
-    at: usize,
-    sides: (&[usize], &[usize]),
-    relation: RelationType,
-    ties: &mut Vec<Tie>,
-) {
-    for &from in sides.0 {
-        for &to in sides.1 {
-            if from != to && cast.mentions[to].entity_type != EntityType::Place {
-                ties.push(tie(
-                    document,
-                    cast,
-                    at,
-                    (from, to),
-                    relation,
-                    "attitude",
-                    680,
-                ));
-            }
-        }
-    }
+/// An attitude is one to somebody.
+fn no_places(cast: &Cast, mentions: Vec<usize>) -> Vec<usize> {
+    mentions
+        .into_iter()
+        .filter(|&mention| cast.mentions[mention].entity_type != EntityType::Place)
+        .collect()
 }
 
 /// "declared that China must drop barriers": what is said that another must do is asked of it.

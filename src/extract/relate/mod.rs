@@ -145,6 +145,22 @@ fn roles(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
     }
 }
 
+/// Ties each of one side to each of the other, by a relation with its rule and score.
+fn pair_up(
+    document: &Document<'_>,
+    cast: &Cast,
+    at: usize,
+    sides: (&[usize], &[usize]),
+    (relation, rule, score): (RelationType, &'static str, u16),
+    ties: &mut Vec<Tie>,
+) {
+    for &from in sides.0 {
+        for &to in sides.1.iter().filter(|&&to| to != from) {
+            ties.push(tie(document, cast, at, (from, to), relation, rule, score));
+        }
+    }
+}
+
 /// A relation that a word decides, its evidence the words from the first side to the last.
 fn tie(
     document: &Document<'_>,

@@ -1,7 +1,7 @@
 //! Relations that a noun tells: "Turkey's support for the rebels", "talks between X and Y", "X lifted sanctions on Y".
 
 use super::sides::{actors, first_below, owners, recipients, subject, with_case};
-use super::{Tie, tie};
+use super::{Tie, pair_up};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Preposition, lexicon};
@@ -25,22 +25,23 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     if let Some(both) = with_case(document, at, between) {
         let sides = actors(document, cast, both);
         if let [first, rest @ ..] = sides.as_slice() {
-            for &to in rest {
-                ties.push(tie(
-                    document,
-                    cast,
-                    at,
-                    (*first, to),
-                    relation,
-                    "noun between",
-                    740,
-                ));
-            }
+            let told = (relation, "noun between", 740);
+            pair_up(document, cast, at, (&[*first], rest), told, ties);
             if !rest.is_empty() {
                 return;
             }
         }
     }
+    let told = |from: &[usize], to: &[usize], relation: RelationType, ties: &mut Vec<Tie>| {
+        pair_up(
+            document,
+            cast,
+            at,
+            (from, to),
+            (relation, "noun", 700),
+            ties,
+        );
+    };
     let own = owners(document, cast, at);
     let to = others(document, cast, at, prepositions);
     // Whose noun it is acts; where a verb carries it, the verb's subject does.
@@ -53,7 +54,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
             && !rest.is_empty()
             && matches!(relation, RelationType::Agree | RelationType::Consult)
         {
-            push(document, cast, at, (&[*first], rest), relation, ties);
+            told(&[*first], rest, relation, ties);
             return;
         }
         let mut to = if to.is_empty() {
@@ -71,29 +72,12 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
             && !from.is_empty()
             && !to.is_empty()
         {
-            push(document, cast, at, (&from, &to), relation, ties);
+            told(&from, &to, relation, ties);
             return;
         }
     }
     if !own.is_empty() && !to.is_empty() {
-        push(document, cast, at, (&own, &to), relation, ties);
-    }
-}
-
-fn push(
-    document: &Document<'_>,
-    cast: &Cast,
-    at: usize,
-    sides: (&[usize], &[usize]),
-    relation: RelationType,
-    ties: &mut Vec<Tie>,
-) {
-    for &from in sides.0 {
-        for &to in sides.1 {
-            if from != to {
-                ties.push(tie(document, cast, at, (from, to), relation, "noun", 700));
-            }
-        }
+        told(&own, &to, relation, ties);
     }
 }
 
