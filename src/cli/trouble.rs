@@ -91,7 +91,7 @@ fn last_in(folder: &Path) -> Option<String> {
     }
     let path = told(&last)?;
     Some(format!(
-        "Something went wrong the last time. It is written in {}; please send that file. Nothing that was saved is lost.",
+        "Something went wrong the last time. It is written in {}; please report it with that file. Nothing that was saved is lost.",
         path.display()
     ))
 }
