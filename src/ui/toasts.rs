@@ -140,11 +140,11 @@ fn toast_ui(ui: &mut Ui, theme: &Theme, toast: &Toast, actions: &mut Vec<Action>
         .inner_margin(Margin::symmetric(12, 6))
         .show(ui, |ui| {
             ui.horizontal(|ui| {
-                ui.set_max_width(620.0);
-                let words = eframe::egui::RichText::new(&toast.words)
-                    .font(body())
-                    .color(theme.text);
-                ui.add(eframe::egui::Label::new(words).wrap());
+                // The buttons have their room behind the words, however long these are.
+                let words = ui
+                    .painter()
+                    .layout(toast.words.clone(), body(), theme.text, 560.0);
+                ui.add(eframe::egui::Label::new(words));
                 if let Some((verb, label)) = toast.offer.button() {
                     let keys = verb.keys();
                     let mut button = Button::new(label).small();
