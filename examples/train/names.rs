@@ -162,7 +162,7 @@ fn clean_organizations(sentence: &Sentence, labels: &mut [u8]) {
         while end < labels.len() && labels[end] == 4 {
             end += 1;
         }
-        if let Some((known, length)) = lexicon().known(&sentence.tokens[at..end])
+        if let Some((known, length)) = lexicon().known(&sentence.text, &sentence.tokens[at..end])
             && length == end - at
         {
             let is_location = matches!(known.entity_type, EntityType::Country | EntityType::Place);
@@ -238,7 +238,7 @@ fn re3d(path: &Path) -> anyhow::Result<Vec<Labeled>> {
         spans.sort_by_key(|&(start, end, _)| (end - start, start));
         for (start, end, base) in spans {
             let inside: Vec<usize> = (0..tokens.len())
-                .filter(|&at| tokens[at].start >= start && tokens[at].end <= end)
+                .filter(|&at| tokens[at].start() >= start && tokens[at].end() <= end)
                 .collect();
             // Only spans that are names through and through.
             let is_name = !inside.is_empty()

@@ -100,11 +100,11 @@ pub(crate) fn aligned_words(words: &[(&str, bool)]) -> Option<(Sentence, Vec<usi
     let mut token_of = Vec::new();
     let mut at = 0;
     for ((word, _), &start) in words.iter().zip(&starts) {
-        while at < tokens.len() && tokens[at].end <= start {
+        while at < tokens.len() && tokens[at].end() <= start {
             at += 1;
         }
         let token = tokens.get(at)?;
-        if start + word.len() > token.end || start < token.start {
+        if start + word.len() > token.end() || start < token.start() {
             return None;
         }
         token_of.push(at);

@@ -2,7 +2,7 @@
 
 use crate::extract::extract;
 use crate::extract::format::Line;
-use crate::model::{Details, Publication};
+use crate::model::{Annotations, Details, Publication};
 use crate::read;
 use anyhow::Context as _;
 use clap::Args;
@@ -71,59 +71,89 @@ fn lines(args: &Extract, out: &mut dyn Write) -> anyhow::Result<Status> {
         if batch.is_empty() {
             return Ok(status);
         }
-        let answers: Vec<(Vec<u8>, bool)> = batch
+        let answers: Vec<Answer> = batch
             .into_par_iter()
-            .map(|line| answer_line(line, args.with_text))
+            .map(|line| answer(line, args.with_text))
             .collect();
-        for (answer, is_good) in answers {
-            if !is_good {
-                status = Status::Partly;
+        for answer in answers {
+            match answer {
+                Answer::Line(line) => out.write_all(&line)?,
+                Answer::Long(record, annotations) => {
+                    record.write(&annotations, args.with_text, &mut *out)?;
+                }
+                Answer::Error(id, error) => {
+                    status = Status::Partly;
+                    write!(out, "{}", json!({"id": id, "error": error}))?;
+                }
             }
-            out.write_all(&answer)?;
+            writeln!(out)?;
             out.flush()?;
         }
     }
 }
 
-/// The answer to a line, with its line break, and whether it is a good one.
-fn answer_line(line: Vec<u8>, with_text: bool) -> (Vec<u8>, bool) {
-    let mut answer = Vec::new();
-    let worked = answer_record(line, with_text, &mut answer);
-    let is_good = worked.is_ok();
-    if let Err((id, error)) = worked {
-        answer = json!({"id": id, "error": error}).to_string().into_bytes();
-    }
-    answer.push(b'\n');
-    (answer, is_good)
+/// The answer to a line, without its line break.
+enum Answer {
+    Line(Vec<u8>),
+    /// Of a long text: written where it goes, since it may be six times as long as the text.
+    Long(Record, Annotations),
+    Error(Value, String),
 }
 
-fn answer_record(
-    line: Vec<u8>,
-    with_text: bool,
-    answer: &mut Vec<u8>,
-) -> Result<(), (Value, String)> {
-    let record: Map<String, Value> = serde_json::from_slice(&line)
-        .map_err(|error| (Value::Null, format!("not a JSON object: {error}")))?;
+/// A text of more bytes is long.
+const LONG: usize = 1024 * 1024;
+
+fn answer(line: Vec<u8>, with_text: bool) -> Answer {
+    let record = match serde_json::from_slice(&line) {
+        Ok(fields) => Record(fields),
+        Err(error) => return Answer::Error(Value::Null, format!("not a JSON object: {error}")),
+    };
     // a large document is there once, not twice, while it is worked on
     drop(line);
-    let id = record.get("id").unwrap_or(&Value::Null);
-    let failed = |error: String| (id.clone(), error);
-    let field = |name: &str| record.get(name).and_then(Value::as_str);
-    let text = field("text").ok_or_else(|| failed("no text".to_owned()))?;
-    let publication = Publication {
-        title: field("title"),
-        published: field("published"),
-        language: field("language"),
+    let Some(text) = record.field("text") else {
+        return Answer::Error(record.id().clone(), "no text".to_owned());
     };
-    let line = Line {
-        id,
-        text,
-        publication,
-        annotations: &extract(text, publication),
-        with_text,
-    };
-    line.write(answer)
-        .map_err(|error| failed(error.to_string()))
+    let annotations = extract(text, record.publication());
+    if text.len() > LONG {
+        return Answer::Long(record, annotations);
+    }
+    let mut written = Vec::new();
+    match record.write(&annotations, with_text, &mut written) {
+        Ok(()) => Answer::Line(written),
+        Err(error) => Answer::Error(record.id().clone(), error.to_string()),
+    }
+}
+
+/// A line that was read.
+struct Record(Map<String, Value>);
+
+impl Record {
+    fn id(&self) -> &Value {
+        self.0.get("id").unwrap_or(&Value::Null)
+    }
+
+    fn field(&self, name: &str) -> Option<&str> {
+        self.0.get(name).and_then(Value::as_str)
+    }
+
+    fn publication(&self) -> Publication<'_> {
+        Publication {
+            title: self.field("title"),
+            published: self.field("published"),
+            language: self.field("language"),
+        }
+    }
+
+    fn write(&self, annotations: &Annotations, with_text: bool, out: impl Write) -> io::Result<()> {
+        let line = Line {
+            id: self.id(),
+            text: self.field("text").unwrap_or_default(),
+            publication: self.publication(),
+            annotations,
+            with_text,
+        };
+        line.write(out)
+    }
 }
 
 fn files(args: &Extract, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Status> {

@@ -19,21 +19,19 @@ pub struct Document<'t> {
     pub sentences: Vec<Sentence>,
     /// Parts of speech.
     pub tags: Vec<Tag>,
-    /// Word clusters.
-    pub clusters: Vec<Clusters>,
     /// Heads, as indices of words; [`NONE`] for a root.
     pub heads: Vec<u32>,
     /// Relations to the heads.
     pub labels: Vec<Label>,
-    /// The first and the last word of the subtree of each word.
-    pub extents: Vec<(u32, u32)>,
+    // How many words before and behind each word its subtree goes.
+    extents: Vec<(u16, u16)>,
     /// The sentence of each word.
     pub sentence_of: Vec<u32>,
 }
 
 impl<'t> Document<'t> {
-    /// Reads a text.
-    pub fn read(text: &'t str) -> Self {
+    /// Reads a text. The second is the clusters of its words, which the names alone are found by.
+    pub fn read(text: &'t str) -> (Self, Vec<Clusters>) {
         let tokens = token::tokens(text);
         let sentences = segment::sentences(text, &tokens);
         let clusters: Vec<Clusters> = tokens
@@ -60,33 +58,30 @@ impl<'t> Document<'t> {
             tokens,
             sentences,
             tags,
-            clusters,
             heads: vec![NONE; count],
             labels: vec![parse::DEP; count],
-            extents: (0..count as u32).map(|at| (at, at)).collect(),
+            extents: vec![(0, 0); count],
             sentence_of,
         };
-        document.parse_all();
-        document
+        document.parse_all(&clusters);
+        (document, clusters)
     }
 
-    fn parse_all(&mut self) {
+    fn parse_all(&mut self, clusters: &[Clusters]) {
         let (mut state, mut room) = (State::default(), Room::default());
         for number in 0..self.sentences.len() {
-            self.parse(number, &mut state, &mut room);
+            self.parse(number, clusters, &mut state, &mut room);
         }
     }
 
-    fn parse(&mut self, number: usize, state: &mut State, room: &mut Room) {
+    fn parse(&mut self, number: usize, clusters: &[Clusters], state: &mut State, room: &mut Room) {
         let Sentence { first, end } = self.sentences[number];
         state.nodes.clear();
-        for at in first..end {
-            state.push(
-                &parse::network().vocabulary,
-                &self.tokens[at],
-                self.tags[at],
-                self.clusters[at],
-            );
+        let words = self.tokens[first..end].iter();
+        for ((token, &tag), &clusters) in
+            words.zip(&self.tags[first..end]).zip(&clusters[first..end])
+        {
+            state.push(&parse::network().vocabulary, token, tag, clusters);
         }
         parse::parse(state, room);
         for (offset, (&head, &label)) in state.heads.iter().zip(&state.labels).enumerate() {
@@ -111,12 +106,27 @@ impl<'t> Document<'t> {
                 if above == NONE {
                     break;
                 }
-                let extent = &mut self.extents[above as usize];
-                extent.0 = extent.0.min(at as u32);
-                extent.1 = extent.1.max(at as u32);
+                let (before, behind) = &mut self.extents[above as usize];
+                let above_at = above as usize;
+                *before = (*before).max(above_at.saturating_sub(at) as u16);
+                *behind = (*behind).max(at.saturating_sub(above_at) as u16);
                 above = self.heads[above as usize];
             }
         }
+    }
+
+    /// Gives back the room of parts of speech and trees, once everything is found: what is found needs as much.
+    pub fn forget_trees(&mut self) {
+        self.tags = Vec::new();
+        self.heads = Vec::new();
+        self.labels = Vec::new();
+        self.extents = Vec::new();
+    }
+
+    /// The first and the last word of the subtree of a word.
+    pub fn extent(&self, at: usize) -> (usize, usize) {
+        let (before, behind) = self.extents[at];
+        (at - usize::from(before), at + usize::from(behind))
     }
 
     /// The words of a token.
@@ -124,6 +134,11 @@ impl<'t> Document<'t> {
         self.tokens
             .get(at)
             .map_or("", |token| token.span().of(self.text))
+    }
+
+    /// Hash of a token as it stands.
+    pub fn exact(&self, at: usize) -> u64 {
+        self.tokens[at].exact(self.text)
     }
 
     /// Whether the token at `at` is that word, in whatever case.
@@ -151,9 +166,9 @@ impl<'t> Document<'t> {
 
     /// The words that hang on a word, in order.
     pub fn children(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
-        let (first, last) = self.extents[at];
+        let (first, last) = self.extent(at);
         let own = at as u32;
-        (first as usize..=last as usize).filter(move |&child| self.heads[child] == own)
+        (first..=last).filter(move |&child| self.heads[child] == own)
     }
 
     /// The first word that hangs on a word by one of these relations.
@@ -167,7 +182,7 @@ impl<'t> Document<'t> {
         if first >= end || end > self.tokens.len() {
             return Span::new(0, 0);
         }
-        Span::new(self.tokens[first].start, self.tokens[end - 1].end)
+        Span::new(self.tokens[first].start(), self.tokens[end - 1].end())
     }
 
     /// Whether a token is a mark of punctuation.

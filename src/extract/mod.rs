@@ -52,13 +52,14 @@ pub fn extract(text: &str, publication: Publication<'_>) -> Annotations {
             ..Annotations::default()
         };
     }
-    let kept = head(text);
-    let document = Document::read(kept);
-    let names = recognize::names(&document);
-    let cast = coreference::cast(&document, &names);
+    let kept = token::head(text, MAX_BYTES);
+    let (mut document, clusters) = Document::read(kept);
+    let names = recognize::names(&document, clusters);
+    let cast = coreference::cast(&document, names);
     let drafts = attribute::claims(&document, &cast);
     let ties = relate::ties(&document, &cast, &drafts);
     let dates = dates::dates(&document, publication.published);
+    document.forget_trees();
     let mut annotations = assemble(&document, &cast, &drafts, &ties, dates);
     if kept.len() < text.len() {
         annotations.skipped = Some(Skipped::Length);
@@ -75,15 +76,6 @@ pub fn sentences(text: &str) -> Vec<Span> {
         .collect()
 }
 
-/// What is annotated of a text that is too long.
-fn head(text: &str) -> &str {
-    let mut end = text.len().min(MAX_BYTES);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or_default()
-}
-
 /// Short texts count as English unless it is sure that they are not.
 fn is_english(text: &str, stated: Option<&str>) -> bool {
     if let Some(language) = stated {
@@ -92,11 +84,7 @@ fn is_english(text: &str, stated: Option<&str>) -> bool {
             || base.eq_ignore_ascii_case("en")
             || base.eq_ignore_ascii_case("eng");
     }
-    let mut end = text.len().min(6_000);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let sample = text.get(..end).unwrap_or_default();
+    let sample = token::head(text, 6_000);
     if is_plainly_english(sample) {
         return true;
     }

@@ -85,7 +85,7 @@ impl Word {
     pub fn of(text: &str, token: &Token, clusters: Clusters) -> Self {
         let bytes = text
             .as_bytes()
-            .get(token.start..token.end)
+            .get(token.start()..token.end())
             .unwrap_or_default();
         let low = |byte: u8| byte.to_ascii_lowercase();
         let mut edges = [0; 5];

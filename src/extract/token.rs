@@ -5,59 +5,76 @@ use crate::model::Span;
 /// A word, a number or a mark of punctuation.
 #[derive(Debug, Clone, Copy)]
 pub struct Token {
-    /// First byte.
-    pub start: usize,
-    /// Past the last byte.
-    pub end: usize,
     /// Hash of the word in lower case, with straight apostrophes: what lexicons are asked with.
     pub lower: u64,
-    /// Hash of the word as it stands.
-    pub exact: u64,
+    // 16 bytes in all: a text of 10 MB has two million tokens, which are most of what it costs.
+    start: u32,
+    len: u16,
     /// What it looks like: the constants of [`flag`].
-    pub flags: u32,
+    pub flags: u16,
 }
 
 /// What a token looks like.
 pub mod flag {
     /// Its first character is an uppercase letter.
-    pub const UPPER: u32 = 1;
+    pub const UPPER: u16 = 1;
     /// All its letters are uppercase, and there are two or more.
-    pub const CAPITALS: u32 = 1 << 1;
+    pub const CAPITALS: u16 = 1 << 1;
     /// It has a digit.
-    pub const DIGIT: u32 = 1 << 2;
+    pub const DIGIT: u16 = 1 << 2;
     /// It has a letter.
-    pub const LETTER: u32 = 1 << 3;
+    pub const LETTER: u16 = 1 << 3;
     /// White space stands before it.
-    pub const SPACE: u32 = 1 << 4;
+    pub const SPACE: u16 = 1 << 4;
     /// A paragraph begins with it.
-    pub const PARAGRAPH: u32 = 1 << 5;
+    pub const PARAGRAPH: u16 = 1 << 5;
     /// A line begins with it.
-    pub const LINE: u32 = 1 << 6;
+    pub const LINE: u16 = 1 << 6;
     /// It is a double quotation mark that opens.
-    pub const OPEN: u32 = 1 << 7;
+    pub const OPEN: u16 = 1 << 7;
     /// It is a double quotation mark that closes.
-    pub const CLOSE: u32 = 1 << 8;
+    pub const CLOSE: u16 = 1 << 8;
     /// It stands inside of double quotation marks.
-    pub const QUOTED: u32 = 1 << 9;
+    pub const QUOTED: u16 = 1 << 9;
     /// It is a double quotation mark.
-    pub const QUOTE: u32 = 1 << 10;
+    pub const QUOTE: u16 = 1 << 10;
     /// It ends in a period that belongs to it.
-    pub const PERIOD: u32 = 1 << 11;
+    pub const PERIOD: u16 = 1 << 11;
     /// It has a lowercase letter.
-    pub const LOWER: u32 = 1 << 12;
+    pub const LOWER: u16 = 1 << 12;
     /// It has a hyphen inside.
-    pub const HYPHEN: u32 = 1 << 13;
+    pub const HYPHEN: u16 = 1 << 13;
 }
 
 impl Token {
+    /// First byte.
+    pub const fn start(&self) -> usize {
+        self.start as usize
+    }
+
+    /// Past the last byte.
+    pub const fn end(&self) -> usize {
+        self.start as usize + self.len as usize
+    }
+
+    /// How many bytes it has.
+    pub const fn bytes(&self) -> usize {
+        self.len as usize
+    }
+
     /// Whether it looks like that.
-    pub const fn is(&self, flags: u32) -> bool {
+    pub const fn is(&self, flags: u16) -> bool {
         self.flags & flags != 0
+    }
+
+    /// Hash of the word as it stands.
+    pub fn exact(&self, text: &str) -> u64 {
+        hash(self.span().of(text))
     }
 
     /// Its place.
     pub const fn span(&self) -> Span {
-        Span::new(self.start, self.end)
+        Span::new(self.start(), self.end())
     }
 
     /// Whether it is a word or a number.
@@ -66,7 +83,7 @@ impl Token {
     }
 }
 
-/// Hash of a word's bytes (FNV-1a): in constants and lexicons the same as in [`Token::lower`].
+/// Hash of a word's bytes (FNV-1a): of a word in lower case the same as [`Token::lower`].
 pub const fn hash(word: &str) -> u64 {
     let bytes = word.as_bytes();
     let mut value = SEED;
@@ -128,8 +145,9 @@ const ABBREVIATIONS: &[&str] = &[
 
 const SUFFIXES: &[&str] = &["s", "re", "ve", "ll", "d", "m"];
 
-/// Every token of `text`, in order. Marks quotations, lines and paragraphs.
+/// Every token of `text` (of its first 4 GiB), in order. Marks quotations, lines and paragraphs.
 pub fn tokens(text: &str) -> Vec<Token> {
+    let text = head(text, u32::MAX as usize);
     let mut tokens = Vec::with_capacity(text.len() / 5 + 1);
     let wrapped = is_wrapped(text);
     let mut cursor = Cursor { text, at: 0 };
@@ -164,7 +182,14 @@ pub fn tokens(text: &str) -> Vec<Token> {
         space = false;
     }
     mark_quotes(text, &mut tokens);
+    tokens.shrink_to_fit();
     tokens
+}
+
+/// At most so many bytes of a text, from its beginning.
+pub(super) fn head(text: &str, bytes: usize) -> &str {
+    text.get(..text.floor_char_boundary(bytes))
+        .unwrap_or_default()
 }
 
 #[derive(Default)]
@@ -370,12 +395,21 @@ impl Cursor<'_> {
         (is_suffix && word.len() > suffix.len() + mark).then_some(apostrophe)
     }
 
-    fn push(&self, tokens: &mut Vec<Token>, start: usize, end: usize) {
+    /// A word without an end is cut, so that its length has room in its token.
+    fn push(&self, tokens: &mut Vec<Token>, mut start: usize, end: usize) {
+        while end - start > usize::from(u16::MAX) {
+            let cut = self.text.floor_char_boundary(start + usize::from(u16::MAX));
+            self.push_piece(tokens, start, cut);
+            start = cut;
+        }
+        self.push_piece(tokens, start, end);
+    }
+
+    fn push_piece(&self, tokens: &mut Vec<Token>, start: usize, end: usize) {
         let word = self.text.get(start..end).unwrap_or_default();
         let mut flags = 0;
         let (mut letters, mut uppers) = (0_usize, 0_usize);
         let mut lower = SEED;
-        let mut exact = SEED;
         for character in word.chars() {
             lower = lower_step(lower, character);
             if character.is_ascii_lowercase() {
@@ -393,9 +427,6 @@ impl Cursor<'_> {
             } else if character == '-' {
                 flags |= flag::HYPHEN;
             }
-        }
-        for byte in word.bytes() {
-            exact = step(exact, byte);
         }
         if letters > 0 {
             flags |= flag::LETTER;
@@ -416,10 +447,9 @@ impl Cursor<'_> {
             flags |= flag::QUOTE;
         }
         tokens.push(Token {
-            start,
-            end,
             lower,
-            exact,
+            start: start as u32,
+            len: (end - start) as u16,
             flags,
         });
     }

@@ -132,7 +132,7 @@ pub(super) fn clause(
             && (at + 1..sentence.end.min(at + 3)).any(|at| super::is_finite(document.tags[at]))
     });
     let ccomp = document.children(verb).find(|&child| {
-        let begins = document.extents[child].0 as usize;
+        let begins = document.extent(child).0;
         child > verb
             && !document.is_any(begins, &["who", "which", "whose"])
             && !is_aside(document, child, sentence.end)
@@ -149,7 +149,7 @@ pub(super) fn clause(
     if let Some(clause) = ccomp {
         let start = that
             .filter(|&that| that < clause)
-            .unwrap_or_else(|| (document.extents[clause].0 as usize).max(after_first.min(clause)));
+            .unwrap_or_else(|| document.extent(clause).0.max(after_first.min(clause)));
         // "said Democrats and the media are to blame", "said after the meeting she would not sign"
         let start = if document.is_any(start, &["and", "but"]) {
             after_first.min(start)
@@ -239,7 +239,7 @@ fn next_paragraph(document: &Document<'_>, next: usize) -> Option<Content> {
 
 /// "…, it says.": a clause at the end that tells who says all before is not what is said.
 fn is_aside(document: &Document<'_>, clause: usize, end: usize) -> bool {
-    let begins = document.extents[clause].0 as usize;
+    let begins = document.extent(clause).0;
     let comma = if document.is(begins, ",") {
         begins
     } else {
@@ -446,17 +446,17 @@ fn recipient_end(document: &Document<'_>, verb: usize, from: usize, end: usize) 
             && document.child(child, &[parse::CASE]).is_none()
             && !is_time();
         let is_recipient = is_recipient && !is_bare;
-        let (first, last) = document.extents[child];
+        let (first, last) = document.extent(child);
         // "told his counterpart that Ostrava …": no relative clause
-        let last = (child + 1..=last as usize)
+        let last = (child + 1..=last)
             .find(|&at| document.is(at, "that") && document.is_any(verb, TELLING))
-            .map_or(last, |that| that as u32 - 1);
-        let holds_clause = (first as usize..=last as usize).any(|at| {
+            .map_or(last, |that| that - 1);
+        let holds_clause = (first..=last).any(|at| {
             document.tokens[at].is(flag::OPEN)
                 || tag::is_verb(document.tags[at]) && document.labels[at] != parse::AMOD
         });
-        if is_recipient && first as usize == at && !holds_clause {
-            at = last as usize + 1;
+        if is_recipient && first == at && !holds_clause {
+            at = last + 1;
         }
     }
     at.min(end)

@@ -72,7 +72,7 @@ pub(super) fn of(
                 && has_to(document, child)
         })
     {
-        let first = document.extents[clause].0 as usize;
+        let first = document.extent(clause).0;
         let to = (first.max(verb + 1)..=clause)
             .find(|&at| document.is(at, "to"))
             .unwrap_or(first);
@@ -125,7 +125,7 @@ pub(super) fn open_before(document: &Document<'_>, at: usize) -> usize {
 /// Where a clause that hangs on `verb` ends, its closing quotation mark included.
 pub(super) fn end_of(document: &Document<'_>, clause: usize, verb: usize) -> usize {
     let sentence = document.sentence(verb);
-    let mut end = document.extents[clause].1 as usize + 1;
+    let mut end = document.extent(clause).1 + 1;
     // A quotation that began inside goes on to its end.
     if end < sentence.end
         && document.tokens[end - 1].is(flag::QUOTED)

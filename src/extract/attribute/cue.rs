@@ -229,7 +229,7 @@ fn label(document: &Document<'_>, cast: &Cast, first: usize) -> Option<Draft> {
     let is_label = (first..colon)
         .all(|at| document.tokens[at].is(flag::CAPITALS) && !document.tokens[at].is(flag::DIGIT))
         && document.tokens[first].is(flag::PARAGRAPH | flag::LINE)
-        && document.tokens[first].end - document.tokens[first].start > 2;
+        && document.tokens[first].bytes() > 2;
     if !is_label
         || document
             .tokens
@@ -394,8 +394,8 @@ fn noun(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
             .then_some((mark, at + 1))?
     };
     let inner = clause(&[parse::ACL, parse::CCOMP, parse::NMOD]);
-    let end = inner.map_or(document.extents[at].1 as usize + 1, |inner| {
-        document.extents[inner].1 as usize + 1
+    let end = inner.map_or(document.extent(at).1 + 1, |inner| {
+        document.extent(inner).1 + 1
     });
     (end > first).then(|| {
         draft(

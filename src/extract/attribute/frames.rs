@@ -25,18 +25,18 @@ pub(super) fn object(document: &Document<'_>, verb: usize) -> Option<Content> {
     if let Some(content) = expressed(document, verb, object) {
         return Some(content);
     }
-    let first = (document.extents[object].0 as usize).max(verb + 1);
+    let first = document.extent(object).0.max(verb + 1);
     let mut end = end_of(document, object, verb);
     for child in document.children(verb) {
-        let extent = document.extents[child];
+        let extent = document.extent(child);
         let goes_on = child > object
             && matches!(
                 document.labels[child],
                 parse::OBL | parse::ADVCL | parse::XCOMP
             )
-            && extent.0 as usize <= end;
+            && extent.0 <= end;
         if goes_on {
-            end = end.max(extent.1 as usize + 1);
+            end = end.max(extent.1 + 1);
         }
     }
     Some(found(
@@ -71,7 +71,7 @@ fn expressed(document: &Document<'_>, verb: usize, object: usize) -> Option<Cont
     let sentence = document.sentence(verb);
     let link = object + 1;
     let end = end_of(document, verb, verb)
-        .max(document.extents[object].1 as usize + 1)
+        .max(document.extent(object).1 + 1)
         .min(sentence.end);
     let is_linked = document.is_any(link, &["that", "for", "about", "over", "at", "to", "with"]);
     let mut content = if is_linked && link + 1 < end {
@@ -88,7 +88,7 @@ fn expressed(document: &Document<'_>, verb: usize, object: usize) -> Option<Cont
         content.cue_end = link + usize::from(!document.is_any(link, &["to", "that"]));
         content
     } else {
-        let first = (document.extents[object].0 as usize).max(verb + 1);
+        let first = document.extent(object).0.max(verb + 1);
         found(
             vec![Range::new(
                 open_before(document, first),
@@ -119,8 +119,8 @@ pub(super) fn object_infinitive(document: &Document<'_>, verb: usize) -> Option<
             )
     });
     let first = object
-        .map_or(document.extents[clause].0 as usize, |object| {
-            document.extents[object].0 as usize
+        .map_or(document.extent(clause).0, |object| {
+            document.extent(object).0
         })
         .max(verb + 1);
     object?;
@@ -214,7 +214,7 @@ pub(super) fn small(document: &Document<'_>, verb: usize) -> Option<Content> {
                 parse::OBJ | parse::NSUBJ | parse::CCOMP | parse::XCOMP
             )
     })?;
-    let first = (document.extents[object].0 as usize).max(verb + 1);
+    let first = document.extent(object).0.max(verb + 1);
     let predicate = document.children(verb).find(|&child| {
         child > object
             && (matches!(
@@ -267,7 +267,7 @@ pub(super) fn as_phrase(document: &Document<'_>, verb: usize) -> Option<Content>
     let sentence = document.sentence(verb);
     let as_ = (object + 1..sentence.end.min(object + 15)).find(|&at| document.is(at, "as"))?;
     let behind = document.head(as_).filter(|&behind| behind > as_)?;
-    let first = (document.extents[object].0 as usize).max(verb + 1);
+    let first = document.extent(object).0.max(verb + 1);
     let mut end = end_of(document, behind, verb);
     if let Some(open) =
         (as_ + 1..sentence.end.min(as_ + 5)).find(|&at| document.tokens[at].is(flag::OPEN))
@@ -302,7 +302,7 @@ pub(super) fn passive(
     }
     let clause = clause?;
     let end = end_of(document, clause, verb);
-    let first = document.extents[clause].0 as usize;
+    let first = document.extent(clause).0;
     if !has_to(document, clause) {
         // "it was announced that …"
         let that = (verb + 1..clause).find(|&at| document.is(at, "that"))?;

@@ -123,6 +123,7 @@ pub fn claims(document: &Document<'_>, cast: &Cast) -> Vec<Draft> {
     let (mut drafts, outer) = without_relays(drafts, &outer, document, cast);
     hold::apply(document, cast, &mut drafts, &outer);
     drafts.sort_by_key(|draft| (draft.hull().first, draft.hull().end, draft.anchor));
+    drafts.shrink_to_fit();
     drafts
 }
 

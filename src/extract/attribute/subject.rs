@@ -235,7 +235,7 @@ fn subject_by_tree(document: &Document<'_>, verb: usize) -> Option<Range> {
                     }) =>
             {
                 let noun = document.head(verb)?;
-                return Some(Range::new(document.extents[noun].0 as usize, verb));
+                return Some(Range::new(document.extent(noun).0, verb));
             }
             parse::CONJ | parse::XCOMP | parse::ADVCL | parse::PARATAXIS
                 if at != verb
@@ -284,7 +284,7 @@ fn nearest_subject(document: &Document<'_>, verb: usize) -> Option<usize> {
             document
                 .children(verb)
                 .find(is_subject)
-                .filter(|&child| is_say && document.extents[child].0 as usize <= verb + 2)
+                .filter(|&child| is_say && document.extent(child).0 <= verb + 2)
         })
 }
 
@@ -325,8 +325,8 @@ fn beside(document: &Document<'_>, verb: usize) -> Option<Range> {
 
 /// A noun phrase without its relative clauses and what stands behind a comma.
 pub(super) fn phrase(document: &Document<'_>, noun: usize, verb: usize) -> Range {
-    let (first, last) = document.extents[noun];
-    let (mut first, mut end) = (first as usize, last as usize + 1);
+    let (first, last) = document.extent(noun);
+    let (mut first, mut end) = (first, last + 1);
     if verb > noun {
         end = end.min(verb);
     } else {

@@ -117,9 +117,10 @@ impl Cast {
     }
 }
 
-/// Finds every mention and joins those of one entity.
-pub fn cast(document: &Document<'_>, names: &[Name]) -> Cast {
-    let mut cast = unite::unite(document, names);
+/// Finds every mention and joins those of one entity. The names become mentions.
+pub fn cast(document: &Document<'_>, names: Vec<Name>) -> Cast {
+    let mut cast = unite::unite(document, &names);
+    drop(names);
     cast.index(document.tokens.len());
     cast.roles = roles(document, &cast);
     describe::tell(document, &mut cast);

@@ -30,7 +30,8 @@ pub(super) fn resolve(document: &Document<'_>, cast: &mut Cast) {
         }
         at += 1;
     }
-    let found = resolver.found;
+    let mut found = resolver.found;
+    found.shrink_to_fit();
     cast.mentions = found;
 }
 

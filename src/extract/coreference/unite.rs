@@ -132,7 +132,9 @@ impl Uniter<'_, '_> {
             .first
             .checked_sub(1)
             .filter(|&at| at >= document.sentence(name.first).first)?;
-        let known = lexicon().known(document.tokens.get(before..name.first)?)?.0;
+        let known = lexicon()
+            .known(document.text, document.tokens.get(before..name.first)?)?
+            .0;
         (is_common && known.naming == Naming::People).then_some(before)
     }
 

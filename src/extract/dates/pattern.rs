@@ -126,7 +126,7 @@ impl Reader<'_, '_> {
 
     pub(super) fn month_number(&self, at: usize) -> Option<i8> {
         let token = self.document.tokens.get(at).filter(|_| at < self.limit)?;
-        let is_sure = token.is(flag::UPPER) || token.end - token.start > 3;
+        let is_sure = token.is(flag::UPPER) || token.bytes() > 3;
         if lexicon().kinds(token.lower) & kind::MONTH == 0
             || !is_sure
             || !token.is(flag::UPPER) && self.is(at, &["march", "august"])

@@ -148,6 +148,13 @@ pub fn phrase(before: u64, word: u64) -> u64 {
     super::linear::pair(before, word)
 }
 
+/// Hash of a phrase as it stands.
+fn exact(text: &str, tokens: &[Token]) -> u64 {
+    tokens
+        .iter()
+        .fold(0, |value, token| phrase(value, token.exact(text)))
+}
+
 impl Lexicon {
     /// What kinds of word a word in lower case is.
     pub fn kinds(&self, lower: u64) -> u32 {
@@ -155,25 +162,27 @@ impl Lexicon {
     }
 
     /// The longest known phrase that begins at `tokens[0]`, and how many words it has.
-    pub fn known<'a>(&'a self, tokens: &[Token]) -> Option<(&'a Known, usize)> {
+    pub fn known<'a>(&'a self, text: &str, tokens: &[Token]) -> Option<(&'a Known, usize)> {
         let first = tokens.first()?;
         if self.kinds(first.lower) & kind::BEGINS_NAME == 0 {
             return None;
         }
-        let (mut lower, mut exact) = (0, 0);
+        let mut lower = 0;
         let mut best = None;
         for (index, token) in tokens.iter().take(LONGEST_PHRASE).enumerate() {
             if index > 0 && token.is(flag::PARAGRAPH) {
                 break;
             }
             lower = phrase(lower, token.lower);
-            exact = phrase(exact, token.exact);
             let Some(entries) = self.phrases.get(&lower) else {
                 continue;
             };
             let is_name = token.is(flag::UPPER) || first.is(flag::UPPER);
             if let Some(known) = entries.iter().find(|known| {
-                known.exact.is_none_or(|own| own == exact) && (is_name || known.is_lower)
+                (is_name || known.is_lower)
+                    && known
+                        .exact
+                        .is_none_or(|own| own == exact(text, &tokens[..=index]))
             }) {
                 best = Some((known, index + 1));
             }
@@ -184,7 +193,7 @@ impl Lexicon {
     /// The entry of a whole phrase, given as text.
     pub fn find(&self, text: &str) -> Option<&Known> {
         let tokens = tokens(text);
-        self.known(&tokens)
+        self.known(text, &tokens)
             .filter(|(_, length)| *length == tokens.len())
             .map(|(known, _)| known)
     }
@@ -437,11 +446,7 @@ impl Lexicon {
             .iter()
             .fold(0, |value, token| phrase(value, token.lower));
         let is_capitals = text.chars().all(|character| !character.is_lowercase());
-        let exact = is_capitals.then(|| {
-            words
-                .iter()
-                .fold(0, |value, token| phrase(value, token.exact))
-        });
+        let exact = is_capitals.then(|| exact(text, &words));
         let entries = self.phrases.entry(lower).or_default();
         // The first list that has a phrase wins: hand-written before generated.
         if entries.iter().any(|known| known.exact == exact) {

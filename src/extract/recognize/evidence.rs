@@ -72,7 +72,7 @@ impl Evidence {
             if name.abbreviates.is_some() {
                 evidence
                     .short
-                    .insert(document.tokens[name.first].exact, (name.entity_type, index));
+                    .insert(document.exact(name.first), (name.entity_type, index));
             }
             if name.words() < 2 {
                 continue;
@@ -86,10 +86,10 @@ impl Evidence {
                 continue;
             }
             for token in [&document.tokens[name.first], last] {
-                if token.is(flag::UPPER) && token.is(flag::LETTER) && token.end - token.start > 2 {
+                if token.is(flag::UPPER) && token.is(flag::LETTER) && token.bytes() > 2 {
                     evidence
                         .parts
-                        .entry(token.exact)
+                        .entry(token.exact(document.text))
                         .or_insert(name.entity_type);
                 }
             }
@@ -103,12 +103,11 @@ impl Evidence {
             .iter()
             .filter(|name| name.words() == 1 && name.known.is_none())
         {
-            let token = &document.tokens[name.first];
+            let word = document.exact(name.first);
             let mut copy = name.clone();
             self.look_for_state(document, &mut copy);
-            if copy.entity_type == EntityType::Country && !self.surnames.contains_key(&token.exact)
-            {
-                self.states.entry(token.exact).or_insert(name.first);
+            if copy.entity_type == EntityType::Country && !self.surnames.contains_key(&word) {
+                self.states.entry(word).or_insert(name.first);
             }
         }
         self.find_governed(document);
@@ -130,9 +129,11 @@ impl Evidence {
                 .is_some_and(|token| token.is(flag::UPPER));
             let kinds = lexicon().kinds(next.lower);
             let is_other = kinds & (kind::FIRST_NAME | kind::ORGANIZATION_HEAD) != 0
-                || lexicon().known(&document.tokens[at + 1..at + 2]).is_some();
+                || lexicon()
+                    .known(document.text, &document.tokens[at + 1..at + 2])
+                    .is_some();
             if is_governed && is_one && !is_other && tag::is_name(document.tags[at + 1]) {
-                self.states.entry(next.exact).or_insert(at + 1);
+                self.states.entry(document.exact(at + 1)).or_insert(at + 1);
             }
         }
     }
@@ -154,10 +155,7 @@ impl Evidence {
             return;
         }
         let last = name.end - 1;
-        *self
-            .surnames
-            .entry(document.tokens[last].exact)
-            .or_default() += 1;
+        *self.surnames.entry(document.exact(last)).or_default() += 1;
         // "al-Assad" is "Assad" from then on.
         let stem = document
             .word(last)
@@ -172,25 +170,25 @@ impl Evidence {
         if name.known.is_some() || name.abbreviates.is_some() {
             return;
         }
-        let first = &document.tokens[name.first];
         if name.words() == 1 {
-            if let Some(&(entity_type, _)) = self.short.get(&first.exact) {
+            let word = document.exact(name.first);
+            if let Some(&(entity_type, _)) = self.short.get(&word) {
                 name.entity_type = entity_type;
                 name.rule = "abbreviation";
                 return;
             }
-            if self.surnames.contains_key(&first.exact) {
+            if self.surnames.contains_key(&word) {
                 name.entity_type = EntityType::Person;
                 name.rule = "surname";
                 return;
             }
-            if self.states.contains_key(&first.exact) {
+            if self.states.contains_key(&word) {
                 name.entity_type = EntityType::Country;
                 name.rule = "state by context";
                 name.score = 750;
                 return;
             }
-            if let Some(&entity_type) = self.parts.get(&first.exact)
+            if let Some(&entity_type) = self.parts.get(&word)
                 && (name.entity_type != EntityType::Place
                     || self
                         .majority(exact(document, name.first, name.end), EntityType::Place)
@@ -357,8 +355,8 @@ impl Evidence {
         at: usize,
         taken: &[bool],
     ) -> Option<(EntityType, Option<usize>, &'static str, u16)> {
-        let token = &document.tokens[at];
-        if let Some(&(entity_type, _)) = self.short.get(&token.exact) {
+        let word = document.exact(at);
+        if let Some(&(entity_type, _)) = self.short.get(&word) {
             return Some((entity_type, None, "abbreviation", 900));
         }
         if let Some(state) = self.state_of_adjective(document, at) {
@@ -366,24 +364,24 @@ impl Evidence {
         }
         let is_name = tag::is_name(document.tags[at]);
         let starts = at > document.sentence(at).first || is_name;
-        if is_name && self.states.contains_key(&token.exact) {
+        if is_name && self.states.contains_key(&word) {
             return Some((EntityType::Country, None, "state by context", 700));
         }
         if !starts || next_to_name(document, at, taken) {
             return None;
         }
-        if self.surnames.contains_key(&token.exact) {
+        if self.surnames.contains_key(&word) {
             return Some((EntityType::Person, None, "surname", 800));
         }
         if !is_name {
             return None;
         }
-        if let Some(&entity_type) = self.parts.get(&token.exact)
+        if let Some(&entity_type) = self.parts.get(&word)
             && at > document.sentence(at).first
         {
             return Some((entity_type, None, "part", 700));
         }
-        let counts = self.votes.get(&pair(0, token.exact))?;
+        let counts = self.votes.get(&pair(0, word))?;
         let (best, &most) = counts
             .iter()
             .enumerate()
@@ -510,5 +508,5 @@ fn next_to_name(document: &Document<'_>, at: usize, taken: &[bool]) -> bool {
 fn exact(document: &Document<'_>, first: usize, end: usize) -> u64 {
     document.tokens[first..end]
         .iter()
-        .fold(0, |value, token| pair(value, token.exact))
+        .fold(0, |value, token| pair(value, token.exact(document.text)))
 }

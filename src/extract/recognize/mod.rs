@@ -4,6 +4,7 @@ mod abbreviation;
 pub(super) mod evidence;
 pub mod sequence;
 
+use super::cluster::Clusters;
 use super::document::Document;
 use super::lexicon::{Known, Naming, kind, lexicon};
 use super::tag;
@@ -37,9 +38,10 @@ impl Name {
     }
 }
 
-/// All names, in order, without overlaps.
-pub fn names(document: &Document<'_>) -> Vec<Name> {
-    let mut names = from_model(document);
+/// All names, in order, without overlaps. The clusters of the words are done with after that.
+pub fn names(document: &Document<'_>, clusters: Vec<Clusters>) -> Vec<Name> {
+    let mut names = from_model(document, &clusters);
+    drop(clusters);
     names = with_known(document, names);
     for name in &mut names {
         refine(document, name);
@@ -49,7 +51,7 @@ pub fn names(document: &Document<'_>) -> Vec<Name> {
     evidence::apply(document, names)
 }
 
-fn from_model(document: &Document<'_>) -> Vec<Name> {
+fn from_model(document: &Document<'_>, clusters: &[Clusters]) -> Vec<Name> {
     let (mut seen, mut room, mut labels) = (Vec::new(), Room::default(), Vec::new());
     let mut names = Vec::new();
     for sentence in &document.sentences {
@@ -62,7 +64,7 @@ fn from_model(document: &Document<'_>) -> Vec<Name> {
             document.text,
             tokens,
             &document.tags[range.clone()],
-            &document.clusters[range],
+            &clusters[range],
             lexicon(),
             &mut seen,
         );
@@ -105,7 +107,7 @@ fn with_known(document: &Document<'_>, guesses: Vec<Name>) -> Vec<Name> {
         let guess = guesses.peek().filter(|guess| guess.first == at).cloned();
         let end_of_sentence = document.sentence(at).end;
         let known = lexicon()
-            .known(&document.tokens[at..end_of_sentence])
+            .known(document.text, &document.tokens[at..end_of_sentence])
             .filter(|(known, length)| is_used_as_name(document, at, *length, known));
         match (guess, known) {
             (Some(guess), Some((known, length)))

@@ -43,7 +43,7 @@ pub fn see(
     for (at, token) in tokens.iter().enumerate() {
         let bytes = text
             .as_bytes()
-            .get(token.start..token.end)
+            .get(token.start()..token.end())
             .unwrap_or_default();
         let mut suffixes = [0; 3];
         let mut value = SEED;
@@ -68,7 +68,11 @@ pub fn see(
         let is_number = token.is(flag::DIGIT) && !token.is(flag::LETTER);
         seen.push(Seen {
             lower: if is_number { 100 + length } else { token.lower },
-            exact: if is_number { 100 + length } else { token.exact },
+            exact: if is_number {
+                100 + length
+            } else {
+                token.exact(text)
+            },
             shape: u64::from(token.flags & looks) << 3 | length,
             prefix,
             suffixes,
@@ -80,7 +84,7 @@ pub fn see(
     }
     let mut at = 0;
     while at < tokens.len() {
-        let Some((known, length)) = lexicon.known(&tokens[at..]) else {
+        let Some((known, length)) = lexicon.known(text, &tokens[at..]) else {
             at += 1;
             continue;
         };

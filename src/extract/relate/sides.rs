@@ -54,7 +54,7 @@ fn members(document: &Document<'_>, head: usize) -> Vec<usize> {
 
 /// "supports the insurgents and Israel still conducts raids": not a second object but the subject of what follows.
 fn acts_itself(document: &Document<'_>, head: usize) -> bool {
-    let mut next = document.extents[head].1 as usize + 1;
+    let mut next = document.extent(head).1 + 1;
     while document.tags.get(next) == Some(&tag::RB) {
         next += 1;
     }
@@ -327,19 +327,15 @@ pub(super) fn first_below(
     from: usize,
     actors: &[usize],
 ) -> Option<usize> {
-    let (first, last) = document.extents[head];
-    cast.mentions_in((first as usize).max(from), last as usize + 1)
-        .find(|&index| {
-            let mention = &cast.mentions[index];
-            matches!(
-                mention.entity_type,
-                EntityType::Country
-                    | EntityType::Organization
-                    | EntityType::Group
-                    | EntityType::Person
-            ) && mention.kind != MentionKind::Pronoun
-                && !actors
-                    .iter()
-                    .any(|&actor| cast.mentions[actor].cluster == mention.cluster)
-        })
+    let (first, last) = document.extent(head);
+    cast.mentions_in(first.max(from), last + 1).find(|&index| {
+        let mention = &cast.mentions[index];
+        matches!(
+            mention.entity_type,
+            EntityType::Country | EntityType::Organization | EntityType::Group | EntityType::Person
+        ) && mention.kind != MentionKind::Pronoun
+            && !actors
+                .iter()
+                .any(|&actor| cast.mentions[actor].cluster == mention.cluster)
+    })
 }

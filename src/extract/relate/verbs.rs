@@ -212,7 +212,7 @@ fn by_pattern(
 
 /// What follows a preposition anywhere within a phrase: "photographs and other intelligence to Macedonia".
 fn deep_case(document: &Document<'_>, object: usize, case: u64) -> Option<usize> {
-    let end = document.extents[object].1 as usize + 1;
+    let end = document.extent(object).1 + 1;
     (object + 1..end.min(object + 12))
         .find(|&at| document.tokens[at].lower == case && document.labels[at] == parse::CASE)
         .and_then(|at| document.head(at))

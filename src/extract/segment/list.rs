@@ -19,7 +19,7 @@ impl Marker {
             "•" | "⁃" | "‣" | "▪" | "*" | "-"
         );
         let from = tokens.get(at + usize::from(is_bullet))?;
-        let rest = text.as_bytes().get(from.start..)?;
+        let rest = text.as_bytes().get(from.start()..)?;
         let is_letter = rest.first()?.is_ascii_lowercase();
         let length = if is_letter {
             1
@@ -41,7 +41,7 @@ impl Marker {
         if !rest.get(past)?.is_ascii_whitespace() {
             return None;
         }
-        let end = (at..tokens.len()).find(|&index| tokens[index].start >= from.start + past)?;
+        let end = (at..tokens.len()).find(|&index| tokens[index].start() >= from.start() + past)?;
         let number = if is_letter {
             u32::from(rest[0] - b'a')
         } else {

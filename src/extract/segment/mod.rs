@@ -18,7 +18,7 @@ pub struct Sentence {
 impl Sentence {
     /// Its place in the text.
     pub fn span(self, tokens: &[Token]) -> Span {
-        Span::new(tokens[self.first].start, tokens[self.end - 1].end)
+        Span::new(tokens[self.first].start(), tokens[self.end - 1].end())
     }
 }
 
@@ -84,7 +84,7 @@ pub fn sentences(text: &str, tokens: &[Token]) -> Vec<Sentence> {
 fn is_casual(tokens: &[Token]) -> bool {
     tokens.windows(2).any(|two| {
         let is_alone = two[0].is(flag::SPACE) && two[1].is(flag::SPACE) && two[1].is(flag::LETTER);
-        two[0].exact == I && is_alone && !two[1].is(flag::UPPER)
+        two[0].lower == I && two[0].is(flag::LOWER) && is_alone && !two[1].is(flag::UPPER)
     })
 }
 
@@ -191,7 +191,7 @@ impl Reader<'_> {
             .text
             .as_bytes()
             .iter()
-            .skip(next.start)
+            .skip(next.start())
             .take(64)
             .take_while(|byte| !byte.is_ascii_whitespace())
             .any(|&byte| byte == b'@');
