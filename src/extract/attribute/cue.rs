@@ -128,6 +128,13 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
             range
         }
     });
+    // "No one has claimed responsibility": nobody said so.
+    if subject.is_some_and(|range| document.is_any(range.first, NOBODY)) {
+        return None;
+    }
+    if beside.is_none() && is_wanted_of_another(document, at) {
+        return None;
+    }
     // A participle that describes a noun ("the reported attack") says nothing of its own.
     if beside.is_none()
         && matches!(
@@ -190,6 +197,32 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
         return Some(draft);
     }
     None
+}
+
+const NOBODY: &[&str] = &["no", "nobody", "none", "neither", "noone"];
+
+/// "asked the owner to explain it": what somebody is to say is not said, and its subject is not who asks.
+fn is_wanted_of_another(document: &Document<'_>, verb: usize) -> bool {
+    let has_to = document.tags[verb] == tag::VB && verb > 0 && document.is(verb - 1, "to");
+    let asks = document.head(verb).filter(|&head| {
+        head < verb
+            && matches!(
+                document.labels[verb],
+                parse::XCOMP | parse::CCOMP | parse::ADVCL
+            )
+            && lexicon()
+                .say(document.tokens[head].lower)
+                .is_some_and(|(senses, _)| {
+                    senses.iter().any(|sense| sense.frames.object_infinitive)
+                })
+    });
+    has_to
+        && asks.is_some_and(|head| {
+            document.children(head).any(|child| {
+                (head + 1..verb).contains(&child)
+                    && matches!(document.labels[child], parse::OBJ | parse::IOBJ)
+            })
+        })
 }
 
 /// Verbs whose "it" is always somebody or something that says so.

@@ -1,8 +1,11 @@
 //! Quotations without a reporting word of their own: those that go on from one that has.
 
+use super::speaker::speaker;
+use super::subject::subject;
 use super::{Draft, Range, Speaker};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
+use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::tag;
 use crate::extract::token::flag;
 use crate::model::{Act, Mode};
@@ -40,11 +43,13 @@ pub(super) fn attribute(document: &Document<'_>, cast: &Cast, drafts: &mut Vec<D
             let owner = (first..end)
                 .map(|at| covered[at])
                 .find(|&index| index != u32::MAX);
-            if let Some(draft) =
-                signed(document, cast, Range::new(first, end)).filter(|_| owner.is_none())
-            {
+            let range = Range::new(first, end);
+            if let Some(draft) = signed(document, cast, range).filter(|_| owner.is_none()) {
                 drafts.push(draft);
                 last = None;
+            } else if let Some(draft) = issued(document, cast, range).filter(|_| owner.is_none()) {
+                drafts.push(draft);
+                last = Some((drafts.len() - 1, end));
             } else if let Some(index) = owner {
                 last = Some((index as usize, end));
             } else if let Some(draft) =
@@ -100,6 +105,37 @@ fn signed(document: &Document<'_>, cast: &Cast, range: Range) -> Option<Draft> {
         rule: "signed",
         score: 800,
         anchor: range.first,
+    })
+}
+
+/// "The government published a declaration: “…”": the words of what was issued.
+fn issued(document: &Document<'_>, cast: &Cast, range: Range) -> Option<Draft> {
+    const REACH: usize = 15;
+    let mark = range.first.checked_sub(2)?;
+    let sentence = document.sentence(mark);
+    let is_led_to = document.is_any(mark, &[",", ":", "that", "saying"]);
+    if !is_led_to || range.end - range.first < LEAST_WORDS {
+        return None;
+    }
+    let kinds = |at: usize| lexicon().kinds(document.tokens[at].lower);
+    let from = mark.saturating_sub(REACH).max(sentence.first);
+    let noun = (from..mark).rev().find(|&at| {
+        tag::is_noun(document.tags[at]) && kinds(at) & (kind::ACCOUNT | kind::TELLING) != 0
+    })?;
+    let verb = (from..noun)
+        .rev()
+        .find(|&at| tag::is_verb(document.tags[at]) && kinds(at) & kind::ISSUING != 0)?;
+    let subject = subject(document, verb).filter(|subject| subject.end <= verb)?;
+    Some(Draft {
+        content: vec![range],
+        cue: Some(Range::new(verb, noun + 1)),
+        source: Some(speaker(document, cast, subject)),
+        chain: Vec::new(),
+        act: Act::State,
+        mode: Mode::Direct,
+        rule: "issued",
+        score: 800,
+        anchor: verb,
     })
 }
 

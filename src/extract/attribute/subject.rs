@@ -38,12 +38,28 @@ fn inverted(document: &Document<'_>, verb: usize) -> Option<Range> {
     })?;
     let begins = matches!(document.tags[verb + 1], tag::DT | tag::PRPS)
         || tag::is_name(document.tags[verb + 1]);
+    // "The company, which …, rejected the charge." is not turned around: a charge does not speak.
+    let takes_object = senses.iter().any(|sense| sense.frames.object);
+    let speaks = |at: usize| {
+        tag::is_name(document.tags[at]) || lexicon().kinds(document.tokens[at].lower) & SPEAKS != 0
+    };
+    if takes_object && !(verb + 1..end).any(speaks) {
+        return None;
+    }
     (begins
         && end > verb + 1
         && document.is_any(end, &[",", "."])
         && tag::is_noun(document.tags[end - 1]))
     .then(|| Range::new(verb + 1, end))
 }
+
+/// Nouns of those who speak.
+const SPEAKS: u32 = kind::ROLE
+    | kind::TITLE
+    | kind::ORGANIZATION_HEAD
+    | kind::PLURAL_PEOPLE
+    | kind::ACCOUNT
+    | kind::TELLING;
 
 /// "urged both sides to talk and called for an inquiry": the verb before that this one goes on from by its form, whatever
 /// the tree hangs it on.
