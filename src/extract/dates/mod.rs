@@ -2,8 +2,10 @@
 
 mod begin;
 mod calendar;
+mod day;
 mod occasion;
 mod pattern;
+mod relative;
 
 use super::document::Document;
 use crate::model::{Date, DateType, Span};

@@ -3,7 +3,8 @@
 
 use super::Found;
 use super::calendar::Unit;
-use super::pattern::{Reader, WEEKDAYS, part_of_day};
+use super::day::part_of_day;
+use super::pattern::{Reader, WEEKDAYS};
 use crate::extract::lexicon::{Map, phrase};
 use crate::extract::token::tokens;
 use crate::model::DateType;

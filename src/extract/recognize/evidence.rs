@@ -2,16 +2,17 @@
 //! that of most of its uses; and what was named once is named everywhere.
 
 use super::Name;
+use super::dateline::{self, DATELINE};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Map, kind, lexicon};
 use crate::extract::linear::pair;
 use crate::extract::tag;
-use crate::extract::token::{flag, hash, hash_lower};
+use crate::extract::token::{flag, hash};
 use crate::model::EntityType;
 
 /// Applies the evidence of the whole text.
 pub(super) fn apply(document: &Document<'_>, mut names: Vec<Name>) -> Vec<Name> {
-    datelines(document, &mut names);
+    dateline::add(document, &mut names);
     let mut evidence = Evidence::gather(document, &names);
     evidence.find_states(document, &names);
     for name in &mut names {
@@ -33,19 +34,21 @@ pub(super) fn apply(document: &Document<'_>, mut names: Vec<Name>) -> Vec<Name> 
 pub(in crate::extract) const ADJECTIVE: &str = "adjective of a state";
 
 /// What the names of a text say of words.
-struct Evidence {
+pub(super) struct Evidence {
     /// Last words of persons' full names.
-    surnames: Map<u32>,
+    pub(super) surnames: Map<u32>,
     /// How often a string stands for each type.
-    votes: Map<[u16; 7]>,
+    pub(super) votes: Map<[u16; 7]>,
     /// First and last words of longer names that are no person's.
-    parts: Map<EntityType>,
+    pub(super) parts: Map<EntityType>,
     /// Abbreviations that the text explains: the type, and the name.
-    short: Map<(EntityType, usize)>,
+    pub(super) short: Map<(EntityType, usize)>,
     /// Words that begin with a capital, in lower case.
-    capitalized: Map<bool>,
+    pub(super) capitalized: Map<bool>,
+    /// Words that stand in a dateline.
+    pub(super) datelines: Map<bool>,
     /// Unknown states, by the word: a token that names it.
-    states: Map<usize>,
+    pub(super) states: Map<usize>,
 }
 
 impl Evidence {
@@ -56,6 +59,7 @@ impl Evidence {
             parts: Map::default(),
             short: Map::default(),
             capitalized: Map::default(),
+            datelines: Map::default(),
             states: Map::default(),
         };
         for token in &document.tokens {
@@ -68,7 +72,14 @@ impl Evidence {
                 .votes
                 .entry(exact(document, name.first, name.end))
                 .or_default()[name.entity_type as usize];
-            *count = count.saturating_add(if name.known.is_some() { 50 } else { 1 });
+            *count = count.saturating_add(match name.rule {
+                _ if name.known.is_some() => 50,
+                DATELINE => 20,
+                _ => 1,
+            });
+            if name.rule == DATELINE && name.words() == 1 {
+                evidence.datelines.insert(document.exact(name.first), true);
+            }
             if name.abbreviates.is_some() {
                 evidence
                     .short
@@ -77,6 +88,7 @@ impl Evidence {
             if name.words() < 2 {
                 continue;
             }
+            let first = &document.tokens[name.first];
             let last = &document.tokens[name.end - 1];
             if name.entity_type == EntityType::Person {
                 evidence.add_surname(document, name);
@@ -85,7 +97,10 @@ impl Evidence {
             if name.entity_type == EntityType::Country || name.known.is_some() {
                 continue;
             }
-            for token in [&document.tokens[name.first], last] {
+            // "Protectors of Kronos": "Kronos" alone is none of them.
+            let has_of = (name.first..name.end).any(|at| document.is_any(at, &["of", "for", "in"]));
+            let last = if has_of { first } else { last };
+            for token in [first, last] {
                 if token.is(flag::UPPER) && token.is(flag::LETTER) && token.bytes() > 2 {
                     evidence
                         .parts
@@ -95,59 +110,6 @@ impl Evidence {
             }
         }
         evidence
-    }
-
-    /// A word that one place of the text shows to be a state is one everywhere.
-    fn find_states(&mut self, document: &Document<'_>, names: &[Name]) {
-        for name in names
-            .iter()
-            .filter(|name| name.words() == 1 && name.known.is_none())
-        {
-            let word = document.exact(name.first);
-            let mut copy = name.clone();
-            self.look_for_state(document, &mut copy);
-            if copy.entity_type == EntityType::Country && !self.surnames.contains_key(&word) {
-                self.states.entry(word).or_insert(name.first);
-            }
-        }
-        self.find_governed(document);
-    }
-
-    /// "the Prime Minister of Halvern", whatever the model has made of it.
-    fn find_governed(&mut self, document: &Document<'_>) {
-        let of = hash("of");
-        for at in 2..document.tokens.len().saturating_sub(1) {
-            let next = &document.tokens[at + 1];
-            if document.tokens[at].lower != of || !next.is(flag::UPPER) || !next.is(flag::LOWER) {
-                continue;
-            }
-            let is_governed = document.is(at - 1, "minister") && document.is(at - 2, "prime")
-                || document.is_any(at - 1, &["government", "kingdom", "republic"]);
-            let is_one = !document
-                .tokens
-                .get(at + 2)
-                .is_some_and(|token| token.is(flag::UPPER));
-            let kinds = lexicon().kinds(next.lower);
-            let is_other = kinds & (kind::FIRST_NAME | kind::ORGANIZATION_HEAD) != 0
-                || lexicon()
-                    .known(document.text, &document.tokens[at + 1..at + 2])
-                    .is_some();
-            if is_governed && is_one && !is_other && tag::is_name(document.tags[at + 1]) {
-                self.states.entry(document.exact(at + 1)).or_insert(at + 1);
-            }
-        }
-    }
-
-    /// "Halvernian": the adjective of a state that the text names; a token that names it.
-    fn state_of_adjective(&self, document: &Document<'_>, at: usize) -> Option<usize> {
-        let word = document.word(at);
-        let stems = ["n", "an", "ian", "ese", "ish", "i"]
-            .iter()
-            .filter_map(|ending| word.strip_suffix(ending));
-        stems
-            .filter(|stem| stem.len() > 2)
-            .flat_map(|stem| ["", "a", "ia", "e", "y"].map(|end| hash(&format!("{stem}{end}"))))
-            .find_map(|exact| self.states.get(&exact).copied())
     }
 
     fn add_surname(&mut self, document: &Document<'_>, name: &Name) {
@@ -189,6 +151,7 @@ impl Evidence {
                 return;
             }
             if let Some(&entity_type) = self.parts.get(&word)
+                && !self.datelines.contains_key(&word)
                 && (name.entity_type != EntityType::Place
                     || self
                         .majority(exact(document, name.first, name.end), EntityType::Place)
@@ -211,6 +174,12 @@ impl Evidence {
             name.score = 850;
             return;
         }
+        if name.entity_type == EntityType::Organization && self.is_titled(document, name) {
+            name.entity_type = EntityType::Person;
+            name.rule = "title before";
+            name.first += lexicon().title(&document.tokens[name.first..name.end]);
+            return;
+        }
         if is_person_by_role(document, name) {
             name.entity_type = EntityType::Person;
             name.rule = "role beside";
@@ -225,6 +194,47 @@ impl Evidence {
         }
     }
 
+    /// "Captain Brandt": a title, and a surname that the text knows or a title that begins no organization's name.
+    fn is_titled(&self, document: &Document<'_>, name: &Name) -> bool {
+        const BEGIN_ORGANIZATIONS: &[&str] = &[
+            "general",
+            "major",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "president",
+            "chief",
+            "saint",
+            "sir",
+            "lady",
+            "sister",
+            "father",
+            "justice",
+            "secretary",
+            "state",
+            "prime",
+            "minister",
+            "foreign",
+            "defense",
+            "first",
+        ];
+        let title = lexicon().title(&document.tokens[name.first..name.end]);
+        if title == 0 || !(1..=2).contains(&(name.words() - title.min(name.words()))) {
+            return false;
+        }
+        let is_plain = (name.first + title..name.end).all(|at| {
+            let token = &document.tokens[at];
+            let heads = kind::ORGANIZATION_HEAD | kind::ORGANIZATION_SUFFIX | kind::PLACE_HEAD;
+            token.is(flag::UPPER)
+                && token.is(flag::LOWER)
+                && lexicon().kinds(token.lower) & heads == 0
+        });
+        is_plain
+            && (self.surnames.contains_key(&document.exact(name.end - 1))
+                || !document.is_any(name.first, BEGIN_ORGANIZATIONS))
+    }
+
     /// The type of most uses of a string, where it is another one.
     fn majority(&self, key: u64, own: EntityType) -> Option<EntityType> {
         let counts = self.votes.get(&key)?;
@@ -233,93 +243,6 @@ impl Evidence {
             .enumerate()
             .max_by_key(|&(index, &count)| (count, std::cmp::Reverse(index)))?;
         (most > counts[own as usize]).then(|| EntityType::ALL[best])
-    }
-
-    /// "the Kingdom of Volnia": a form of state and what is no other name's.
-    fn is_long_form(document: &Document<'_>, name: &Name) -> bool {
-        let is_one =
-            |at: usize| document.tokens[at].is(flag::UPPER) && document.tokens[at].is(flag::LOWER);
-        name.words() == 3
-            && document.is_any(
-                name.first,
-                &[
-                    "kingdom",
-                    "republic",
-                    "federation",
-                    "sultanate",
-                    "emirate",
-                    "principality",
-                    "commonwealth",
-                ],
-            )
-            && document.is(name.first + 1, "of")
-            && is_one(name.first)
-            && is_one(name.first + 2)
-    }
-
-    /// An unknown state: the text has its adjective, or its president.
-    fn look_for_state(&self, document: &Document<'_>, name: &mut Name) {
-        let word = document.word(name.first);
-        let kinds = lexicon().kinds(document.tokens[name.first].lower);
-        if kinds & kind::FIRST_NAME != 0 {
-            return;
-        }
-        let stem = word.trim_end_matches(['a', 'e', 'y']);
-        let has_adjective = ["n", "an", "ian", "ese", "ish", "i"].iter().any(|ending| {
-            self.capitalized
-                .contains_key(&hash_lower(&format!("{word}{ending}")))
-        }) || stem.len() > 3
-            && stem != word
-            && ["an", "ian", "ese", "ish"].iter().any(|ending| {
-                self.capitalized
-                    .contains_key(&hash_lower(&format!("{stem}{ending}")))
-            });
-        let behind = |words: &[&str]| {
-            document.is_any(name.end, &["'s", "’s"])
-                && (name.end + 1..name.end + 4).any(|at| document.is_any(at, words))
-        };
-        let is_ruled = behind(&[
-            "government",
-            "president",
-            "parliament",
-            "army",
-            "prime",
-            "foreign",
-            "king",
-            "capital",
-            "constitution",
-            "military",
-            "navy",
-        ]) || name.first >= 3
-            && document.is(name.first - 1, "of")
-            && document.is(name.first - 2, "minister")
-            && document.is(name.first - 3, "prime")
-            || name.first >= 2
-                && document.is(name.first - 1, "of")
-                && document.is_any(
-                    name.first - 2,
-                    &[
-                        "president",
-                        "government",
-                        "king",
-                        "queen",
-                        "republic",
-                        "kingdom",
-                        "people",
-                        "parliament",
-                    ],
-                );
-        let sounds_so = name.entity_type == EntityType::Person
-            && (word.ends_with("stan") || word.ends_with("nia") || word.ends_with("land"));
-        if has_adjective || is_ruled && name.entity_type != EntityType::Organization {
-            name.entity_type = EntityType::Country;
-            name.rule = "state by context";
-            name.score = 700;
-        } else if sounds_so {
-            name.entity_type = EntityType::Place;
-            name.rule = "sound";
-            name.score = 600;
-        }
     }
 
     fn add_missed(&self, document: &Document<'_>, names: &mut Vec<Name>) {
@@ -445,53 +368,6 @@ fn extend_left(document: &Document<'_>, name: &mut Name) {
         && document.word(owner).ends_with('s')
     {
         name.first = owner;
-    }
-}
-
-/// "TARNHAVEN, Sept. 13 —", "BEIJING (Reuters) -": where a report was written.
-fn datelines(document: &Document<'_>, names: &mut Vec<Name>) {
-    let mut added = Vec::new();
-    for sentence in &document.sentences {
-        let first = sentence.first;
-        if !document.tokens[first].is(flag::PARAGRAPH) || !document.tokens[first].is(flag::CAPITALS)
-        {
-            continue;
-        }
-        let end = (first..sentence.end.min(first + 4))
-            .find(|&at| {
-                !document.tokens[at].is(flag::CAPITALS) || document.tokens[at].is(flag::DIGIT)
-            })
-            .unwrap_or(first);
-        let dash = (end..sentence.end.min(end + 9))
-            .any(|at| document.is_any(at, &["—", "–", "--", "-", "―"]));
-        if end == first || !dash || !document.is_any(end, &[",", "(", "—", "–", "--", "-", "―"])
-        {
-            continue;
-        }
-        let at = names.partition_point(|name| name.first < first);
-        if names
-            .get(at)
-            .is_some_and(|name| name.first == first && name.known.is_some())
-        {
-            continue;
-        }
-        added.push(Name {
-            first,
-            end,
-            entity_type: EntityType::Place,
-            known: None,
-            abbreviates: None,
-            rule: "dateline",
-            score: 900,
-        });
-    }
-    if !added.is_empty() {
-        names.retain(|name| {
-            let next = added.partition_point(|line: &Name| line.end <= name.first);
-            added.get(next).is_none_or(|line| line.first >= name.end)
-        });
-        names.extend(added);
-        names.sort_by_key(|name| name.first);
     }
 }
 

@@ -1,8 +1,10 @@
 //! Names and their types: a learned sequence model, known names, the heads of names, and what the whole text tells.
 
 mod abbreviation;
+mod dateline;
 pub(super) mod evidence;
 pub mod sequence;
+mod states;
 
 use super::cluster::Clusters;
 use super::document::Document;
@@ -158,10 +160,27 @@ fn is_used_as_name(document: &Document<'_>, at: usize, length: usize, known: &Kn
             known.entity_type,
             EntityType::Organization | EntityType::Program | EntityType::Place
         );
+    // "WRAP UP FOR THOSE WHO STAYED": among capitals an abbreviation looks like the word.
+    if length == 1 && document.is_any(at, WORDS_IN_CAPITALS) && is_among_capitals(document, at) {
+        return false;
+    }
     if ambiguous_alone && !tag::is_name(document.tags[at]) && document.sentence(at).first == at {
         return false;
     }
     true
+}
+
+/// Abbreviations that are words, too.
+const WORDS_IN_CAPITALS: &[&str] = &["WHO", "IS", "ICE", "CAR", "AID", "ACT", "ARM"];
+
+fn is_among_capitals(document: &Document<'_>, at: usize) -> bool {
+    let is_capitals = |at: usize| {
+        document
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.is(flag::CAPITALS))
+    };
+    at > 0 && is_capitals(at - 1) || is_capitals(at + 1)
 }
 
 /// Cuts what is behind "of", and titles; a name that is all title is none.
@@ -212,6 +231,18 @@ fn refine(document: &Document<'_>, name: &mut Name) {
         {
             name.first += 1;
         }
+    }
+    // "Kronos - Abila": a dash with room around it parts two names.
+    let is_apart = |at: usize| {
+        document
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.is(flag::SPACE))
+    };
+    if let Some(dash) = (name.first + 1..name.end)
+        .find(|&at| document.is_any(at, &["-", "–", "—", "--"]) && is_apart(at) && is_apart(at + 1))
+    {
+        name.end = dash;
     }
     // "of Halvern" is "Halvern"; "Ilse Karrow of Halvern" is "Ilse Karrow".
     while name.known.is_none()

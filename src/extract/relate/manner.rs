@@ -2,6 +2,7 @@
 
 use crate::extract::document::Document;
 use crate::extract::parse;
+use crate::extract::tag;
 use crate::model::Modality;
 
 /// Negation and modality from what hangs on the word, and from what it hangs on.
@@ -42,6 +43,13 @@ pub(super) fn of(document: &Document<'_>, at: usize) -> (bool, Modality) {
             && document.labels[look] != parse::XCOMP
             && document.labels[look] != parse::ACL
             && document.labels[look] != parse::CONJ
+        {
+            break;
+        }
+        // "will not allow … and calls on …": a verb with a tense of its own begins anew.
+        if document.labels[look] == parse::CONJ
+            && matches!(document.tags[look], tag::VBZ | tag::VBD | tag::VBP)
+            && document.tags[head] != document.tags[look]
         {
             break;
         }

@@ -1,0 +1,80 @@
+//! Where a text was sent from, as its first line says.
+
+use super::Name;
+use crate::extract::document::Document;
+use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::token::flag;
+use crate::model::EntityType;
+
+/// The rule of a place from where a text was sent.
+pub(super) const DATELINE: &str = "dateline";
+
+/// "TARNHAVEN, Sept. 13 —", "BEIJING (Reuters) -": where a report was written.
+pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
+    let mut added = Vec::new();
+    for sentence in &document.sentences {
+        let first = sentence.first;
+        if !document.tokens[first].is(flag::PARAGRAPH) || !document.tokens[first].is(flag::CAPITALS)
+        {
+            continue;
+        }
+        let end = (first..sentence.end.min(first + 4))
+            .find(|&at| {
+                !document.tokens[at].is(flag::CAPITALS) || document.tokens[at].is(flag::DIGIT)
+            })
+            .unwrap_or(first);
+        let dash = (end..sentence.end.min(end + 9))
+            .any(|at| document.is_any(at, &["—", "–", "--", "-", "―"]));
+        if end == first || !dash || !document.is_any(end, &[",", "(", "—", "–", "--", "-", "―"])
+        {
+            continue;
+        }
+        let at = names.partition_point(|name| name.first < first);
+        if names
+            .get(at)
+            .is_some_and(|name| name.first == first && name.known.is_some())
+        {
+            continue;
+        }
+        added.push(Name {
+            first,
+            end,
+            entity_type: EntityType::Place,
+            known: None,
+            abbreviates: None,
+            rule: DATELINE,
+            score: 900,
+        });
+        if let Some(region) = region(document, end, sentence.end) {
+            added.push(Name {
+                first: region,
+                end: region + 1,
+                ..added[added.len() - 1].clone()
+            });
+        }
+    }
+    if !added.is_empty() {
+        names.retain(|name| {
+            let next = added.partition_point(|line: &Name| line.end <= name.first);
+            added.get(next).is_none_or(|line| line.first >= name.end)
+        });
+        names.extend(added);
+        names.sort_by_key(|name| name.first);
+    }
+}
+
+/// "ABILA, Kronos -": the state or province behind the town, a token.
+fn region(document: &Document<'_>, comma: usize, end: usize) -> Option<usize> {
+    let at = comma + 1;
+    let token = document.tokens.get(at).filter(|_| at + 1 < end)?;
+    let is_region = document.is(comma, ",")
+        && token.is(flag::UPPER)
+        && token.is(flag::LOWER)
+        && !token.is(flag::PERIOD)
+        && lexicon().kinds(token.lower) & (kind::MONTH | kind::WEEKDAY) == 0
+        && document.is_any(at + 1, &["—", "–", "--", "-", "―", "("])
+        && lexicon()
+            .known(document.text, &document.tokens[at..=at])
+            .is_none();
+    is_region.then_some(at)
+}

@@ -1,0 +1,163 @@
+//! States that no gazetteer has: the text tells of their government, or has their adjective.
+
+use super::Name;
+use super::evidence::Evidence;
+use crate::extract::document::Document;
+use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::tag;
+use crate::extract::token::{flag, hash, hash_lower};
+use crate::model::EntityType;
+
+impl Evidence {
+    /// A word that one place of the text shows to be a state is one everywhere.
+    pub(super) fn find_states(&mut self, document: &Document<'_>, names: &[Name]) {
+        // "ABILA, Kronos - … the Kronos Government": no town has one that is called so.
+        for name in names.iter().filter(|name| name.words() == 2) {
+            let word = document.exact(name.first);
+            if document.is(name.end - 1, "government") && self.datelines.contains_key(&word) {
+                self.states.entry(word).or_insert(name.first);
+            }
+        }
+        for name in names
+            .iter()
+            .filter(|name| name.words() == 1 && name.known.is_none())
+        {
+            let word = document.exact(name.first);
+            let mut copy = name.clone();
+            self.look_for_state(document, &mut copy);
+            if copy.entity_type == EntityType::Country && !self.surnames.contains_key(&word) {
+                self.states.entry(word).or_insert(name.first);
+            }
+        }
+        self.find_governed(document);
+    }
+
+    /// "the Prime Minister of Halvern", whatever the model has made of it.
+    fn find_governed(&mut self, document: &Document<'_>) {
+        let of = hash("of");
+        for at in 2..document.tokens.len().saturating_sub(1) {
+            let next = &document.tokens[at + 1];
+            if document.tokens[at].lower != of || !next.is(flag::UPPER) || !next.is(flag::LOWER) {
+                continue;
+            }
+            let is_governed = document.is(at - 1, "minister") && document.is(at - 2, "prime")
+                || document.is_any(at - 1, &["government", "kingdom", "republic"]);
+            let is_one = !document
+                .tokens
+                .get(at + 2)
+                .is_some_and(|token| token.is(flag::UPPER));
+            let kinds = lexicon().kinds(next.lower);
+            let is_other = kinds & (kind::FIRST_NAME | kind::ORGANIZATION_HEAD) != 0
+                || lexicon()
+                    .known(document.text, &document.tokens[at + 1..at + 2])
+                    .is_some();
+            if is_governed && is_one && !is_other && tag::is_name(document.tags[at + 1]) {
+                self.states.entry(document.exact(at + 1)).or_insert(at + 1);
+            }
+        }
+    }
+
+    /// "Halvernian": the adjective of a state that the text names; a token that names it.
+    pub(super) fn state_of_adjective(&self, document: &Document<'_>, at: usize) -> Option<usize> {
+        let word = document.word(at);
+        let stems = ["n", "an", "ian", "ese", "ish", "i"]
+            .iter()
+            .filter_map(|ending| word.strip_suffix(ending));
+        stems
+            .filter(|stem| stem.len() > 2)
+            .flat_map(|stem| ["", "a", "ia", "e", "y"].map(|end| hash(&format!("{stem}{end}"))))
+            .find_map(|exact| self.states.get(&exact).copied())
+    }
+
+    /// "the Kingdom of Volnia": a form of state and what is no other name's.
+    pub(super) fn is_long_form(document: &Document<'_>, name: &Name) -> bool {
+        let is_one =
+            |at: usize| document.tokens[at].is(flag::UPPER) && document.tokens[at].is(flag::LOWER);
+        name.words() == 3
+            && document.is_any(
+                name.first,
+                &[
+                    "kingdom",
+                    "republic",
+                    "federation",
+                    "sultanate",
+                    "emirate",
+                    "principality",
+                    "commonwealth",
+                ],
+            )
+            && document.is(name.first + 1, "of")
+            && is_one(name.first)
+            && is_one(name.first + 2)
+    }
+
+    /// An unknown state: the text has its adjective, or its president.
+    pub(super) fn look_for_state(&self, document: &Document<'_>, name: &mut Name) {
+        let word = document.word(name.first);
+        let kinds = lexicon().kinds(document.tokens[name.first].lower);
+        if kinds & kind::FIRST_NAME != 0 {
+            return;
+        }
+        let stem = word.trim_end_matches(['a', 'e', 'y']);
+        let has_adjective = ["n", "an", "ian", "ese", "ish", "i"].iter().any(|ending| {
+            self.capitalized
+                .contains_key(&hash_lower(&format!("{word}{ending}")))
+        }) || stem.len() > 3
+            && stem != word
+            && ["an", "ian", "ese", "ish"].iter().any(|ending| {
+                self.capitalized
+                    .contains_key(&hash_lower(&format!("{stem}{ending}")))
+            });
+        let behind = |words: &[&str]| {
+            document.is_any(name.end, &["'s", "’s"])
+                && (name.end + 1..name.end + 4).any(|at| document.is_any(at, words))
+        };
+        let is_ruled = behind(&[
+            "government",
+            "president",
+            "parliament",
+            "army",
+            "prime",
+            "foreign",
+            "king",
+            "capital",
+            "constitution",
+            "military",
+            "navy",
+        ]) || name.first >= 3
+            && document.is(name.first - 1, "of")
+            && document.is(name.first - 2, "minister")
+            && document.is(name.first - 3, "prime")
+            || name.first >= 2
+                && document.is(name.first - 1, "of")
+                && document.is_any(
+                    name.first - 2,
+                    &[
+                        "president",
+                        "government",
+                        "king",
+                        "queen",
+                        "republic",
+                        "kingdom",
+                        "people",
+                        "parliament",
+                    ],
+                );
+        let has_government = document.is(name.end, "government")
+            && self.datelines.contains_key(&document.exact(name.first));
+        let sounds_so = name.entity_type == EntityType::Person
+            && (word.ends_with("stan") || word.ends_with("nia") || word.ends_with("land"));
+        if has_adjective
+            || has_government
+            || is_ruled && name.entity_type != EntityType::Organization
+        {
+            name.entity_type = EntityType::Country;
+            name.rule = "state by context";
+            name.score = 700;
+        } else if sounds_so {
+            name.entity_type = EntityType::Place;
+            name.rule = "sound";
+            name.score = 600;
+        }
+    }
+}
