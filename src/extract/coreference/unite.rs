@@ -68,6 +68,31 @@ pub(super) fn unite(document: &Document<'_>, names: &[Name]) -> Cast {
     uniter.cast
 }
 
+/// "Como" is "Lake Como" and "Golan" the "Golan Heights"; "Karsin" is neither "Upper Karsin" nor "Karsin airport".
+fn is_same_place(short: &[u64], long: &[u64]) -> bool {
+    const BEFORE: [&str; 5] = ["mount", "lake", "cape", "gulf", "isle"];
+    const BEHIND: [&str; 12] = [
+        "heights",
+        "mountains",
+        "river",
+        "island",
+        "islands",
+        "desert",
+        "sea",
+        "delta",
+        "peninsula",
+        "valley",
+        "province",
+        "region",
+    ];
+    let is_head = |word: u64, heads: &[&str]| heads.iter().any(|&head| hash(head) == word);
+    match long {
+        [head, rest @ ..] if rest == short => is_head(*head, &BEFORE),
+        [rest @ .., head] if rest == short => is_head(*head, &BEHIND),
+        _ => false,
+    }
+}
+
 struct Uniter<'a, 't> {
     document: &'a Document<'t>,
     cast: Cast,
@@ -245,7 +270,8 @@ impl Uniter<'_, '_> {
         for (index, entity) in self.cast.entities.iter().enumerate().take(400) {
             let is_longer = entity.entity_type == name.entity_type
                 && entity.gazetteer.is_none()
-                && entity.words.len() > words.len();
+                && entity.words.len() > words.len()
+                && (name.entity_type != EntityType::Place || is_same_place(&words, &entity.words));
             if !is_longer
                 || !entity
                     .words

@@ -206,6 +206,22 @@ fn refine_person(document: &Document<'_>, name: &mut Name) {
     }
 }
 
+/// "Upper Karsin", "Mount Hermon": its first word says that it is a place, and its last is nobody's.
+fn is_place_by_first(document: &Document<'_>, name: &Name) -> bool {
+    let kinds = |at: usize| lexicon().kinds(document.tokens[at].lower);
+    let is_first = document.is_any(
+        name.first,
+        &["Upper", "Lower", "Mount", "Lake", "Cape", "Fort", "Gulf"],
+    );
+    let others = kind::ORGANIZATION_HEAD | kind::ORGANIZATION_SUFFIX | kind::LAST_NAME;
+    name.words() == 2
+        && is_first
+        && document.tokens[name.first].is(flag::UPPER)
+        && document.tokens[name.end - 1].is(flag::UPPER)
+        && document.tokens[name.end - 1].is(flag::LOWER)
+        && kinds(name.end - 1) & others == 0
+}
+
 /// Cuts titles and marks, and tells types by heads and lexicons.
 fn refine(document: &Document<'_>, name: &mut Name) {
     let lexicon = lexicon();
@@ -256,6 +272,9 @@ fn refine(document: &Document<'_>, name: &mut Name) {
     // nothing but marks
     if name.end <= name.first {
         return;
+    }
+    if name.known.is_none() && is_place_by_first(document, name) {
+        name.entity_type = EntityType::Place;
     }
     if name.entity_type == EntityType::Person {
         refine_person(document, name);
