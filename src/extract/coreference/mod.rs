@@ -147,6 +147,7 @@ pub fn cast_seen(document: &Document<'_>, names: &[Name], see: See<'_>) -> Cast 
         cast.roles[index].person = cast.name_at(person).unwrap_or(0);
         cast.roles[index].of = of.and_then(|of| cast.name_at(of));
     }
+    describe::complete(document, &mut cast);
     cast
 }
 
