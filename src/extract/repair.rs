@@ -93,6 +93,32 @@ fn phrases(
         if heads[at] == NONE {
             continue;
         }
+        // "has itself accused": the pronoun only stresses who does it
+        let is_stressed = [
+            hash("itself"),
+            hash("himself"),
+            hash("herself"),
+            hash("themselves"),
+        ]
+        .contains(&tokens[at].lower)
+            && at > first
+            && at + 1 < end
+            && head + 1 == at
+            && [head, at].contains(&(heads[at + 1] as usize))
+            && matches!(tags[at + 1], tag::VBN | tag::VBG)
+            && is_helper(tokens[head].lower);
+        if is_stressed {
+            let verb = at + 1;
+            (heads[verb], labels[verb]) = (heads[head], labels[head]);
+            for other in first..end {
+                if heads[other] as usize == head && heads[other] != NONE && other != verb {
+                    heads[other] = verb as u32;
+                }
+            }
+            (heads[head], labels[head]) = (verb as u32, parse::AUX);
+            labels[at] = parse::OBL;
+            continue;
+        }
         // "lifted Friday a blockade"
         if labels[at] == parse::OBJ && is_day(tokens[at].lower) {
             labels[at] = parse::OBL;
@@ -123,6 +149,19 @@ fn phrases(
             }
         }
     }
+}
+
+fn is_helper(lower: u64) -> bool {
+    [
+        hash("has"),
+        hash("have"),
+        hash("had"),
+        hash("is"),
+        hash("was"),
+        hash("are"),
+        hash("were"),
+    ]
+    .contains(&lower)
 }
 
 fn is_day(lower: u64) -> bool {

@@ -156,7 +156,11 @@ impl Verbs {
         }
         if lemma.ends_with("el") && irregular.is_empty() {
             for form in ["led", "ling"] {
-                let kind = if form == "led" { Form::Past } else { Form::Gerund };
+                let kind = if form == "led" {
+                    Form::Past
+                } else {
+                    Form::Gerund
+                };
                 let entry = self.forms.entry(hash_lower(&format!("{lemma}{form}")));
                 entry.or_insert((id as u16, kind));
             }
