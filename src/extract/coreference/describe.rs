@@ -71,14 +71,28 @@ fn before(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
     if document.is(noun, ",") {
         return before_comma(document, cast, person, noun);
     }
+    // "Foreign Minister Sheikh Mohammed": a title of honor may stand between
+    let is_honor = !is_role(document, noun)
+        && document.tokens[noun].is(flag::UPPER)
+        && lexicon().kinds(document.tokens[noun].lower) & kind::TITLE != 0;
+    let noun = if is_honor {
+        noun.checked_sub(1).filter(|&at| at >= sentence.first)?
+    } else {
+        noun
+    };
     if !is_role(document, noun) {
         return None;
     }
     let first = phrase_start(document, noun, sentence.first);
+    let end = cast.mentions[person].end;
     Some(Role {
         person,
         noun,
-        of: owner(cast, first, noun),
+        // "Foreign Minister Wang Yi of China"
+        of: owner(cast, first, noun).or_else(|| {
+            let behind = document.is(end, "of");
+            behind.then(|| of_phrase(document, cast, end - 1, end + 4))?
+        }),
         first,
         end: name,
     })
