@@ -8,6 +8,7 @@ mod names;
 mod network;
 mod parser;
 mod perceptron;
+mod pronouns;
 mod syntax;
 mod treebank;
 
@@ -20,6 +21,7 @@ fn main() -> anyhow::Result<()> {
         "clusters" => clusters::run(folder, Path::new("assets/models/clusters.bin")),
         "countries" => countries::run(folder, Path::new("assets/lexicons/states.txt")),
         "names" => names::run(folder, Path::new("assets/models")),
+        "pronouns" => pronouns::run(folder, Path::new("assets/models/pronouns.txt")),
         "syntax" => syntax::run(folder, Path::new(&arguments[2]), Path::new("assets/models")),
         other => anyhow::bail!("nothing to train is called {other}"),
     }

@@ -313,7 +313,7 @@ const RULES: &[(&str, &str)] = &[
     ),
     (
         "pronoun",
-        "the antecedent with the best score by distance, subject, sex and number",
+        "whoever fits best of those mentioned around it, by learned weights of place, distance and sex",
     ),
     ("said that", "the clause that the verb of saying takes"),
     (
@@ -374,6 +374,26 @@ const RULES: &[(&str, &str)] = &[
         "the noun joins both that stand behind “between”",
     ),
     ("role", "the office beside the person's name"),
+    (
+        "apposition",
+        "the noun behind the comma tells what one is of the other",
+    ),
+    ("in", "“in” stands between the two places"),
+    (
+        "place, place",
+        "a place, and the larger one behind the comma",
+    ),
+    ("whose place", "the larger place stands before the place"),
+    ("based in", "it is said to stand in the place"),
+    (
+        "including",
+        "“including” stands between the whole and its parts",
+    ),
+    ("of", "“of” stands between the two names"),
+    (
+        "whose body",
+        "the state stands before the name of its organ",
+    ),
     ("called", "one name is said to be called by the other"),
     (
         "attitude",

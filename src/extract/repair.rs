@@ -4,11 +4,11 @@
 //! and behind an apposition the parser takes the verb for the participle. A sentence that then has a noun for its root,
 //! and no finite verb on it, has lost its verb.
 
-use super::lexicon::{Form, lexicon};
+use super::lexicon::{Form, kind, lexicon};
 use super::parse::{self, Label, NONE};
 use super::segment::Sentence;
 use super::tag::{self, Tag};
-use super::token::{Token, flag, hash};
+use super::token::{Token, flag, hash, step};
 
 /// Gives a sentence its verb back. The heads are indices of the whole text.
 pub(super) fn mend(
@@ -18,6 +18,7 @@ pub(super) fn mend(
     heads: &mut [u32],
     labels: &mut [Label],
 ) {
+    phrases(sentence, tokens, tags, heads, labels);
     part_clauses(sentence, tags, heads, labels);
     let Sentence { first, end } = sentence;
     let Some(root) = (first..end).find(|&at| heads[at] == NONE && labels[at] == parse::ROOT) else {
@@ -75,6 +76,113 @@ pub(super) fn mend(
     if let Some(object) = object.filter(|&object| tag::is_noun(tags[object])) {
         labels[object] = parse::OBJ;
     }
+}
+
+/// Phrases that the parser hangs on the verb in a way in which no verb takes them.
+fn phrases(
+    sentence: Sentence,
+    tokens: &[Token],
+    tags: &[Tag],
+    heads: &mut [u32],
+    labels: &mut [Label],
+) {
+    let (up, to, of) = (hash("up"), hash("to"), hash("of"));
+    let Sentence { first, end } = sentence;
+    for at in first..end {
+        let head = heads[at] as usize;
+        if heads[at] == NONE {
+            continue;
+        }
+        // "has itself accused": the pronoun only stresses who does it
+        let is_stressed = [
+            hash("itself"),
+            hash("himself"),
+            hash("herself"),
+            hash("themselves"),
+        ]
+        .contains(&tokens[at].lower)
+            && at > first
+            && at + 1 < end
+            && head + 1 == at
+            && [head, at].contains(&(heads[at + 1] as usize))
+            && matches!(tags[at + 1], tag::VBN | tag::VBG)
+            && is_helper(tokens[head].lower);
+        if is_stressed {
+            let verb = at + 1;
+            (heads[verb], labels[verb]) = (heads[head], labels[head]);
+            for other in first..end {
+                if heads[other] as usize == head && heads[other] != NONE && other != verb {
+                    heads[other] = verb as u32;
+                }
+            }
+            (heads[head], labels[head]) = (verb as u32, parse::AUX);
+            labels[at] = parse::OBL;
+            continue;
+        }
+        // "lifted Friday a blockade"
+        if labels[at] == parse::OBJ && is_day(tokens[at].lower) {
+            labels[at] = parse::OBL;
+        }
+        // "kidnapped up to 16 advisers"
+        let is_amount = tokens[at].lower == to
+            && at > first
+            && tokens[at - 1].lower == up
+            && labels[at - 1] == parse::COMPOUND_PRT
+            && at + 1 < end
+            && tags[at + 1] == tag::CD
+            && head > at
+            && labels[head] == parse::OBL;
+        if is_amount {
+            (heads[at - 1], labels[at - 1]) = (head as u32, parse::ADVMOD);
+            (labels[at], labels[head]) = (parse::ADVMOD, parse::OBJ);
+        }
+        // "expelled inspectors of the agency"
+        if tokens[at].lower == of && labels[at] == parse::CASE && at > first {
+            let noun = at - 1;
+            let is_of_noun = labels[noun] == parse::OBJ
+                && labels[head] == parse::OBL
+                && heads[noun] != NONE
+                && heads[noun] == heads[head]
+                && !takes_of(tokens[heads[noun] as usize].lower);
+            if is_of_noun {
+                (heads[head], labels[head]) = (noun as u32, parse::NMOD);
+            }
+        }
+    }
+}
+
+fn is_helper(lower: u64) -> bool {
+    [
+        hash("has"),
+        hash("have"),
+        hash("had"),
+        hash("is"),
+        hash("was"),
+        hash("are"),
+        hash("were"),
+    ]
+    .contains(&lower)
+}
+
+fn is_day(lower: u64) -> bool {
+    lexicon().kinds(lower) & kind::WEEKDAY != 0
+        || [hash("today"), hash("yesterday"), hash("tomorrow")].contains(&lower)
+}
+
+/// "accused Volnia of": verbs that say of somebody what "of" brings.
+fn takes_of(lower: u64) -> bool {
+    const STEMS: [&str; 14] = [
+        "accus", "convict", "depriv", "rob", "strip", "assur", "inform", "notif", "warn", "remind",
+        "suspect", "clear", "acquit", "convinc",
+    ];
+    const ENDINGS: [&str; 11] = [
+        "", "e", "es", "ed", "ing", "s", "y", "ies", "ied", "bed", "ped",
+    ];
+    STEMS.iter().any(|stem| {
+        ENDINGS
+            .iter()
+            .any(|ending| ending.bytes().fold(hash(stem), step) == lower)
+    })
 }
 
 /// "Turkey supports the rebels and Israel strikes": a noun behind "and" with a verb behind it that lacks a subject is that

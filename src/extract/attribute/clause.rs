@@ -37,7 +37,15 @@ pub(super) fn clause(
         return next_paragraph(document, after_first + 1);
     }
     let comma_after = document.is(after_first, ",");
+    // "he said, adding that …": what stands before is what was said, not what was added
+    let adds = document.tags[verb] == tag::VBG
+        && document.labels[verb] == parse::ADVCL
+        && document
+            .head(verb)
+            .is_some_and(|head| head < verb && tag::is_verb(document.tags[head]))
+        && (after_first..sentence.end).any(|at| document.tokens[at].is_word());
     let has_comma_before = first > sentence.first
+        && !adds
         && (document.is_any(first - 1, &[",", "—", "–", "?", "!"])
             || document.tokens[first - 1].is(flag::QUOTE));
     let before = Range::new(clause_start(document, sentence.first, first), first);
@@ -66,7 +74,12 @@ pub(super) fn clause(
         |open: usize| Range::new(open, document.quotation_end(open).min(sentence.end));
     if ends_quoted {
         let mut parts = vec![back_to_opening(document, before)];
-        if let Some(open) = quote_after.filter(|&open| document.is_mark(open - 1) || comma_after) {
+        // not one that the next clause leads to: "…,” he said, adding that it was “wrong”"
+        let is_own = |open: usize| {
+            document.is_mark(open - 1)
+                || comma_after && !(after_first..open).any(|at| tag::is_verb(document.tags[at]))
+        };
+        if let Some(open) = quote_after.filter(|&open| is_own(open)) {
             parts.push(quotation_from(open));
         }
         return Some(found(parts, "said, after", 880));
@@ -322,7 +335,7 @@ fn plain_clause(document: &Document<'_>, verb: usize, first: usize) -> Option<Co
 }
 
 /// A quotation that began some sentences back is one.
-fn back_to_opening(document: &Document<'_>, range: Range) -> Range {
+pub(super) fn back_to_opening(document: &Document<'_>, range: Range) -> Range {
     let starts_inside = document.tokens[range.first].is(flag::QUOTED);
     if !starts_inside || document.tokens[range.first].is(flag::PARAGRAPH) {
         return range;

@@ -119,6 +119,10 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     {
         return None;
     }
+    // "it goes without saying that"
+    if document.tags[at] == tag::VBG && at > 0 && document.is(at - 1, "without") {
+        return None;
+    }
     let passed = has_saying(document, at);
     let beside = beside_quotation(document, at);
     let subject = beside.or_else(|| subject(document, at)).map(|range| {
@@ -355,8 +359,11 @@ fn is_able(document: &Document<'_>, cast: &Cast, source: Option<&Speaker>, _verb
                     "women",
                     "men",
                     "poll",
+                    "polls",
                     "study",
+                    "studies",
                     "survey",
+                    "surveys",
                     "dispatch",
                     "article",
                     "website",

@@ -1,5 +1,6 @@
 //! Quotations without a reporting word of their own: those that go on from one that has.
 
+use super::clause::back_to_opening;
 use super::speaker::speaker;
 use super::subject::subject;
 use super::{Draft, Range, Speaker};
@@ -84,20 +85,35 @@ fn signed(document: &Document<'_>, cast: &Cast, range: Range) -> Option<Draft> {
     if !document.is_any(at, &["―", "—", "–", "--", "-"]) {
         return None;
     }
-    let mention = &cast.mentions[cast.mention_at(at + 1)?];
-    let ends = document.tokens.get(mention.end).is_none_or(|next| {
-        next.is(flag::PARAGRAPH | flag::LINE) || document.is_any(mention.end, &[",", "."])
+    let range = back_to_opening(document, range);
+    let first = at + 1;
+    let mention = cast
+        .mention_at(first)
+        .map(|index| &cast.mentions[index])
+        .filter(|mention| mention.first == first);
+    let is_part = |at: usize| {
+        document.tokens.get(at).is_some_and(|token| {
+            token.is(flag::UPPER) && !token.is(flag::PARAGRAPH | flag::LINE | flag::QUOTED)
+        })
+    };
+    // a name that nobody knows is one by its place
+    let end = mention.map_or(first, |mention| mention.end);
+    let end = (end..first + 4)
+        .find(|&at| !is_part(at))
+        .unwrap_or(first + 4);
+    let ends = document.tokens.get(end).is_none_or(|next| {
+        next.is(flag::PARAGRAPH | flag::LINE | flag::OPEN) || document.is_any(end, &[",", "."])
     });
     let has_words = range.end - range.first >= LEAST_WORDS;
-    if !ends || !has_words || mention.first != at + 1 {
+    if !ends || !has_words || end <= first {
         return None;
     }
     Some(Draft {
         content: vec![range],
         cue: None,
         source: Some(Speaker {
-            range: Range::new(mention.first, mention.end),
-            clusters: vec![mention.cluster],
+            range: Range::new(first, end),
+            clusters: mention.map(|mention| mention.cluster).into_iter().collect(),
         }),
         chain: Vec::new(),
         act: Act::State,
@@ -159,14 +175,17 @@ fn going_on(
     let outside = (sentence.first..sentence.end)
         .filter(|&at| document.tokens[at].is_word() && !document.tokens[at].is(flag::QUOTED))
         .count();
-    if words < LEAST_WORDS
-        || outside > 0
-        || !(range.first..range.end)
-            .any(|at| tag::is_verb(document.tags[at]) || document.tags[at] == tag::MD)
-    {
+    let (index, before) = last?;
+    // "“Here he is,” she said. “The man himself.”": just behind the words for who says it, any words go on
+    let follows = drafts[index].cue.is_some_and(|cue| cue.first >= before)
+        && document.sentence_of[before.min(range.first)] + 1 == document.sentence_of[range.first]
+        && !document.tokens[range.first.saturating_sub(1)].is(flag::PARAGRAPH);
+    let is_speech = words >= LEAST_WORDS
+        && (range.first..range.end)
+            .any(|at| tag::is_verb(document.tags[at]) || document.tags[at] == tag::MD);
+    if words == 0 || outside > 0 || !follows && !is_speech {
         return None;
     }
-    let (index, before) = last?;
     let between = document.sentence_of[range.first]
         .saturating_sub(document.sentence_of[before.saturating_sub(1)]);
     if between > 2 {

@@ -71,14 +71,28 @@ fn before(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
     if document.is(noun, ",") {
         return before_comma(document, cast, person, noun);
     }
+    // "Foreign Minister Sheikh Mohammed": a title of honor may stand between
+    let is_honor = !is_role(document, noun)
+        && document.tokens[noun].is(flag::UPPER)
+        && lexicon().kinds(document.tokens[noun].lower) & kind::TITLE != 0;
+    let noun = if is_honor {
+        noun.checked_sub(1).filter(|&at| at >= sentence.first)?
+    } else {
+        noun
+    };
     if !is_role(document, noun) {
         return None;
     }
     let first = phrase_start(document, noun, sentence.first);
+    let end = cast.mentions[person].end;
     Some(Role {
         person,
         noun,
-        of: owner(document, cast, first, noun),
+        // "Foreign Minister Wang Yi of China"
+        of: owner(cast, first, noun).or_else(|| {
+            let behind = document.is(end, "of");
+            behind.then(|| of_phrase(document, cast, end - 1, end + 4))?
+        }),
         first,
         end: name,
     })
@@ -102,7 +116,7 @@ fn before_comma(document: &Document<'_>, cast: &Cast, person: usize, comma: usiz
     plain.then(|| Role {
         person,
         noun,
-        of: owner(document, cast, first, noun).or_else(|| of_phrase(document, cast, noun, comma)),
+        of: owner(cast, first, noun).or_else(|| of_phrase(document, cast, noun, comma)),
         first,
         end: comma,
     })
@@ -147,7 +161,7 @@ fn behind(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
     begins_plainly.then(|| Role {
         person,
         noun,
-        of: owner(document, cast, first, noun).or_else(|| of_phrase(document, cast, noun, stop)),
+        of: owner(cast, first, noun).or_else(|| of_phrase(document, cast, noun, stop)),
         first,
         end: stop,
     })
@@ -177,8 +191,7 @@ fn phrase_start(document: &Document<'_>, noun: usize, least: usize) -> usize {
 }
 
 /// The organization or state among the words before the noun.
-fn owner(document: &Document<'_>, cast: &Cast, first: usize, noun: usize) -> Option<usize> {
-    let _ = document;
+fn owner(cast: &Cast, first: usize, noun: usize) -> Option<usize> {
     (first..noun)
         .filter_map(|at| cast.mention_at(at))
         .find(|&index| {
@@ -201,6 +214,18 @@ fn of_phrase(document: &Document<'_>, cast: &Cast, noun: usize, end: usize) -> O
                 EntityType::Organization | EntityType::Country
             )
         })
+}
+
+/// Finds in what a role is where a description tells: "the union's president". Descriptions are known only after names.
+pub(super) fn complete(document: &Document<'_>, cast: &mut Cast) {
+    for index in 0..cast.roles.len() {
+        let role = &cast.roles[index];
+        if role.of.is_none() {
+            let of = owner(cast, role.first, role.noun)
+                .or_else(|| of_phrase(document, cast, role.noun, role.end));
+            cast.roles[index].of = of;
+        }
+    }
 }
 
 /// Enters roles, states and sexes into the entities.

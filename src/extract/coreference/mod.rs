@@ -2,6 +2,7 @@
 
 mod describe;
 mod pronoun;
+pub mod rank;
 mod resolve;
 mod unite;
 
@@ -11,6 +12,7 @@ use super::recognize::Name;
 use crate::model::{EntityType, MentionKind};
 
 pub use describe::{Role, roles};
+pub use resolve::See;
 
 /// A mention, in tokens.
 #[derive(Debug, Clone)]
@@ -119,6 +121,11 @@ impl Cast {
 
 /// Finds every mention and joins those of one entity. The names become mentions.
 pub fn cast(document: &Document<'_>, names: Vec<Name>) -> Cast {
+    cast_seen(document, names, &mut |_, _| {})
+}
+
+/// The same; `see` is shown whom each pronoun may stand for.
+pub fn cast_seen(document: &Document<'_>, names: Vec<Name>, see: See<'_>) -> Cast {
     let mut cast = unite::unite(document, &names);
     drop(names);
     cast.index(document.tokens.len());
@@ -134,13 +141,14 @@ pub fn cast(document: &Document<'_>, names: Vec<Name>) -> Cast {
             )
         })
         .collect();
-    resolve::resolve(document, &mut cast);
+    resolve::resolve(document, &mut cast, see);
     cast.index(document.tokens.len());
     // The list has grown: roles point to mentions by their place.
     for (index, (person, of)) in places.into_iter().enumerate() {
         cast.roles[index].person = cast.name_at(person).unwrap_or(0);
         cast.roles[index].of = of.and_then(|of| cast.name_at(of));
     }
+    describe::complete(document, &mut cast);
     cast
 }
 

@@ -1,12 +1,23 @@
-//! Whom a pronoun stands for: the best of what was mentioned before, by distance, place in the clause, sex and number.
+//! Whom a pronoun stands for: whoever of those mentioned around it fits best, or nobody that has a name.
 
+use super::rank::{self, Asked, Candidate, Look};
 use super::resolve::Resolver;
 use super::{Found, Sex};
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
-use crate::extract::token::flag;
 use crate::model::{EntityType, MentionKind};
+
+/// How many sentences back.
+const BACK: u32 = 4;
+/// How many names behind it: "When she arrived, Quist …".
+const AHEAD: usize = 12;
+
+/// Somebody without a name: "a driver".
+pub(super) struct Stranger {
+    pub(super) at: usize,
+    pub(super) sex: Option<Sex>,
+}
 
 impl Resolver<'_, '_> {
     /// The pronoun at a token, where it is known for whom it stands.
@@ -15,24 +26,24 @@ impl Resolver<'_, '_> {
         if !matches!(document.tags[at], tag::PRP | tag::PRPS) {
             return None;
         }
-        let (wanted, sex): (&[EntityType], Option<Sex>) =
-            match document.word(at).to_ascii_lowercase().as_str() {
-                "he" | "him" | "his" | "himself" => (&[EntityType::Person], Some(Sex::Male)),
-                "she" | "her" | "hers" | "herself" => (&[EntityType::Person], Some(Sex::Female)),
-                "it" | "its" | "itself" => (&[EntityType::Organization, EntityType::Country], None),
-                _ => return None,
-            };
-        let is_it = sex.is_none();
-        if is_it && document.tags[at] == tag::PRP && self.is_empty_it(at) {
+        let sex = match document.word(at).to_ascii_lowercase().as_str() {
+            "he" | "him" | "his" | "himself" => Some(Sex::Male),
+            "she" | "her" | "hers" | "herself" => Some(Sex::Female),
+            "it" | "its" | "itself" => None,
+            _ => return None,
+        };
+        if sex.is_none() && document.tags[at] == tag::PRP && self.is_empty_it(at) {
             return None;
         }
-        let cluster = self.antecedent(at, wanted, sex)?;
-        if let Some(sex) = sex {
-            let entity = &mut self.cast.entities[cluster];
-            if entity.sex.is_none() {
-                entity.sex = Some(sex);
-                entity.is_sex_sure = true;
-            }
+        let asked = Asked::new(document, at, sex);
+        let candidates = self.candidates(&asked);
+        (self.see)(at, &candidates);
+        let (cluster, score) = best(&candidates, sex.is_none())?;
+        self.last[turn(sex)] = Some((cluster, self.sentence(at)));
+        let entity = &mut self.cast.entities[cluster];
+        if sex.is_some() && (entity.sex.is_none() || entity.sex == sex && score >= 800) {
+            entity.sex = sex;
+            entity.is_sex_sure = true;
         }
         let entity_type = self.cast.entities[cluster].entity_type;
         Some(Found {
@@ -43,7 +54,7 @@ impl Resolver<'_, '_> {
             entity_type,
             cluster,
             rule: "pronoun",
-            score: if is_it { 600 } else { 720 },
+            score,
         })
     }
 
@@ -66,10 +77,59 @@ impl Resolver<'_, '_> {
                     .is_some()
     }
 
-    /// Whether somebody owns the account that the sentence begins with: "By Holm's account".
-    fn tells_account(&self, mention: &Found) -> bool {
+    /// Somebody without a name, if the word at a token is that.
+    pub(super) fn meet_stranger(&mut self, at: usize) {
         let document = self.document;
-        document.is_any(mention.end, &["'s", "’s"])
+        if document.tags[at] != tag::NN {
+            return;
+        }
+        let kinds = lexicon().kinds(document.tokens[at].lower);
+        if kinds & kind::ROLE == 0 || kinds & kind::ORGANIZATION_HEAD != 0 {
+            return;
+        }
+        let next = at + 1;
+        let before_name = next < document.tokens.len()
+            && (document.tags[next] == tag::NN || tag::is_name(document.tags[next]));
+        if before_name
+            || document.labels[at] == parse::APPOS
+            || document.labels[at] == parse::COMPOUND
+        {
+            return;
+        }
+        let roles = &self.cast.roles;
+        let from = roles.partition_point(|role| role.end <= at);
+        if roles.get(from).is_some_and(|role| role.first <= at) {
+            return;
+        }
+        let sex = match (kinds & kind::MALE != 0, kinds & kind::FEMALE != 0) {
+            (true, false) => Some(Sex::Male),
+            (false, true) => Some(Sex::Female),
+            _ => None,
+        };
+        self.strangers.push(Stranger { at, sex });
+    }
+
+    /// Whether somebody may be meant at all; if so, how well the sex fits.
+    fn fits(&self, asked: &Asked, mention: &Found) -> Option<usize> {
+        let entity = &self.cast.entities[mention.cluster];
+        let is_wanted = match (asked.sex, entity.entity_type) {
+            (Some(_), entity_type) => entity_type == EntityType::Person,
+            (None, EntityType::Person | EntityType::Group) => false,
+            // An adjective ("Syrian") is no antecedent of "it".
+            (None, _) => {
+                mention.kind != MentionKind::Nominal || self.document.tags[mention.head] != tag::JJ
+            }
+        };
+        let sex = rank::sex_fits(asked.sex, entity.sex, entity.is_sex_sure);
+        (is_wanted && sex != rank::IS_OTHER && !self.tells_account(asked.at, mention))
+            .then_some(sex)
+    }
+
+    /// "By Holm's account he admitted": of somebody else than who tells it.
+    fn tells_account(&self, at: usize, mention: &Found) -> bool {
+        let document = self.document;
+        self.sentence(at) == self.sentence(mention.first)
+            && document.is_any(mention.end, &["'s", "’s"])
             && (mention.end + 1..mention.end + 3).any(|at| {
                 document
                     .tokens
@@ -80,66 +140,180 @@ impl Resolver<'_, '_> {
             && document.is_any(mention.first - 1, &["by", "in", "to", "from"])
     }
 
-    fn antecedent(&self, at: usize, wanted: &[EntityType], sex: Option<Sex>) -> Option<usize> {
+    /// All for whom a pronoun may stand, the nearest before it first; then those that follow; then nobody.
+    fn candidates(&self, asked: &Asked) -> Vec<Candidate> {
         let document = self.document;
-        let sentence = self.sentence(at);
-        let is_possessive = document.tags[at] == tag::PRPS;
-        let verb = document.head(at);
-        let quoted = document.tokens[at].is(flag::QUOTED);
-        let mut best: Option<(i32, usize)> = None;
-        let mut seen: Vec<usize> = Vec::new();
-        for (order, mention) in self.recent(at).enumerate() {
-            let distance = sentence - self.sentence(mention.first);
-            if distance > 4 {
-                break;
-            }
-            let entity = &self.cast.entities[mention.cluster];
-            if !wanted.contains(&entity.entity_type)
-                || sex.is_some() && entity.is_sex_sure && entity.sex != sex
+        let here = self.sentence(asked.at);
+        let is_near = |at: usize| here - self.sentence(at) <= BACK;
+        let named: Vec<(&Found, usize)> = self
+            .recent(asked.at)
+            .take_while(|mention| is_near(mention.first))
+            .filter_map(|mention| Some((mention, self.fits(asked, mention)?)))
+            .collect();
+        let strangers = self.strangers.iter().rev().take(8);
+        let mut strangers = strangers
+            .take_while(|stranger| asked.sex.is_some() && is_near(stranger.at))
+            .map(|stranger| (stranger, rank::sex_fits(asked.sex, stranger.sex, true)))
+            .filter(|(_, sex)| *sex != rank::IS_OTHER)
+            .peekable();
+        let mut clusters: Vec<usize> = named.iter().map(|(mention, _)| mention.cluster).collect();
+        clusters.sort_unstable();
+        clusters.dedup();
+        let crowd = clusters.len();
+        clusters.clear();
+
+        let mut candidates = Vec::with_capacity(named.len() + 2);
+        let mut unnamed = 0;
+        for &(mention, sex) in &named {
+            while let Some((stranger, sex)) =
+                strangers.next_if(|(stranger, _)| stranger.at > mention.first)
             {
-                continue;
+                candidates.push(self.unnamed(
+                    asked,
+                    stranger,
+                    sex,
+                    clusters.len() + unnamed,
+                    crowd,
+                ));
+                unnamed += 1;
             }
-            // An adjective ("Syrian") is no antecedent of "it".
-            if mention.kind == MentionKind::Nominal
-                && sex.is_none()
-                && document.tags[mention.head] == tag::JJ
-            {
-                continue;
+            let known = clusters.iter().position(|&one| one == mention.cluster);
+            let order = known.unwrap_or(clusters.len());
+            if known.is_none() {
+                clusters.push(mention.cluster);
             }
-            // "By Holm's account he admitted": of somebody else than who tells it.
-            let tells = sex.is_some() && distance == 0 && self.tells_account(mention);
-            // "X met him": subject and object of one verb are two.
-            let same_verb = !is_possessive && document.head(mention.head) == verb && distance == 0;
-            if same_verb || seen.contains(&mention.cluster) {
-                continue;
-            }
-            seen.push(mention.cluster);
-            let mut score = if tells { -30 } else { 0 };
-            score += -(distance as i32) * 12 - (order as i32).min(10);
-            if self.is_subject(mention) {
-                score += 9;
-            }
-            if document.labels[mention.head] == parse::NMOD_POSS {
-                score -= 3;
-            }
-            if mention.kind == MentionKind::Pronoun {
-                score += 4;
-            }
-            // A first name only suggests: "Lu" and "Jean" are borne by both.
-            if sex.is_some() && entity.sex == sex {
-                score += 5;
-            } else if sex.is_some() && entity.sex.is_some() {
-                score -= 9;
-            }
-            score += (entity.count.min(5)) as i32;
-            // What is quoted speaks of others than the speaker.
-            if quoted != document.tokens[mention.head].is(flag::QUOTED) {
-                score -= 4;
-            }
-            if best.is_none_or(|(top, _)| score > top) {
-                best = Some((score, mention.cluster));
-            }
+            candidates.push(self.named(asked, mention, sex, order + unnamed, crowd));
         }
-        best.map(|(_, cluster)| cluster)
+        for (stranger, sex) in strangers {
+            candidates.push(self.unnamed(asked, stranger, sex, clusters.len() + unnamed, crowd));
+            unnamed += 1;
+        }
+        let end = document.sentence(asked.at).end;
+        let ahead = self.names[self.next..].iter().take(AHEAD);
+        let ahead = ahead
+            .take_while(|mention| mention.first < end)
+            .filter(|mention| mention.first > asked.at)
+            .filter_map(|mention| Some((mention, self.fits(asked, mention)?)));
+        for (order, (mention, sex)) in ahead.enumerate() {
+            candidates.push(self.named(asked, mention, sex, order, crowd));
+        }
+        candidates.push(Candidate {
+            head: asked.at,
+            cluster: None,
+            features: asked.nobody(document, crowd),
+        });
+        candidates
     }
+
+    fn named(
+        &self,
+        asked: &Asked,
+        mention: &Found,
+        sex: usize,
+        order: usize,
+        crowd: usize,
+    ) -> Candidate {
+        let entity = &self.cast.entities[mention.cluster];
+        let here = self.sentence(asked.at);
+        let last = self.last[turn(asked.sex)].map(|(cluster, sentence)| {
+            let other = if cluster == mention.cluster { 0 } else { 3 };
+            1 + (here - sentence).min(2) as usize + other
+        });
+        let is_thing = usize::from(asked.sex.is_none());
+        let look = Look {
+            head: mention.head,
+            first: mention.first,
+            end: mention.end,
+            kind: match mention.kind {
+                MentionKind::Name => usize::from(mention.end - mention.first == 1),
+                MentionKind::Nominal => 2,
+                MentionKind::Pronoun => 3,
+            },
+            sex,
+            entity_type: Some(entity.entity_type),
+            count: entity.count,
+            is_most: self.most[is_thing] == Some(mention.cluster),
+            is_first: self.first[is_thing] == Some(mention.cluster),
+            order,
+            last: last.unwrap_or(0),
+            crowd,
+        };
+        Candidate {
+            head: mention.head,
+            cluster: Some(mention.cluster),
+            features: look.features(self.document, asked),
+        }
+    }
+
+    fn unnamed(
+        &self,
+        asked: &Asked,
+        stranger: &Stranger,
+        sex: usize,
+        order: usize,
+        crowd: usize,
+    ) -> Candidate {
+        let document = self.document;
+        let at = stranger.at;
+        let article = (at.saturating_sub(4)..at)
+            .rev()
+            .find(|&before| matches!(document.tags[before], tag::DT | tag::PRPS | tag::POS));
+        let is_new = article.is_none_or(|article| document.is_any(article, &["a", "an"]));
+        let look = Look {
+            head: at,
+            first: at,
+            end: at + 1,
+            kind: 4 + usize::from(is_new),
+            sex,
+            entity_type: None,
+            count: 0,
+            is_most: false,
+            is_first: false,
+            order,
+            last: 0,
+            crowd,
+        };
+        Candidate {
+            head: at,
+            cluster: None,
+            features: look.features(document, asked),
+        }
+    }
+}
+
+/// Which of the pronouns that go back to one another a pronoun is: "he", "she", "it".
+fn turn(sex: Option<Sex>) -> usize {
+    match sex {
+        Some(Sex::Male) => 0,
+        Some(Sex::Female) => 1,
+        None => 2,
+    }
+}
+
+/// The cluster that fits best, and how sure that is, in thousandths; none where nobody that has a name does.
+fn best(candidates: &[Candidate], is_thing: bool) -> Option<(usize, u16)> {
+    let weights: Vec<i32> = candidates
+        .iter()
+        .map(|candidate| rank::weigh(&candidate.features, is_thing))
+        .collect();
+    let mut top = 0;
+    for index in 1..candidates.len() {
+        if weights[index] > weights[top] {
+            top = index;
+        }
+    }
+    let cluster = candidates[top].cluster?;
+    let others = candidates.iter().zip(&weights);
+    let next = others
+        .filter(|(candidate, _)| candidate.cluster != Some(cluster))
+        .map(|(_, weight)| *weight)
+        .max()?;
+    let score = match weights[top] - next {
+        ..50 => 600,
+        50..100 => 720,
+        100..200 => 800,
+        200..300 => 860,
+        _ => 930,
+    };
+    Some((cluster, if is_thing { score.min(700) } else { score }))
 }

@@ -1,5 +1,7 @@
 //! Descriptions: "the Chinese leader", "the company", "his Syrian counterpart"; pronouns beside them, in the order of the text.
 
+use super::pronoun::Stranger;
+use super::rank::Candidate;
 use super::{Cast, Found, describe};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
@@ -8,32 +10,55 @@ use crate::extract::tag;
 use crate::extract::token::{flag, hash};
 use crate::model::{EntityType, MentionKind};
 
-/// Adds the descriptions and pronouns that refer to an entity.
-pub(super) fn resolve(document: &Document<'_>, cast: &mut Cast) {
+/// Adds the descriptions and pronouns that refer to an entity; `see` is shown whom each pronoun may stand for.
+pub(super) fn resolve(document: &Document<'_>, cast: &mut Cast, see: See<'_>) {
     let names = std::mem::take(&mut cast.mentions);
+    let most = |is_thing: bool| {
+        let of_kind =
+            |index: &usize| is_thing != (cast.entities[*index].entity_type == EntityType::Person);
+        let entities = 0..cast.entities.len();
+        let most = entities
+            .filter(of_kind)
+            .max_by_key(|&index| (cast.entities[index].count, std::cmp::Reverse(index)));
+        most.filter(|&index| cast.entities[index].count > 1)
+    };
+    let first = |is_thing: bool| {
+        let mut clusters = names.iter().map(|name| name.cluster);
+        clusters.find(|&index| is_thing != (cast.entities[index].entity_type == EntityType::Person))
+    };
     let mut resolver = Resolver {
         document,
+        most: [most(false), most(true)],
+        first: [first(false), first(true)],
         cast,
+        names: &names,
+        next: 0,
         history: Vec::new(),
         found: Vec::new(),
+        strangers: Vec::new(),
+        last: [None; 3],
+        see,
     };
-    let mut next = 0;
-    let mut at = 0;
-    while at < document.tokens.len() {
-        while next < names.len() && names[next].first <= at {
-            let mention = names[next].clone();
-            next += 1;
-            resolver.enter(mention);
+    for at in 0..document.tokens.len() {
+        while let Some(name) = names.get(resolver.next).filter(|name| name.first <= at) {
+            resolver.next += 1;
+            resolver.enter(name.clone());
         }
-        if let Some(mention) = resolver.nominal(at).or_else(|| resolver.pronoun(at)) {
+        if let Some(mention) = resolver.nominal(at) {
             resolver.enter(mention);
+        } else if let Some(mention) = resolver.pronoun(at) {
+            resolver.enter(mention);
+        } else {
+            resolver.meet_stranger(at);
         }
-        at += 1;
     }
     let mut found = resolver.found;
     found.shrink_to_fit();
     cast.mentions = found;
 }
+
+/// Is shown a pronoun and whom it may stand for.
+pub type See<'a> = &'a mut dyn FnMut(usize, &[Candidate]);
 
 /// How far back an antecedent is looked for, in mentions.
 const REACH: usize = 60;
@@ -42,6 +67,17 @@ const REACH: usize = 60;
 pub(super) struct Resolver<'a, 't> {
     pub(super) document: &'a Document<'t>,
     pub(super) cast: &'a mut Cast,
+    /// Names alone, in text order, and which comes next.
+    pub(super) names: &'a [Found],
+    pub(super) next: usize,
+    /// The person, and the thing, that is named most, and first.
+    pub(super) most: [Option<usize>; 2],
+    pub(super) first: [Option<usize>; 2],
+    /// Who came up without a name.
+    pub(super) strangers: Vec<Stranger>,
+    /// For whom "he", "she" and "it" stood last, and in which sentence.
+    pub(super) last: [Option<(usize, u32)>; 3],
+    pub(super) see: See<'a>,
     /// Indices into `found`, in text order.
     history: Vec<usize>,
     found: Vec<Found>,

@@ -148,14 +148,36 @@ impl Verbs {
         (!links.is_empty()).then_some((links, form))
     }
 
-    /// The number of a lemma; enters its forms when it is new.
+    /// The number of a lemma; enters its forms when it is new, as both sides of the Atlantic spell them.
     fn lemma(&mut self, lemma: &str, irregular: &str) -> usize {
+        let id = self.spelled(lemma, irregular, None);
+        if let Some(stem) = lemma.strip_suffix("ize") {
+            self.spelled(&format!("{stem}ise"), irregular, Some(id));
+        }
+        if lemma.ends_with("el") && irregular.is_empty() {
+            for form in ["led", "ling"] {
+                let kind = if form == "led" {
+                    Form::Past
+                } else {
+                    Form::Gerund
+                };
+                let entry = self.forms.entry(hash_lower(&format!("{lemma}{form}")));
+                entry.or_insert((id as u16, kind));
+            }
+        }
+        id
+    }
+
+    /// The number of a lemma in one spelling; `known` where another spelling has it.
+    fn spelled(&mut self, lemma: &str, irregular: &str, known: Option<usize>) -> usize {
         if let Some(&(id, Form::Base)) = self.forms.get(&hash_lower(lemma)) {
             return id as usize;
         }
-        let id = self.says.len();
-        self.says.push(Vec::new());
-        self.links.push(Vec::new());
+        let id = known.unwrap_or_else(|| {
+            self.says.push(Vec::new());
+            self.links.push(Vec::new());
+            self.says.len() - 1
+        });
         let mut enter = |form: &str, kind| {
             self.forms
                 .entry(hash_lower(form))
@@ -213,9 +235,11 @@ pub(super) fn plural(noun: &str) -> String {
 
 /// Verbs that double their last letter.
 const DOUBLING: &[&str] = &[
-    "admit", "commit", "concur", "rebut", "ban", "plan", "rob", "snub", "permit", "regret", "pen",
-    "confer", "brag", "stab", "slam", "refer", "tip", "dub", "quip", "fib", "run", "hit", "dispel",
-    "expel", "compel", "tag",
+    "acquit", "admit", "ban", "bar", "beg", "brag", "commit", "compel", "concur", "confer",
+    "control", "dispel", "drag", "drop", "dub", "equip", "expel", "fib", "hit", "hug", "kidnap",
+    "nab", "patrol", "pen", "permit", "plan", "prefer", "quip", "rebut", "refer", "regret",
+    "repel", "rob", "run", "shrug", "shun", "slam", "snap", "snub", "stab", "stop", "submit",
+    "sum", "tag", "tip", "transfer",
 ];
 
 fn with_suffix(lemma: &str, suffix: &str) -> String {

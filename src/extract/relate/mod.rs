@@ -4,6 +4,7 @@ mod attitudes;
 mod manner;
 mod nouns;
 mod sides;
+mod states;
 mod verbs;
 
 use super::attribute::Draft;
@@ -40,7 +41,8 @@ pub struct Tie {
 /// All relations of a text.
 pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> {
     let mut ties = Vec::new();
-    roles(document, cast, &mut ties);
+    states::roles(document, cast, &mut ties);
+    states::beside(document, cast, &mut ties);
     for at in 0..document.tokens.len() {
         if tag::is_verb(document.tags[at]) {
             verbs::at(document, cast, at, &mut ties);
@@ -66,83 +68,6 @@ pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> 
     ties.sort_by_key(|tie| (tie.first, tie.end, tie.trigger, tie.from, tie.to));
     ties.dedup_by_key(|tie| (tie.from, tie.to, tie.relation));
     ties
-}
-
-/// Roles that lead.
-const LEADING: &[&str] = &[
-    "president",
-    "premier",
-    "minister",
-    "chancellor",
-    "leader",
-    "ruler",
-    "king",
-    "queen",
-    "emperor",
-    "emir",
-    "sultan",
-    "chief",
-    "head",
-    "chairman",
-    "chairwoman",
-    "chair",
-    "director",
-    "ceo",
-    "executive",
-    "commander",
-    "governor",
-    "mayor",
-    "founder",
-    "boss",
-    "dictator",
-    "secretary-general",
-    "chairperson",
-    "prince",
-    "monarch",
-    "strongman",
-];
-
-fn roles(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
-    for role in &cast.roles {
-        let Some(of) = role.of else { continue };
-        let person = &cast.mentions[role.person];
-        let body = &cast.mentions[of];
-        if document.is_any(
-            role.noun,
-            &["counterpart", "ally", "rival", "critic", "opponent"],
-        ) {
-            continue;
-        }
-        let leads = document.is_any(role.noun, LEADING)
-            && !document.is_any(
-                role.noun.saturating_sub(1),
-                &["vice", "deputy", "former", "ex"],
-            );
-        let relation = if leads {
-            RelationType::Leads
-        } else {
-            RelationType::MemberOf
-        };
-        let first = role.first.min(person.first).min(body.first);
-        let end = role.end.max(person.end).max(body.end);
-        let first = if cast.mentions[role.person].first < first {
-            cast.mentions[role.person].first
-        } else {
-            first
-        };
-        ties.push(Tie {
-            from: role.person,
-            to: of,
-            relation,
-            first,
-            end,
-            trigger: role.noun,
-            negated: false,
-            modality: Modality::Actual,
-            rule: "role",
-            score: 850,
-        });
-    }
 }
 
 /// Ties each of one side to each of the other, by a relation with its rule and score.

@@ -107,10 +107,17 @@ fn others(
             .is_some_and(|next| next.lower == case)
         {
             let end = document.sentence(at).end.min(at + 7);
-            if let Some(index) = cast.mentions_in(at + 2, end).find(|&index| {
-                cast.mentions[index].kind != crate::model::MentionKind::Pronoun
-                    && document.tags[cast.mentions[index].head] != tag::JJ
-            }) {
+            let is_own = |index: usize| {
+                let mention = &cast.mentions[index];
+                mention.kind != crate::model::MentionKind::Pronoun
+                    && document.tags[mention.head] != tag::JJ
+                    // not past another noun: "weapons to the war in Taland"
+                    && (at + 2..mention.first).all(|between| {
+                        !document.is_mark(between)
+                            && !matches!(document.tags[between], tag::IN | tag::TO)
+                    })
+            };
+            if let Some(index) = cast.mentions_in(at + 2, end).find(|&index| is_own(index)) {
                 return vec![index];
             }
         }
@@ -169,6 +176,26 @@ const ENDING: &[&str] = &[
     "froze",
     "reduce",
     "reduced",
+    "relax",
+    "relaxed",
+    "loosen",
+    "loosened",
+    "scrap",
+    "scrapped",
+    "revoke",
+    "revoked",
+    "rescind",
+    "rescinded",
+    "shorten",
+    "shortened",
+    "terminate",
+    "terminated",
+    "abandon",
+    "abandoned",
+    "halts",
+    "suspending",
+    "lifting",
+    "easing",
     "break",
     "broke",
 ];

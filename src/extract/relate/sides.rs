@@ -132,6 +132,14 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
     {
         return Some(index);
     }
+    // "the Front, the rebels who fight …"
+    if document.labels[head] == parse::APPOS
+        && let Some(index) = document.head(head).and_then(|name| cast.mention_at(name))
+        && cast.mentions[index].kind == MentionKind::Name
+        && cast.mentions[index].end < head
+    {
+        return Some(index);
+    }
     if is_body(document, head) {
         return owner(document, cast, head);
     }
@@ -160,7 +168,7 @@ fn left_of(
     document: &Document<'_>,
     cast: &Cast,
     noun: usize,
-    fits: impl Fn(&usize) -> bool,
+    fits: &dyn Fn(&usize) -> bool,
 ) -> Option<usize> {
     let left = |labels: &[parse::Label]| {
         document
@@ -169,7 +177,15 @@ fn left_of(
             .filter_map(|child| cast.mention_at(child))
             .find(|index| fits(index))
     };
-    left(&[parse::NMOD_POSS]).or_else(|| left(&[parse::AMOD, parse::COMPOUND, parse::NMOD]))
+    left(&[parse::NMOD_POSS])
+        .or_else(|| left(&[parse::AMOD, parse::COMPOUND, parse::NMOD]))
+        .or_else(|| {
+            // "U.S. border patrol agents"
+            document
+                .children(noun)
+                .filter(|&child| child < noun && document.labels[child] == parse::COMPOUND)
+                .find_map(|inner| left_of(document, cast, inner, fits))
+        })
 }
 
 /// Whose something is: "Syria's", "Syrian", "of Syria", "by Syria".
@@ -180,14 +196,14 @@ fn owner(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
             EntityType::Country | EntityType::Organization | EntityType::Group | EntityType::Person
         )
     };
-    left_of(document, cast, head, fits).or_else(|| {
+    left_of(document, cast, head, &fits).or_else(|| {
         let inner = ["of", "by", "from"]
             .iter()
             .find_map(|case| with_case(document, head, hash(case)))?;
         cast.mention_at(inner).filter(fits).or_else(|| {
             // "positions of the Palestinian security forces"
             is_body(document, inner)
-                .then(|| left_of(document, cast, inner, fits))
+                .then(|| left_of(document, cast, inner, &fits))
                 .flatten()
         })
     })
@@ -328,7 +344,16 @@ pub(super) fn first_below(
     actors: &[usize],
 ) -> Option<usize> {
     let (first, last) = document.extent(head);
-    cast.mentions_in(first.max(from), last + 1).find(|&index| {
+    // What another subject does behind "and" is no part of it.
+    let next = document.children(head).find(|&child| {
+        child > head
+            && document.labels[child] == parse::CONJ
+            && document
+                .child(child, &[parse::NSUBJ, parse::NSUBJ_PASS])
+                .is_some()
+    });
+    let end = next.map_or(last + 1, |next| document.extent(next).0);
+    cast.mentions_in(first.max(from), end).find(|&index| {
         let mention = &cast.mentions[index];
         matches!(
             mention.entity_type,

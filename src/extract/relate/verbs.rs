@@ -103,6 +103,10 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
         return None;
     }
     let object = object_of(document, cast, at);
+    // "returned to Kyrgyzstan" gives nothing back
+    if object.is_none() && link.patterns.contains(&Preposition::Word(hash("thing"))) {
+        return None;
+    }
     // "gave the Ivory Coast five million": who receives stands before what is given.
     if link.relation == RelationType::Aid
         && let Some(receiver) = document.child(at, &[parse::IOBJ]).or_else(|| {
@@ -195,7 +199,14 @@ fn by_pattern(
                     let object = object.filter(|_| link.relation == RelationType::Aid)?;
                     deep_case(document, object, *case)
                 })
-                .map(|other| recipients(document, cast, other))
+                .map(|other| {
+                    // "belongs to the family of a senator", not to the senator
+                    if link.relation == RelationType::MemberOf {
+                        actors(document, cast, other)
+                    } else {
+                        recipients(document, cast, other)
+                    }
+                })
                 .unwrap_or_default(),
             Preposition::And if from.len() >= 2 => {
                 let (first, rest) = from.split_first()?;
@@ -238,9 +249,16 @@ fn below(
     if !says_so && !OPEN.contains(&link.relation) {
         return None;
     }
-    let clause = document
-        .children(at)
-        .find(|&child| child > at && matches!(document.labels[child], parse::XCOMP | parse::CCOMP));
+    let is_to = |child: usize| {
+        document.labels[child] == parse::ADVCL
+            && document
+                .children(child)
+                .any(|mark| mark < child && document.is(mark, "to"))
+    };
+    let clause = document.children(at).find(|&child| {
+        child > at
+            && (matches!(document.labels[child], parse::XCOMP | parse::CCOMP) || is_to(child))
+    });
     let heads: Vec<usize> = clause.into_iter().chain(object).collect();
     for &head in &heads {
         if let Some(inner) = document.child(head, &[parse::OBJ]) {

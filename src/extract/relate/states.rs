@@ -1,0 +1,595 @@
+//! States that words beside names tell: "Runa Tesk, president of the union", "Raqqa in Syria", "Marrick, part of the group".
+
+use super::Tie;
+use crate::extract::coreference::{Cast, Found, Role};
+use crate::extract::document::Document;
+use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::extract::token::flag;
+use crate::model::{EntityType, MentionKind, Modality, RelationType};
+
+/// Who leads a state.
+const HEADS_OF_STATE: &[&str] = &[
+    "president",
+    "premier",
+    "chancellor",
+    "leader",
+    "ruler",
+    "king",
+    "queen",
+    "emperor",
+    "emir",
+    "sultan",
+    "monarch",
+    "dictator",
+    "strongman",
+];
+
+/// Who leads an organization.
+const HEADS: &[&str] = &[
+    "minister",
+    "chief",
+    "head",
+    "chairman",
+    "chairwoman",
+    "chair",
+    "chairperson",
+    "director",
+    "ceo",
+    "executive",
+    "commander",
+    "governor",
+    "founder",
+    "boss",
+    "secretary-general",
+];
+
+/// What makes of an office one that somebody had, or has not yet.
+const NOT_NOW: &[&str] = &[
+    "former", "ex", "late", "then", "ousted", "deposed", "exiled", "future", "elect", "acting",
+    "fallen",
+];
+
+/// Who is no part of what the words name beside them: "its critic", "his wife", "a resident of".
+const OUTSIDE: &[&str] = &[
+    "counterpart",
+    "rival",
+    "critic",
+    "opponent",
+    "victim",
+    "survivor",
+    "resident",
+    "suspect",
+    "witness",
+    "friend",
+    "man",
+    "woman",
+    "wife",
+    "husband",
+    "widow",
+    "father",
+    "mother",
+    "son",
+    "daughter",
+    "brother",
+    "sister",
+    "cousin",
+    "person",
+    "tourist",
+    "customer",
+    "passenger",
+];
+
+/// What persons' roles say of them.
+pub(super) fn roles(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
+    for role in &cast.roles {
+        let Some(of) = role.of else { continue };
+        if document.is_any(role.noun, OUTSIDE)
+            || (role.first..role.noun).any(|at| document.is_any(at, NOT_NOW))
+        {
+            continue;
+        }
+        let (person, body) = (&cast.mentions[role.person], &cast.mentions[of]);
+        let relation = if document.is_any(role.noun, &["ally", "partner"]) {
+            RelationType::AllyOf
+        } else if leads(document, cast, role, body) {
+            RelationType::Leads
+        } else {
+            RelationType::MemberOf
+        };
+        let first = role.first.min(person.first).min(body.first);
+        let end = role.end.max(person.end).max(body.end);
+        ties.push(told(
+            (role.person, of),
+            relation,
+            (first, end),
+            role.noun,
+            ("role", 850),
+        ));
+    }
+}
+
+/// A state's head leads it; its foreign minister, and the head of something in it, do not.
+fn leads(document: &Document<'_>, cast: &Cast, role: &Role, body: &Found) -> bool {
+    let noun = role.noun;
+    let is_second = document.is_any(noun.saturating_sub(1), &["vice", "deputy"]);
+    let is_head = document.is_any(noun, HEADS_OF_STATE);
+    if is_second || !is_head && !document.is_any(noun, HEADS) {
+        return false;
+    }
+    if cast.mentions[role.of.unwrap_or(role.person)].entity_type != EntityType::Country {
+        return true;
+    }
+    let is_prime = document.is(noun, "minister") && document.is(noun.saturating_sub(1), "prime");
+    let plainly = if body.end <= noun {
+        (body.end..noun).all(|at| {
+            matches!(
+                document.tags[at],
+                tag::JJ | tag::JJS | tag::POS | tag::DT | tag::CD
+            ) || document.is(at, "prime")
+        })
+    } else {
+        !tag::is_noun(document.tags[noun.saturating_sub(1)])
+            || noun == role.first
+            || document.is(noun - 1, "prime")
+    };
+    let of_opposition = (role.first..noun)
+        .any(|at| document.is_any(at, &["opposition", "rebel", "religious", "spiritual"]));
+    (is_head || is_prime) && plainly && !of_opposition
+}
+
+/// What stands right beside a name and another.
+pub(super) fn beside(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
+    for index in 0..cast.mentions.len() {
+        let mention = &cast.mentions[index];
+        if mention.kind != MentionKind::Name {
+            continue;
+        }
+        let found = place(document, cast, index)
+            .or_else(|| apposition(document, cast, index))
+            .or_else(|| of_body(document, cast, index));
+        ties.extend(found);
+        included(document, cast, index, ties);
+    }
+    for at in 0..document.tokens.len() {
+        if document.is_any(at, &["based", "located", "headquartered", "situated"]) {
+            ties.extend(based(document, cast, at));
+        }
+    }
+}
+
+/// "Hamas, based in Gaza,", "the mosque is located in Brandbergen".
+fn based(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Tie> {
+    if !document.is(at + 1, "in") || document.tags[at] != tag::VBN {
+        return None;
+    }
+    let to = whole(document, cast, at + 2)?;
+    let head = document
+        .child(at, &[parse::NSUBJ_PASS, parse::NSUBJ])
+        .or_else(|| {
+            document
+                .head(at)
+                .filter(|_| document.labels[at] == parse::ACL)
+        })?;
+    // "is a mosque located in": the subject of the noun
+    let from = cast.mention_at(head).or_else(|| {
+        document.child(head, &[parse::COP])?;
+        cast.mention_at(document.child(head, &[parse::NSUBJ])?)
+    })?;
+    let (one, other) = (&cast.mentions[from], &cast.mentions[to]);
+    let stands = matches!(
+        one.entity_type,
+        EntityType::Organization | EntityType::Place
+    );
+    (stands && one.cluster != other.cluster && one.first < at).then(|| {
+        told(
+            (from, to),
+            RelationType::LocatedIn,
+            (one.first, other.end),
+            at,
+            ("based in", 820),
+        )
+    })
+}
+
+/// "towns in northern Iraq including Rabiyah and Zumar", "the alliance, including Volnia,".
+fn included(document: &Document<'_>, cast: &Cast, index: usize, ties: &mut Vec<Tie>) {
+    let mention = &cast.mentions[index];
+    let mark = usize::from(document.is_any(mention.end, &[",", "–", "—", "--"]));
+    let at = mention.end + mark;
+    if !document.is(at, "including")
+        || document.sentence_of[at] != document.sentence_of[mention.first]
+    {
+        return;
+    }
+    let end = document.sentence(at).end;
+    let mut next = at + 1;
+    while let Some(part) = starting(document, cast, next).filter(|_| next < end) {
+        let member = &cast.mentions[part];
+        let relation = match (mention.entity_type, member.entity_type) {
+            (EntityType::Country | EntityType::Place, EntityType::Place) => RelationType::LocatedIn,
+            (
+                EntityType::Organization,
+                EntityType::Country | EntityType::Organization | EntityType::Person,
+            ) => RelationType::MemberOf,
+            _ => return,
+        };
+        if member.cluster != mention.cluster {
+            ties.push(told(
+                (part, index),
+                relation,
+                (mention.first, member.end),
+                at,
+                ("including", 760),
+            ));
+        }
+        next = member.end;
+        while next < end && document.is_any(next, &[",", "and", "or"]) {
+            next += 1;
+        }
+        if next == member.end {
+            return;
+        }
+    }
+}
+
+fn told(
+    ends: (usize, usize),
+    relation: RelationType,
+    evidence: (usize, usize),
+    trigger: usize,
+    (rule, score): (&'static str, u16),
+) -> Tie {
+    Tie {
+        from: ends.0,
+        to: ends.1,
+        relation,
+        first: evidence.0,
+        end: evidence.1,
+        trigger,
+        negated: false,
+        modality: Modality::Actual,
+        rule,
+        score,
+    }
+}
+
+/// The mention that begins at a token, behind an article.
+fn starting(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
+    let at = if document.is(at, "the") { at + 1 } else { at };
+    let index = cast.mention_at(at)?;
+    let mention = &cast.mentions[index];
+    (mention.kind == MentionKind::Name
+        && (mention.first == at || mention.first + 1 == at)
+        && document.sentence_of[at] == document.sentence_of[at.saturating_sub(1)])
+    .then_some(index)
+}
+
+fn is_land(cast: &Cast, index: usize) -> bool {
+    matches!(
+        cast.mentions[index].entity_type,
+        EntityType::Country | EntityType::Place
+    )
+}
+
+/// Whether an organization is called by something that stands somewhere: "hospital", "university".
+fn is_facility(document: &Document<'_>, mention: &Found) -> bool {
+    mention.entity_type == EntityType::Organization
+        && lexicon().kinds(document.tokens[mention.end - 1].lower) & kind::PLACE_HEAD != 0
+        && !document.is(mention.end - 1, "city")
+}
+
+/// A name, or the adjective of a state: no "the country".
+fn is_called(document: &Document<'_>, mention: &Found) -> bool {
+    mention.kind == MentionKind::Name
+        || mention.kind == MentionKind::Nominal && document.tokens[mention.first].is(flag::UPPER)
+}
+
+/// "Raqqa in Syria", "Raqqa, Syria,", "Syria’s Idlib province", "the Syrian city of Raqqa".
+fn place(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
+    let mention = &cast.mentions[index];
+    let is_place = mention.entity_type == EntityType::Place;
+    if !is_place && !is_facility(document, mention) {
+        return None;
+    }
+    let located = |to: usize, trigger: usize, rule: &'static str, score: u16| {
+        let other = &cast.mentions[to];
+        let evidence = (mention.first.min(other.first), mention.end.max(other.end));
+        (other.cluster != mention.cluster).then(|| {
+            told(
+                (index, to),
+                RelationType::LocatedIn,
+                evidence,
+                trigger,
+                (rule, score),
+            )
+        })
+    };
+    let end = mention.end;
+    // "south of Baghdad in Babil" is where something else is
+    let is_near = mention.first > 0
+        && (document.is_any(mention.first - 1, &["near", "outside", "from", "to"])
+            || mention.first > 1
+                && document.is(mention.first - 1, "of")
+                && document.is_any(mention.first - 2, &["north", "south", "east", "west"]));
+    if document.is(end, "in")
+        && !is_near
+        && let Some(to) = whole(document, cast, end + 1)
+    {
+        return located(to, end, "in", 780);
+    }
+    // A comma parts two names of one place only where the larger one is closed off as well.
+    if is_place
+        && document.is(end, ",")
+        && let Some(to) = starting(document, cast, end + 1).filter(|&to| is_land(cast, to))
+        && holds(document, cast, mention, to)
+    {
+        return located(to, cast.mentions[to].first, "place, place", 800);
+    }
+    if !is_place {
+        return None;
+    }
+    before_place(document, cast, mention)
+        .and_then(|(to, trigger)| located(to, trigger, "whose place", 800))
+}
+
+/// The land behind "in", also "in northern Syria".
+fn whole(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
+    (at..at + 3)
+        .take_while(|&skipped| {
+            skipped == at
+                || matches!(document.tags.get(skipped - 1), Some(&(tag::JJ | tag::DT)))
+                    && !document.is_mark(skipped - 1)
+        })
+        .find_map(|at| starting(document, cast, at))
+        .filter(|&to| is_land(cast, to))
+        // "in Syria’s capital": not in Syria but in what follows
+        .filter(|&to| !document.is_any(cast.mentions[to].end, &["'s", "’s", "-"]))
+}
+
+/// Whether the second of two names with a comma between is the larger place, and no other item of a list.
+fn holds(document: &Document<'_>, cast: &Cast, mention: &Found, to: usize) -> bool {
+    let other = &cast.mentions[to];
+    let is_larger = other.entity_type == EntityType::Country
+        || lexicon().kinds(document.tokens[other.end - 1].lower) & kind::PLACE_HEAD != 0
+            && lexicon().kinds(document.tokens[mention.end - 1].lower) & kind::PLACE_HEAD == 0;
+    let sentence = document.sentence(mention.first);
+    let is_closed = other.end >= sentence.end
+        || document.is_any(other.end, &[",", ".", ")", ";"])
+            && !(document.is(other.end, ",")
+                && (starting(document, cast, other.end + 1).is_some()
+                    || document.is_any(other.end + 1, &["and", "or"])));
+    // "from Doha, Iran, and …": a list has another before
+    let is_list = mention.first >= 2
+        && document.is(mention.first - 1, ",")
+        && cast.mention_at(mention.first - 2).is_some();
+    let follows_in = mention.first > sentence.first
+        && (document.tags[mention.first - 1] == tag::IN
+            || document.tags[mention.first - 1] == tag::TO
+            || document.tokens[mention.first - 1].is(flag::UPPER));
+    is_larger && is_closed && !is_list && follows_in
+}
+
+/// What stands before a place: "Syria’s Idlib province", "the northern Syrian city of Raqqa".
+fn before_place(document: &Document<'_>, cast: &Cast, mention: &Found) -> Option<(usize, usize)> {
+    let first = document.sentence(mention.first).first;
+    let mut at = mention.first.checked_sub(1).filter(|&at| at >= first)?;
+    let is_head = |at: usize| {
+        lexicon().kinds(document.tokens[at].lower) & kind::PLACE_HEAD != 0
+            && tag::is_noun(document.tags[at])
+            || document.is(at, "capital")
+    };
+    let of = document.is(at, "of");
+    let before = if of { at.checked_sub(1)? } else { at };
+    if is_head(before) && before > first {
+        // "the Syrian city of Raqqa"
+        let trigger = before;
+        at = before - 1;
+        while at > first && matches!(document.tags[at], tag::JJ) && cast.mention_at(at).is_none() {
+            at -= 1;
+        }
+        if matches!(document.tags[at], tag::POS) {
+            at = at.checked_sub(1)?;
+        }
+        let to = cast.mention_at(at)?;
+        let is_state = is_called(document, &cast.mentions[to])
+            && is_land(cast, to)
+            && cast.mentions[to].end <= trigger;
+        return is_state.then_some((to, trigger));
+    }
+    // "Syria’s Idlib province"
+    while at > first && document.tags[at] == tag::JJ && cast.mention_at(at).is_none() {
+        at -= 1;
+    }
+    if of || document.tags[at] != tag::POS {
+        return None;
+    }
+    let to = cast.mention_at(at.checked_sub(1)?)?;
+    let is_own = lexicon().kinds(document.tokens[mention.end - 1].lower) & kind::PLACE_HEAD != 0
+        || document
+            .tokens
+            .get(mention.end)
+            .is_some_and(|next| lexicon().kinds(next.lower) & kind::PLACE_HEAD != 0);
+    let is_named = is_called(document, &cast.mentions[to]);
+    (is_land(cast, to) && is_named && is_own).then_some((to, at))
+}
+
+/// Nouns of an apposition, the word behind them, and what they say: "part of", "member of".
+const NOUNS: &[(&[&str], RelationType)] = &[
+    (
+        &[
+            "part",
+            "unit",
+            "branch",
+            "arm",
+            "wing",
+            "subsidiary",
+            "division",
+            "affiliate",
+            "offshoot",
+            "agency",
+            "component",
+            "district",
+            "suburb",
+            "province",
+        ],
+        RelationType::PartOf,
+    ),
+    (&["member", "signatory"], RelationType::MemberOf),
+    (&["ally"], RelationType::AllyOf),
+    (&["capital"], RelationType::LocatedIn),
+];
+
+/// "Marrick Terminals, part of the Marrick Group,", "Russia, an ally of Assad,", "Mosul, a city in Iraq".
+fn apposition(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
+    let mention = &cast.mentions[index];
+    let end = mention.end;
+    if !document.is(end, ",") || mention.entity_type == EntityType::Person {
+        return None;
+    }
+    let limit = document.sentence(mention.first).end.min(end + 9);
+    let case = (end + 1..limit).find(|&at| document.is_any(at, &["of", "in"]))?;
+    let plain = (end + 1..case).all(|at| {
+        !document.is_mark(at)
+            && !tag::is_verb(document.tags[at])
+            && !document.is_any(at, &["and", "or", "who", "which"])
+    });
+    let noun = case - 1;
+    if !plain
+        || noun <= end
+        || cast
+            .mention_at(noun)
+            .is_some_and(|at| cast.mentions[at].kind == MentionKind::Name)
+    {
+        return None;
+    }
+    let to = whole_or_body(document, cast, case + 1)?;
+    let relation = if document.is(case, "of") {
+        NOUNS
+            .iter()
+            .find(|(words, _)| document.is_any(noun, words))
+            .map(|(_, relation)| *relation)?
+    } else {
+        let is_place = mention.entity_type == EntityType::Place && is_land(cast, to);
+        let is_head = lexicon().kinds(document.tokens[noun].lower) & kind::PLACE_HEAD != 0;
+        (is_place && is_head).then_some(RelationType::LocatedIn)?
+    };
+    let fits = match relation {
+        RelationType::PartOf => {
+            is_land(cast, index) == is_land(cast, to)
+                || cast.mentions[to].entity_type == EntityType::Country
+        }
+        RelationType::LocatedIn => mention.entity_type == EntityType::Place && is_land(cast, to),
+        _ => mention.entity_type != EntityType::Place,
+    };
+    let other = &cast.mentions[to];
+    (fits && other.cluster != mention.cluster).then(|| {
+        told(
+            (index, to),
+            relation,
+            (mention.first, other.end),
+            noun,
+            ("apposition", 800),
+        )
+    })
+}
+
+fn whole_or_body(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
+    whole(document, cast, at).or_else(|| {
+        starting(document, cast, at)
+            .filter(|&to| !document.is_any(cast.mentions[to].end, &["'s", "’s", "-"]))
+    })
+}
+
+/// "the National Committee of the Federation", "Volnia’s Foreign Ministry", "Knox Thames of the State Department".
+fn of_body(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
+    let mention = &cast.mentions[index];
+    let end = mention.end;
+    let is_person = mention.entity_type == EntityType::Person;
+    if !is_person && mention.entity_type != EntityType::Organization {
+        return None;
+    }
+    if document.is(end, "of") || is_person && document.is(end, "from") {
+        let to = starting(document, cast, end + 1)?;
+        let other = &cast.mentions[to];
+        let is_body = other.entity_type == EntityType::Organization;
+        let is_state_body =
+            other.entity_type == EntityType::Country && is_of_state(document, mention);
+        let relation = if is_person {
+            is_body.then_some(RelationType::MemberOf)?
+        } else {
+            (is_body || is_state_body).then_some(RelationType::PartOf)?
+        };
+        // "told Knox Thames of the talks" hangs elsewhere
+        let hangs = !is_person
+            || document
+                .head(other.head)
+                .is_some_and(|head| (mention.first..mention.end).contains(&head));
+        return (hangs
+            && other.cluster != mention.cluster
+            && !document.is_any(other.end, &["'s", "’s"]))
+        .then(|| {
+            told(
+                (index, to),
+                relation,
+                (mention.first, other.end),
+                end,
+                ("of", 760),
+            )
+        });
+    }
+    // "Volnia’s Foreign Ministry", "the Syrian army"
+    if is_person || !is_of_state(document, mention) {
+        return None;
+    }
+    let before = mention.first.checked_sub(1)?;
+    let state = if document.tags[before] == tag::POS {
+        before.checked_sub(1)?
+    } else {
+        before
+    };
+    let to = cast.mention_at(state)?;
+    let other = &cast.mentions[to];
+    let is_state = other.entity_type == EntityType::Country
+        && is_called(document, other)
+        && other.end == state + 1
+        && document.sentence_of[state] == document.sentence_of[mention.first]
+        && (document.tags[before] == tag::POS || other.kind == MentionKind::Nominal)
+        && document.labels[mention.head] != parse::APPOS;
+    is_state.then(|| {
+        told(
+            (index, to),
+            RelationType::PartOf,
+            (other.first, mention.end),
+            mention.end - 1,
+            ("whose body", 780),
+        )
+    })
+}
+
+/// Whether an organization is by its name an organ of a state: "Foreign Ministry", "Supreme Court".
+fn is_of_state(document: &Document<'_>, mention: &Found) -> bool {
+    const ORGANS: &[&str] = &[
+        "ministry",
+        "department",
+        "parliament",
+        "army",
+        "navy",
+        "force",
+        "forces",
+        "police",
+        "court",
+        "guard",
+        "embassy",
+        "cabinet",
+        "government",
+        "senate",
+        "congress",
+        "assembly",
+        "agency",
+        "commission",
+        "service",
+    ];
+    (mention.first..mention.end).any(|at| document.is_any(at, ORGANS))
+}
