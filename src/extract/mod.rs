@@ -9,10 +9,12 @@
 //! - [`lexicon`]: the words that it knows
 //! - [`recognize`]: names; [`coreference`]: who is who
 //! - [`attribute`]: claims; [`relate`]: relations; [`dates`]: expressions of time
+//! - `calibrate`: how often an answer of a rule is right
 //! - [`explain`]: why what was found is what it is
 //! - [`format`](mod@format): annotations as a line of JSON, and back
 
 pub mod attribute;
+mod calibrate;
 pub mod cluster;
 pub mod coreference;
 pub mod dates;
@@ -30,10 +32,12 @@ pub mod tag;
 pub mod token;
 
 use crate::model::{
-    Annotations, Claim, Cluster, Date, Mention, Party, Publication, Relation, Score, Skipped, Span,
+    Annotations, Claim, Cluster, Date, Mention, MentionKind, Party, Publication, Relation, Score,
+    Skipped, Span,
 };
 use attribute::{Draft, Speaker};
-use coreference::Cast;
+use calibrate::Kind;
+use coreference::{Cast, Found};
 use document::Document;
 use relate::Tie;
 use std::borrow::Cow;
@@ -151,7 +155,7 @@ fn assemble(
             entity_type: mention.entity_type,
             cluster: order[mention.cluster],
             rule: Cow::Borrowed(mention.rule),
-            score: Score(mention.score),
+            score: mention_score(mention),
         })
         .collect();
     let claims: Vec<Claim> = drafts
@@ -182,6 +186,20 @@ fn assemble(
         relations,
         dates,
     }
+}
+
+fn mention_score(mention: &Found) -> Score {
+    let kind = match mention.kind {
+        MentionKind::Name => Kind::Name,
+        MentionKind::Nominal => Kind::Nominal,
+        MentionKind::Pronoun => return Score(mention.score),
+    };
+    calibrate::score(
+        kind,
+        mention.rule,
+        mention.entity_type.name(),
+        mention.score,
+    )
 }
 
 fn party(document: &Document<'_>, speaker: &Speaker, order: &[usize]) -> Party {
@@ -247,7 +265,7 @@ fn claim(
         about,
         date,
         rule: Cow::Borrowed(draft.rule),
-        score: Score(draft.score),
+        score: calibrate::score(Kind::Claim, draft.rule, draft.mode.name(), draft.score),
     }
 }
 
@@ -292,6 +310,6 @@ fn relation(
         claim,
         date,
         rule: Cow::Borrowed(tie.rule),
-        score: Score(tie.score),
+        score: calibrate::score(Kind::Relation, tie.rule, tie.relation.name(), tie.score),
     }
 }

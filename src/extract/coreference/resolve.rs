@@ -503,6 +503,10 @@ fn same_sort(noun: u64, words: &[u64]) -> bool {
             "radio",
         ],
     ];
+    // "the army" fights the group more often than it is the group
+    if noun == hash("army") || noun == hash("forces") {
+        return false;
+    }
     SORTS
         .iter()
         .filter(|sort| sort.iter().any(|word| hash(word) == noun))

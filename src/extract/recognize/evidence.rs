@@ -101,6 +101,11 @@ impl Evidence {
             let has_of = (name.first..name.end).any(|at| document.is_any(at, &["of", "for", "in"]));
             let last = if has_of { first } else { last };
             for token in [first, last] {
+                // A title, a first name and a role are nobody's short form.
+                let common = kind::TITLE | kind::ROLE | kind::FIRST_NAME | kind::EVENT_HEAD;
+                if lexicon().kinds(token.lower) & common != 0 {
+                    continue;
+                }
                 if token.is(flag::UPPER) && token.is(flag::LETTER) && token.bytes() > 2 {
                     evidence
                         .parts

@@ -1,0 +1,234 @@
+"""How sure the extractor says that it is, against how often it is right: expected calibration error, by kind.
+
+    cargo build --release
+    python3 examples/calibration.py target/release/readout ../shared [--rules] [--table assets/models/scores.txt]
+
+Kinds and what they are held against, all of it marked dev: names (gmb_norm.test, uner_ewt.test, gum_flatnamed_open.dev: the same words
+and type), pronouns and descriptions (gum_open.dev: the mention before it of the same entity is the same in the corpus; gap.validation),
+claims (news_attribution.dev: three tenths of a statement that was marked), relations and claims of articles that were read by hand
+(examples/reading.jsonl). The error (Guo et al. 2017) is the mean distance of confidence and share of right ones over bins of a tenth,
+weighted by their size.
+
+--table writes what each rule's answers are worth, from every other document, and tells the error on the rest.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+LEAST = 25  # answers that a rule needs for a figure of its own
+PRIOR = 8  # answers of its kind that weigh in on a rule's share
+LABELS = {"person": "PER", "organization": "ORG", "country": "LOC", "place": "LOC"}
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program")
+    parser.add_argument("shared", type=Path)
+    parser.add_argument("--rules", action="store_true", help="show every rule")
+    parser.add_argument("--table", type=Path, help="write a table of scores here")
+    args = parser.parse_args()
+    sys.path[:0] = [str(args.shared / "score")]
+    answers = list(everything(args.program, args.shared))
+    if args.table:
+        fitted = table([one for one in answers if one["half"] == 0])
+        for one in answers:
+            one["fitted"] = fitted.get((one["kind"], one["rule"], one["type"]), one["confidence"])
+        report([one for one in answers if one["half"] == 1], "fitted", "from the other half")
+        write(table(answers), args.table)
+    else:
+        report(answers, "confidence", "as it says")
+    if args.rules:
+        rules(answers)
+
+
+def everything(program, shared):
+    data = shared / "data"
+    for name in ("gmb_norm.test", "uner_ewt.test", "gum_flatnamed_open.dev"):
+        yield from names(program, data / "ner" / f"{name}.tsv")
+    yield from pronouns(program, data / "coref" / "gap.validation.jsonl")
+    yield from mentions(program, data / "coref" / "gum_open.dev.jsonl")
+    yield from claims(program, data / "quotes" / "news_attribution.dev.jsonl")
+    yield from by_hand(program, data)
+
+
+def extract(program, documents):
+    """The annotations of [(text, published)]."""
+    lines = "".join(json.dumps({"text": text, "published": published}) + "\n" for text, published in documents)
+    run = subprocess.run([program, "extract", "--jsonl"], input=lines, capture_output=True, text=True, check=True)
+    return [json.loads(line) for line in run.stdout.splitlines()]
+
+
+def answer(kind, item, number, right):
+    return {
+        "kind": kind, "rule": item["rule"], "type": item.get("type", item.get("mode")), "half": number % 2,
+        "confidence": item["confidence"], "right": bool(right),
+    }
+
+
+def names(program, path):
+    from tasks import ner
+
+    documents = ner.load(path, None)
+    found = extract(program, [(one.text, None) for one in documents])
+    for number, (document, annotations) in enumerate(zip(documents, found)):
+        for mention in annotations["mentions"]:
+            label = LABELS.get(mention["type"])
+            if mention["kind"] != "name" or label is None:
+                continue
+            place = ner.to_tokens((mention["start"], mention["end"]), document.gold, document.text)
+            name = place and ner.without_article((place[0], place[1], label), document.gold.tokens)
+            yield answer("name", mention, number, name in document.gold.names)
+
+
+def pronouns(program, path):
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    found = extract(program, [(row["text"], None) for row in rows])
+    for number, (row, annotations) in enumerate(zip(rows, found)):
+        at = row["pronoun_offset"]
+        for mention in annotations["mentions"]:
+            if mention["kind"] != "pronoun" or mention["start"] != at:
+                continue
+            spans = [
+                (one["start"], one["end"]) for one in annotations["mentions"]
+                if one["entity"] == mention["entity"] and one["kind"] == "name"
+            ]
+            meets = {
+                letter: any(start < row[f"{letter}_offset"] + len(row[letter]) and row[f"{letter}_offset"] < end
+                            for start, end in spans)
+                for letter in "AB"
+            }
+            # of somebody else than the two the corpus says nothing
+            if any(meets.values()) or any(row[f"{letter}_coref"] for letter in "AB"):
+                yield answer("pronoun", mention, number, any(meets[letter] and row[f"{letter}_coref"] for letter in "AB"))
+
+
+def mentions(program, path):
+    from answers import Reader
+    from tasks import coref
+
+    documents = coref.load(path, None)
+    found = extract(program, [(one.text, None) for one in documents])
+    for number, (document, annotations) in enumerate(zip(documents, found)):
+        gold = coref.Gold(document.gold)
+        aligned = coref.align(gold, Reader(annotations, document.text).read(), document.text)
+        cluster_of = {one: index for index, cluster in enumerate(document.gold["clusters"]) for one in cluster}
+        last = {}
+        for index, mention in enumerate(annotations["mentions"]):
+            # of what is no mention there ("Syrian") the corpus says nothing
+            own = cluster_of.get(aligned.get(index))
+            if own is None:
+                continue
+            before = last.get(mention["entity"])
+            last[mention["entity"]] = own
+            if mention["kind"] == "pronoun" or mention["kind"] == "nominal" and before is not None:
+                yield answer(mention["kind"], mention, number, own == before)
+
+
+def claims(program, path):
+    from tasks import claims as task
+
+    documents = task.load(path, None)
+    found = extract(program, [(one.text, one.published) for one in documents])
+    for number, (document, annotations) in enumerate(zip(documents, found)):
+        for claim in annotations["claims"]:
+            hull = (min(part["start"] for part in claim["content"]), max(part["end"] for part in claim["content"]))
+            right = any(task.CRITERIA["overlap"](gold.content, hull) for gold in document.gold)
+            yield answer("claim", claim, number, right)
+
+
+def by_hand(program, data):
+    """Verdicts on claims and relations of articles, by file, line and place."""
+    path = Path(__file__).parent / "reading.jsonl"
+    if not path.exists():
+        return
+    folder = Path(__file__).parent.parent
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    lines = (data / "text" / "vast2014_articles.jsonl").read_text(encoding="utf-8").split("\n")
+    for number, row in enumerate(rows):
+        if "line" in row:
+            annotations = extract(program, [(json.loads(lines[row["line"]])["text"], None)])[0]
+        else:
+            run = subprocess.run(
+                [program, "extract", str(folder / "assets" / "sample" / row["file"])],
+                capture_output=True, text=True, check=True,
+            )
+            annotations = json.loads(run.stdout)
+        for kind in ("claim", "relation"):
+            verdicts = {tuple(place): verdict for *place, verdict in row[f"{kind}s"]}
+            for item in annotations[f"{kind}s"]:
+                verdict = verdicts.get(place_of(item, annotations))
+                if verdict is not None:
+                    yield answer(kind, item, number, verdict == "right")
+
+
+def place_of(item, annotations):
+    """What tells a claim or a relation from others: its beginning and its sides."""
+    if "evidence" in item:
+        name = {entity["id"]: entity["name"] for entity in annotations["entities"]}
+        return (item["trigger"]["start"], item["type"], name[item["from"]], name[item["to"]])
+    cue = item["cue"] or item["content"][0]
+    return (cue["start"], item["content"][0]["start"])
+
+
+def table(answers):
+    """What the answers of a rule (of a type, where there are enough) are worth."""
+    kinds, groups = defaultdict(list), defaultdict(list)
+    for one in answers:
+        kinds[one["kind"]].append(one["right"])
+        groups[one["kind"], one["rule"], None].append(one["right"])
+        groups[one["kind"], one["rule"], one["type"]].append(one["right"])
+    result = {}
+    for (kind, rule, type_), rights in groups.items():
+        base = sum(kinds[kind]) / len(kinds[kind])
+        whole = groups[kind, rule, None]
+        own = rights if len(rights) >= LEAST else whole
+        result[kind, rule, type_] = (sum(own) + PRIOR * base) / (len(own) + PRIOR)
+    return result
+
+
+def write(scores, path):
+    scores = {key: score for key, score in scores.items() if key[0] != "pronoun"}  # weighed one by one
+    lines = ["# What answers are worth. A line: kind | rule | type, or all | thousandths. Written by examples/calibration.py."]
+    for (kind, rule, type_), score in sorted(scores.items(), key=lambda one: tuple(map(str, one[0]))):
+        if type_ is None or round(score, 2) != round(scores[kind, rule, None], 2):
+            lines.append(f"{kind} | {rule} | {type_ or 'all'} | {round(score * 100) * 10}")
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def report(answers, field, note):
+    print(f"expected calibration error, {note}:\n| kind | answers | right | confidence | error |\n| --- | --- | --- | --- | --- |")
+    for kind in sorted({one["kind"] for one in answers}):
+        own = [one for one in answers if one["kind"] == kind]
+        mean = sum(one[field] for one in own) / len(own)
+        print(f"| {kind} | {len(own)} | {share(own):.3f} | {mean:.3f} | {error(own, field):.3f} |")
+
+
+def share(answers):
+    return sum(one["right"] for one in answers) / len(answers)
+
+
+def error(answers, field):
+    bins = defaultdict(list)
+    for one in answers:
+        bins[min(int(one[field] * 10), 9)].append(one)
+    distances = (
+        abs(share(own) - sum(one[field] for one in own) / len(own)) * len(own) for own in bins.values()
+    )
+    return sum(distances) / len(answers)
+
+
+def rules(answers):
+    groups = defaultdict(list)
+    for one in answers:
+        groups[one["kind"], one["rule"], one["type"]].append(one)
+    for (kind, rule, type_), own in sorted(groups.items(), key=lambda one: (one[0][0], -len(one[1]))):
+        mean = sum(one["confidence"] for one in own) / len(own)
+        print(f"{kind:9} {rule:24} {type_ or '':13} {len(own):5} says {mean:.2f}, right {share(own):.2f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,62 @@
+//! What an answer of a rule is worth: how often such answers are right, as measured (`examples/calibration.py`).
+//!
+//! Knows rules by their names alone. Pronouns are not here: each is weighed by how far the best is ahead of the next.
+
+use crate::model::Score;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// What is given a score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Kind {
+    /// A name; told apart by the type that it is given.
+    Name,
+    /// A description: "the Chinese leader".
+    Nominal,
+    /// A claim; told apart by its mode.
+    Claim,
+    /// A relation; told apart by its type.
+    Relation,
+}
+
+impl Kind {
+    fn of(name: &str) -> Option<Self> {
+        match name {
+            "name" => Some(Self::Name),
+            "nominal" => Some(Self::Nominal),
+            "claim" => Some(Self::Claim),
+            "relation" => Some(Self::Relation),
+            _ => None,
+        }
+    }
+}
+
+type Table = HashMap<(Kind, &'static str), Vec<(&'static str, u16)>>;
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let mut table = Table::new();
+    for line in include_str!("../../assets/models/scores.txt").lines() {
+        let mut parts = line.split(" | ");
+        let (Some(kind), Some(rule), Some(own), Some(score)) = (
+            parts.next().and_then(Kind::of),
+            parts.next(),
+            parts.next(),
+            parts.next().and_then(|score| score.parse().ok()),
+        ) else {
+            continue;
+        };
+        table.entry((kind, rule)).or_default().push((own, score));
+    }
+    table
+});
+
+/// The measured worth of a rule's answers of a type, mode or relation; `raw`, thousandths, where nothing was measured.
+pub(super) fn score(kind: Kind, rule: &'static str, own: &str, raw: u16) -> Score {
+    let entries = TABLE.get(&(kind, rule)).map_or(&[][..], Vec::as_slice);
+    let find = |wanted: &str| entries.iter().find(|(one, _)| *one == wanted);
+    Score(
+        find(own)
+            .or_else(|| find("all"))
+            .map_or(raw, |&(_, score)| score),
+    )
+}
