@@ -433,8 +433,57 @@ fn is_able(document: &Document<'_>, cast: &Cast, source: Option<&Speaker>, _verb
     })
 }
 
+/// "gave her word that they would be": a pledge of who gives it.
+fn word_given(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
+    const GIVING: &[&str] = &["give", "gave", "given", "gives", "giving"];
+    let sentence = document.sentence(at);
+    let is_own = document.is(at, "word") && at >= sentence.first + 2 && at + 2 < sentence.end;
+    if !is_own
+        || !document.is_any(at + 1, &["that", "to"]) && !document.tokens[at + 1].is(flag::QUOTE)
+    {
+        return None;
+    }
+    let verb = at - 2;
+    if !document.is_any(verb, GIVING) || document.tags[at - 1] != tag::PRPS {
+        return None;
+    }
+    let that =
+        (at + 1..sentence.end.min(at + 3)).find(|&at| document.is_any(at, &["that", "to"]))?;
+    let first = if document.is(that, "to") {
+        that
+    } else {
+        that + 1
+    };
+    let end = content::trailing_cue(document, first, sentence.end).unwrap_or(sentence.end);
+    // Whose word it is gives it, whatever the tree makes of the subject.
+    let owner = cast.mention_at(at - 1).map(|index| &cast.mentions[index]);
+    let named = owner.and_then(|owner| {
+        cast.mentions_in(sentence.first, verb)
+            .map(|index| &cast.mentions[index])
+            .filter(|mention| mention.cluster == owner.cluster)
+            .last()
+    });
+    let source = match named {
+        Some(mention) => speaker(document, cast, Range::new(mention.first, mention.end)),
+        None => speaker(document, cast, subject(document, verb)?),
+    };
+    let cue = Range::new(verb, at + 1);
+    let told = Range::new(first, end);
+    Some(draft(
+        vec![told],
+        cue,
+        Some(source),
+        Act::Pledge,
+        BY_NOUN,
+        760,
+    ))
+}
+
 /// "the union's proposal to …", "the allegation that …", "Benk's criticism of …".
 fn noun(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
+    if let Some(given) = word_given(document, cast, at) {
+        return Some(given);
+    }
     let act = lexicon().say_noun(document.tokens[at].lower)?;
     let sentence = document.sentence(at);
     if at + 2 >= sentence.end {
