@@ -361,6 +361,7 @@ const RULES: &[(&str, &str)] = &[
         "transcript",
         "a line of a transcript with its speaker before the colon",
     ),
+    ("headline", "a headline with its speaker before the colon"),
     (
         "verb",
         "the verb's subject acts, its object or phrase is acted on",

@@ -110,9 +110,9 @@ fn phrases(
         if is_stressed {
             let verb = at + 1;
             (heads[verb], labels[verb]) = (heads[head], labels[head]);
-            for other in first..end {
-                if heads[other] as usize == head && heads[other] != NONE && other != verb {
-                    heads[other] = verb as u32;
+            for (offset, above) in heads[first..end].iter_mut().enumerate() {
+                if *above != NONE && *above as usize == head && first + offset != verb {
+                    *above = verb as u32;
                 }
             }
             (heads[head], labels[head]) = (verb as u32, parse::AUX);

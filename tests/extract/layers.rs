@@ -481,7 +481,7 @@ fn relations_by_data() {
     );
     relations(
         "France’s foreign minister, Jean Morel, accused Iran of piracy.",
-        expect!["Jean Morel leads France (actual); Jean Morel accuse Iran (actual)"],
+        expect!["Jean Morel member_of France (actual); Jean Morel accuse Iran (actual)"],
     );
     relations(
         "Israeli helicopters shelled positions of the Palestinian security forces.",

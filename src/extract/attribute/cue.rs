@@ -4,10 +4,11 @@ use super::passed::has_saying;
 use super::speaker::{agent, beside_quotation, speaker, speaks_beside_quotation};
 use super::subject::{phrase, subject};
 use super::{Draft, Range, Speaker, according, content};
-use crate::extract::coreference::Cast;
+use crate::extract::coreference::{Cast, Found};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Form, kind, lexicon};
 use crate::extract::parse;
+use crate::extract::segment::Sentence;
 use crate::extract::tag;
 use crate::extract::token::flag;
 use crate::model::{Act, EntityType, Mode};
@@ -24,6 +25,9 @@ pub(super) fn in_sentence(
 ) {
     let sentence = document.sentences[number];
     drafts.extend(label(document, cast, sentence.first));
+    if number == 0 {
+        drafts.extend(headline(document, cast, sentence));
+    }
     for at in sentence.first..sentence.end {
         if matches!(document.tags[at], tag::IN | tag::VBG) {
             drafts.extend(according::at(document, cast, at));
@@ -262,10 +266,13 @@ fn series_subject(document: &Document<'_>, cast: &Cast, verb: usize) -> Option<R
 
 /// "PENCE: Well, look …": a line of a transcript.
 fn label(document: &Document<'_>, cast: &Cast, first: usize) -> Option<Draft> {
+    let line = first;
+    // an interview that is printed as a quotation opens each of its paragraphs with a mark
+    let first = first + usize::from(document.tokens[first].is(flag::OPEN));
     let colon = (first + 1..first + 4).find(|&at| document.is(at, ":"))?;
     let is_label = (first..colon)
         .all(|at| document.tokens[at].is(flag::CAPITALS) && !document.tokens[at].is(flag::DIGIT))
-        && document.tokens[first].is(flag::PARAGRAPH | flag::LINE)
+        && document.tokens[line].is(flag::PARAGRAPH | flag::LINE)
         && document.tokens[first].bytes() > 2;
     if !is_label
         || document
@@ -286,6 +293,48 @@ fn label(document: &Document<'_>, cast: &Cast, first: usize) -> Option<Draft> {
         Act::State,
         "transcript",
         750,
+    );
+    draft.cue = None;
+    Some(draft)
+}
+
+/// "Kvel: Talks will go on", "Quist hits out at Volnia: ‘This is piracy’", at the head of a text.
+fn headline(document: &Document<'_>, cast: &Cast, sentence: Sentence) -> Option<Draft> {
+    let Sentence { first, end } = sentence;
+    let colon = (first + 1..end.min(first + 12)).find(|&at| document.is(at, ":"))?;
+    let open = colon + 1;
+    let is_quotation = open < end && document.tokens[open].is(flag::OPEN);
+    let speaks = |mention: &Found| {
+        mention.first == first
+            && matches!(
+                mention.entity_type,
+                EntityType::Person | EntityType::Organization
+            )
+            && (mention.end == colon || is_quotation)
+    };
+    let who = cast
+        .mention_at(first)
+        .map(|index| &cast.mentions[index])
+        .filter(|mention| speaks(mention))
+        .map(|mention| Range::new(first, mention.end));
+    let is_poll = document.is_any(first, &["poll", "report", "study", "survey", "police"]);
+    let who = who.or_else(|| (is_poll && colon == first + 1).then(|| Range::new(first, colon)))?;
+    let has_verb = (open..end).any(|at| tag::is_verb(document.tags[at]));
+    if end - first > 30 || !is_quotation && !has_verb {
+        return None;
+    }
+    let stop = if is_quotation {
+        document.quotation_end(open).min(end)
+    } else {
+        end
+    };
+    let mut draft = draft(
+        vec![Range::new(open, stop)],
+        Range::new(colon, colon + 1),
+        Some(speaker(document, cast, who)),
+        Act::State,
+        "headline",
+        700,
     );
     draft.cue = None;
     Some(draft)
@@ -384,8 +433,57 @@ fn is_able(document: &Document<'_>, cast: &Cast, source: Option<&Speaker>, _verb
     })
 }
 
+/// "gave her word that they would be": a pledge of who gives it.
+fn word_given(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
+    const GIVING: &[&str] = &["give", "gave", "given", "gives", "giving"];
+    let sentence = document.sentence(at);
+    let is_own = document.is(at, "word") && at >= sentence.first + 2 && at + 2 < sentence.end;
+    if !is_own
+        || !document.is_any(at + 1, &["that", "to"]) && !document.tokens[at + 1].is(flag::QUOTE)
+    {
+        return None;
+    }
+    let verb = at - 2;
+    if !document.is_any(verb, GIVING) || document.tags[at - 1] != tag::PRPS {
+        return None;
+    }
+    let that =
+        (at + 1..sentence.end.min(at + 3)).find(|&at| document.is_any(at, &["that", "to"]))?;
+    let first = if document.is(that, "to") {
+        that
+    } else {
+        that + 1
+    };
+    let end = content::trailing_cue(document, first, sentence.end).unwrap_or(sentence.end);
+    // Whose word it is gives it, whatever the tree makes of the subject.
+    let owner = cast.mention_at(at - 1).map(|index| &cast.mentions[index]);
+    let named = owner.and_then(|owner| {
+        cast.mentions_in(sentence.first, verb)
+            .map(|index| &cast.mentions[index])
+            .filter(|mention| mention.cluster == owner.cluster)
+            .last()
+    });
+    let source = match named {
+        Some(mention) => speaker(document, cast, Range::new(mention.first, mention.end)),
+        None => speaker(document, cast, subject(document, verb)?),
+    };
+    let cue = Range::new(verb, at + 1);
+    let told = Range::new(first, end);
+    Some(draft(
+        vec![told],
+        cue,
+        Some(source),
+        Act::Pledge,
+        BY_NOUN,
+        760,
+    ))
+}
+
 /// "the union's proposal to …", "the allegation that …", "Benk's criticism of …".
 fn noun(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
+    if let Some(given) = word_given(document, cast, at) {
+        return Some(given);
+    }
     let act = lexicon().say_noun(document.tokens[at].lower)?;
     let sentence = document.sentence(at);
     if at + 2 >= sentence.end {

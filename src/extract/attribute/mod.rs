@@ -17,6 +17,7 @@ pub(super) use cue::BY_NOUN;
 
 use super::coreference::Cast;
 use super::document::Document;
+use super::lexicon::{kind, lexicon};
 use super::parse;
 use super::tag;
 use super::token::flag;
@@ -175,11 +176,25 @@ fn is_deed(document: &Document<'_>, cast: &Cast, draft: &Draft) -> bool {
         source.clusters.len() == 1
             && cast.entities[source.clusters[0]].entity_type == EntityType::Person
     });
-    draft.rule == "object"
-        && !is_person
-        && draft.chain.is_empty()
-        && document.is_any(draft.anchor, DEEDS)
-        && !document.tokens[draft.anchor].is(flag::QUOTED)
+    // "attacked the port": nobody attacks a place in words
+    let is_place = |at: usize| {
+        let index = cast.mention_at(at);
+        index.is_some_and(|index| cast.mentions[index].entity_type == EntityType::Place)
+            || lexicon().kinds(document.tokens[at].lower) & kind::PLACE_HEAD != 0
+                && tag::is_noun(document.tags[at])
+    };
+    let strikes = document.is_any(
+        draft.anchor,
+        &["attack", "attacked", "attacks", "attacking"],
+    ) && document
+        .child(draft.anchor, &[parse::OBJ])
+        .is_some_and(is_place);
+    strikes
+        || draft.rule == "object"
+            && !is_person
+            && draft.chain.is_empty()
+            && document.is_any(draft.anchor, DEEDS)
+            && !document.tokens[draft.anchor].is(flag::QUOTED)
 }
 
 /// Without quotation marks, commas and "that" at the ends; empty ranges go.

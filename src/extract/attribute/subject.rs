@@ -117,9 +117,34 @@ fn behind_dateline(document: &Document<'_>, verb: usize, found: Range) -> Range 
     }
 }
 
+/// "two sailors who said": whom "who" goes back to, where that stands just before it.
+fn antecedent(document: &Document<'_>, who: Range) -> Range {
+    let least = document.sentence(who.first).first;
+    let mut first = who.first;
+    while first > least
+        && (tag::is_noun(document.tags[first - 1])
+            || matches!(
+                document.tags[first - 1],
+                tag::DT | tag::JJ | tag::POS | tag::CD | tag::PRPS
+            ))
+        && !document.is_mark(first - 1)
+    {
+        first -= 1;
+    }
+    let is_noun = first < who.first && tag::is_noun(document.tags[who.first - 1]);
+    if is_noun {
+        Range::new(first, who.first)
+    } else {
+        who
+    }
+}
+
 /// "An officer in Tal Bridge admitted": a phrase with a preposition is no subject without the noun before.
 fn with_head(document: &Document<'_>, found: Range) -> Range {
     let sentence = document.sentence(found.first);
+    if found.end == found.first + 1 && document.is(found.first, "who") {
+        return antecedent(document, found);
+    }
     let mut first = found.first;
     while first < found.end
         && (document.is_mark(first) && !document.tokens[first].is(flag::QUOTE)

@@ -302,7 +302,7 @@ impl Resolver<'_, '_> {
             .recent(first)
             .find(|mention| self.sentence(mention.first) == sentence && self.is_subject(mention))
             .map(|mention| mention.cluster);
-        let mut candidates = self
+        let candidates = self
             .recent(first)
             .filter(|mention| {
                 mention.entity_type == EntityType::Person && mention.kind != MentionKind::Pronoun
@@ -324,9 +324,12 @@ impl Resolver<'_, '_> {
                 has_role && of_owner || owner.is_some() && of_owner && is_leader(role)
             }
         };
-        candidates
-            .find(|mention| fits(mention.cluster))
-            .map(|mention| mention.cluster)
+        let mut fitting = candidates.filter(|mention| fits(mention.cluster));
+        let nearest = fitting.next()?;
+        // Of two presidents "the president" is the one who was named last, where the other is far away.
+        let far = |other: &Found| self.sentence(nearest.first) > self.sentence(other.first) + 1;
+        let is_only = owner.is_some() || fitting.next().is_none_or(far);
+        is_only.then_some(nearest.cluster)
     }
 
     /// "the Chinese government": the state.

@@ -21,6 +21,17 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     {
         return;
     }
+    let is_armed = document.is_any(at, &["strike", "strikes"])
+        && at > 0
+        && document.is_any(
+            at - 1,
+            &["air", "missile", "drone", "military", "nuclear", "rocket"],
+        );
+    let relation = if is_armed {
+        RelationType::Assault
+    } else {
+        relation
+    };
     let between = hash("between");
     if let Some(both) = with_case(document, at, between) {
         let sides = actors(document, cast, both);
@@ -66,7 +77,15 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
             matches!(relation.sign(), Sign::Hostile) || relation == RelationType::Request
         });
         if to.is_empty() && is_open {
-            to.extend(first_below(document, cast, verb, at + 1, &from));
+            // whoever is named right behind, but in no clause that tells of something else
+            let near = first_below(document, cast, verb, at + 1, &from).filter(|&index| {
+                let first = cast.mentions[index].first;
+                first <= at + 10
+                    && (at + 1..first).all(|between| {
+                        !document.is_any(between, &[",", "which", "who", "near", "after", "before"])
+                    })
+            });
+            to.extend(near);
         }
         if let Some(relation) = relation
             && !from.is_empty()
@@ -218,7 +237,45 @@ const REJECTING: &[&str] = &[
     "blocked",
     "ignore",
     "ignored",
+    "decline",
+    "declined",
+    "declines",
+    "spurned",
+    "rebuffed",
     "protested",
+];
+/// What is done with troops that go somewhere.
+const DEPLOYING: &[&str] = &[
+    "send",
+    "sends",
+    "sent",
+    "sending",
+    "deploy",
+    "deploys",
+    "deployed",
+    "deploying",
+    "dispatch",
+    "dispatched",
+    "move",
+    "moved",
+    "mass",
+    "massed",
+    "station",
+    "stationed",
+    "put",
+    "place",
+    "placed",
+    "keep",
+    "keeps",
+    "kept",
+    "have",
+    "has",
+    "commit",
+    "committed",
+    "contribute",
+    "contributed",
+    "offer",
+    "offered",
 ];
 const ASKING: &[&str] = &[
     "demand",
@@ -254,6 +311,21 @@ const CONDEMNING: &[&str] = &[
     "deplored",
 ];
 const WATCHING: &[&str] = &[
+    "flee",
+    "fled",
+    "fleeing",
+    "escape",
+    "escaped",
+    "prevent",
+    "prevented",
+    "avert",
+    "averted",
+    "avoid",
+    "avoided",
+    "foil",
+    "foiled",
+    "thwart",
+    "thwarted",
     "support",
     "supports",
     "supported",
@@ -325,5 +397,15 @@ fn turned(document: &Document<'_>, verb: usize, relation: RelationType) -> Optio
     if document.is_any(verb, CONDEMNING) {
         return Some(RelationType::Accuse);
     }
-    (!document.is_any(verb, WATCHING)).then_some(relation)
+    let is_deed = match relation {
+        RelationType::Mobilize => document.is_any(verb, DEPLOYING),
+        // "said the attacks went on": who says so has no part in them
+        _ => !document.is_any(
+            verb,
+            &[
+                "say", "says", "said", "saying", "note", "noted", "add", "added",
+            ],
+        ),
+    };
+    (is_deed && !document.is_any(verb, WATCHING)).then_some(relation)
 }

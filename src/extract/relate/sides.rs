@@ -284,9 +284,9 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<usize> {
             }
             // "accused Volnia of arming the Front": whom it is said of.
             parse::ADVCL
-                if document
-                    .children(at)
-                    .any(|mark| mark < at && document.is_any(mark, &["of", "for", "from"])) =>
+                if document.children(at).any(|mark| {
+                    mark < at && document.is_any(mark, &["of", "for", "from", "against"])
+                }) =>
             {
                 let above = document.head(at)?;
                 if let Some(object) = document.children(above).find(|&child| {

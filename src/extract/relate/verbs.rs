@@ -26,6 +26,14 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     let is_passive =
         passive_subject.is_some() || document.child(at, &[parse::AUX_PASS]).is_some() || is_reduced;
     for link in links {
+        // "held the owner responsible" accuses; "held 52 hostages" does not
+        if link.relation == RelationType::Accuse
+            && document.is_any(at, &["hold", "holds", "held", "holding"])
+            && !(at + 1..document.sentence(at).end.min(at + 10))
+                .any(|at| document.is_any(at, &["responsible", "accountable", "liable"]))
+        {
+            continue;
+        }
         let found = if is_passive {
             let patient = if is_reduced {
                 document.head(at)
@@ -246,7 +254,8 @@ fn below(
 ) -> Option<Vec<usize>> {
     let (object, actors) = sides;
     let says_so = link.patterns.contains(&Preposition::Word(hash("below")));
-    if !says_so && !OPEN.contains(&link.relation) {
+    let is_open = OPEN.contains(&link.relation) && link.patterns.contains(&Preposition::Object);
+    if !says_so && !is_open {
         return None;
     }
     let is_to = |child: usize| {
