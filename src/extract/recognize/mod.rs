@@ -222,9 +222,8 @@ fn is_place_by_first(document: &Document<'_>, name: &Name) -> bool {
         && kinds(name.end - 1) & others == 0
 }
 
-/// Cuts titles and marks, and tells types by heads and lexicons.
-fn refine(document: &Document<'_>, name: &mut Name) {
-    let lexicon = lexicon();
+/// Cuts what belongs to no name: marks, articles, prepositions, what stands behind a dash.
+fn trim(document: &Document<'_>, name: &mut Name) {
     if name.known.is_none() {
         let tag = document.tags[name.first];
         if name.words() == 1
@@ -269,6 +268,12 @@ fn refine(document: &Document<'_>, name: &mut Name) {
     {
         name.first += 1;
     }
+}
+
+/// Cuts titles and marks, and tells types by heads and lexicons.
+fn refine(document: &Document<'_>, name: &mut Name) {
+    let lexicon = lexicon();
+    trim(document, name);
     // nothing but marks
     if name.end <= name.first {
         return;

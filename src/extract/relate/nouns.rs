@@ -77,15 +77,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
             matches!(relation.sign(), Sign::Hostile) || relation == RelationType::Request
         });
         if to.is_empty() && is_open {
-            // whoever is named right behind, but in no clause that tells of something else
-            let near = first_below(document, cast, verb, at + 1, &from).filter(|&index| {
-                let first = cast.mentions[index].first;
-                first <= at + 10
-                    && (at + 1..first).all(|between| {
-                        !document.is_any(between, &[",", "which", "who", "near", "after", "before"])
-                    })
-            });
-            to.extend(near);
+            to.extend(right_behind(document, cast, (verb, at), &from));
         }
         if let Some(relation) = relation
             && !from.is_empty()
@@ -98,6 +90,20 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     if !own.is_empty() && !to.is_empty() {
         told(&own, &to, relation, ties);
     }
+}
+
+/// Whoever is named right behind the noun of a verb, in no clause that tells of something else.
+fn right_behind(
+    document: &Document<'_>,
+    cast: &Cast,
+    (verb, noun): (usize, usize),
+    from: &[usize],
+) -> Option<usize> {
+    const ELSEWHERE: &[&str] = &[",", "which", "who", "near", "after", "before"];
+    first_below(document, cast, verb, noun + 1, from).filter(|&index| {
+        let first = cast.mentions[index].first;
+        first <= noun + 10 && (noun + 1..first).all(|between| !document.is_any(between, ELSEWHERE))
+    })
 }
 
 fn others(
