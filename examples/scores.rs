@@ -2,7 +2,7 @@
 //!
 //! `cargo build --release && cargo run --release --example scores -- ../shared [--check README.md]`
 //!
-//! Names the sets that are missing. With `--check`, a figure that lies more than .01 below the README's fails.
+//! Then what was read by hand, and how far confidence and truth are apart (`examples/calibration.py`). Names the sets that are missing. With `--check`, a figure that lies more than .01 below the README's fails.
 
 #![expect(clippy::print_stdout, reason = "a table is what it is for")]
 
@@ -230,10 +230,23 @@ fn main() -> anyhow::Result<()> {
             missing.join(", ")
         }
     );
-    match promised {
-        Some(promised) => hold(&promised, &rows),
-        None => Ok(()),
+    if let Some(promised) = promised {
+        hold(&promised, &rows)?;
     }
+    println!();
+    calibration(&program, &shared)
+}
+
+/// How sure it is against how often it is right, and what was read by hand.
+fn calibration(program: &Path, shared: &Path) -> anyhow::Result<()> {
+    let status = Command::new("python3")
+        .arg("examples/calibration.py")
+        .args([program, shared])
+        .arg("--check")
+        .status()
+        .context("python3")?;
+    anyhow::ensure!(status.success(), "examples/calibration.py failed");
+    Ok(())
 }
 
 /// As it stands in the table: ".853".
