@@ -197,6 +197,12 @@ fn end_of_phrase(document: &Document<'_>, verb: usize, phrase: usize) -> usize {
 
 /// "called the dispatch “unwise”", "holds Marrick responsible".
 pub(super) fn small(document: &Document<'_>, verb: usize) -> Option<Content> {
+    // "the group they call ETIM" tells its name.
+    if document.labels[verb] == parse::RELCL
+        && document.is_any(verb.saturating_sub(1), &["they", "we", "people"])
+    {
+        return None;
+    }
     small_by_tree(document, verb).or_else(|| small_by_words(document, verb))
 }
 
@@ -240,12 +246,6 @@ fn small_by_tree(document: &Document<'_>, verb: usize) -> Option<Content> {
     const HOLDING: &[&str] = &["hold", "holds", "held", "holding"];
     if document.is_any(verb, HOLDING) {
         return responsible(document, verb);
-    }
-    // "the group they call ETIM" tells its name.
-    if document.labels[verb] == parse::RELCL
-        && document.is_any(verb.saturating_sub(1), &["they", "we", "people"])
-    {
-        return None;
     }
     let object = document.children(verb).find(|&child| {
         child > verb
