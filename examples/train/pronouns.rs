@@ -188,6 +188,9 @@ const BEFOREHAND: [(&str, usize, f64); 11] = [
     ("crowd", 7, 0.5),
 ];
 
+/// How often everything is seen; the weights are the mean of those after the later half.
+const ROUNDS: usize = 24;
+
 /// Gradient ascent with a step of its own for each weight.
 fn learn(cases: &[&Case], is_thing: bool) -> Vec<f64> {
     let strength = if is_thing { 20.0 } else { 100.0 };
@@ -204,7 +207,8 @@ fn learn(cases: &[&Case], is_thing: bool) -> Vec<f64> {
     let mut squares = vec![1e-6; width()];
     let mut dice = Shuffle(7);
     let shrink = strength / cases.len().max(1) as f64;
-    for _ in 0..12 {
+    let mut total = vec![0.0; width()];
+    for round in 0..ROUNDS {
         for index in dice.order(cases.len()) {
             let case = cases[index];
             let scores: Vec<f64> = case
@@ -224,7 +228,7 @@ fn learn(cases: &[&Case], is_thing: bool) -> Vec<f64> {
                 scores.iter().zip(&case.candidates).zip(&case.right)
             {
                 let share = (one - top).exp();
-                let gradient = (if *is_right { share / right } else { 0.0 } - share / all);
+                let gradient = if *is_right { share / right } else { 0.0 } - share / all;
                 if gradient.abs() < 1e-4 {
                     continue;
                 }
@@ -235,7 +239,14 @@ fn learn(cases: &[&Case], is_thing: bool) -> Vec<f64> {
                 }
             }
         }
+        if round >= ROUNDS / 2 {
+            for (sum, weight) in total.iter_mut().zip(&weights) {
+                *sum += weight;
+            }
+        }
     }
+    let rounds = (ROUNDS - ROUNDS / 2) as f64;
+    let mut weights: Vec<f64> = total.iter().map(|sum| sum / rounds).collect();
     if is_thing {
         // Nobody is right most often, and so is too strong: up to here as many of what more is answered are right as before.
         weights[NOBODY] -= 1.2;

@@ -188,7 +188,7 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
         if is_passive && source.is_none() && !found.may_lack_source {
             continue;
         }
-        if !found.rule.starts_with("said") && !is_able(document, cast, source.as_ref(), at) {
+        if !found.rule.starts_with("said") && !is_able(document, source.as_ref(), at) {
             return None;
         }
         let cue = Range::new(at, found.cue_end.max(at + 1));
@@ -375,9 +375,11 @@ fn is_own_voice(document: &Document<'_>, verb: usize) -> bool {
 }
 
 /// A thing cannot speak: a price that "suggests", a wind that "threatens".
-fn is_able(document: &Document<'_>, cast: &Cast, source: Option<&Speaker>, _verb: usize) -> bool {
+fn is_able(document: &Document<'_>, source: Option<&Speaker>, verb: usize) -> bool {
     let Some(source) = source else { return true };
-    if !source.clusters.is_empty() {
+    // Polls show something by what they say; persons and things do not.
+    let shows = document.is_any(verb, &["show", "shows", "showed", "shown", "showing"]);
+    if !source.clusters.is_empty() && !shows {
         return true;
     }
     let able = kind::ROLE
@@ -386,12 +388,16 @@ fn is_able(document: &Document<'_>, cast: &Cast, source: Option<&Speaker>, _verb
         | kind::ACCOUNT
         | kind::SAY_NOUN
         | kind::TITLE;
-    let _ = cast;
+    let able = if shows {
+        kind::ACCOUNT | kind::SAY_NOUN
+    } else {
+        able
+    };
     (source.range.first..source.range.end).any(|at| {
         let kinds = lexicon().kinds(document.tokens[at].lower);
         kinds & able != 0
-            || matches!(document.tags[at], tag::PRP | tag::WP)
-            || tag::is_name(document.tags[at])
+            || !shows && matches!(document.tags[at], tag::PRP | tag::WP)
+            || !shows && tag::is_name(document.tags[at])
             || document.is_any(
                 at,
                 &[

@@ -197,15 +197,55 @@ fn end_of_phrase(document: &Document<'_>, verb: usize, phrase: usize) -> usize {
 
 /// "called the dispatch “unwise”", "holds Marrick responsible".
 pub(super) fn small(document: &Document<'_>, verb: usize) -> Option<Content> {
-    const HOLDING: &[&str] = &["hold", "holds", "held", "holding"];
-    if document.is_any(verb, HOLDING) {
-        return responsible(document, verb);
-    }
     // "the group they call ETIM" tells its name.
     if document.labels[verb] == parse::RELCL
         && document.is_any(verb.saturating_sub(1), &["they", "we", "people"])
     {
         return None;
+    }
+    small_by_tree(document, verb).or_else(|| small_by_words(document, verb))
+}
+
+/// "called the charges unfounded": the tree may take what it is called for a part of it.
+fn small_by_words(document: &Document<'_>, verb: usize) -> Option<Content> {
+    if !document.is_any(verb, &["call", "calls", "called", "calling"]) {
+        return None;
+    }
+    let sentence = document.sentence(verb);
+    let is_of_noun = |at: usize| {
+        tag::is_noun(document.tags[at])
+            || matches!(
+                document.tags[at],
+                tag::DT | tag::PRPS | tag::JJ | tag::CD | tag::POS
+            )
+    };
+    let limit = sentence.end.min(verb + 9);
+    // the noun phrase ends with its last noun before an adjective, an article or a quotation
+    let noun = (verb + 1..limit)
+        .take_while(|&at| is_of_noun(at) && !document.tokens[at].is(flag::QUOTED))
+        .find(|&at| {
+            let next = at + 1;
+            tag::is_noun(document.tags[at])
+                && next < sentence.end
+                && (document.tokens[next].is(flag::OPEN)
+                    || document.tags[next] == tag::JJ
+                    || document.is_any(next, &["a", "an"])
+                    || document.tags[next] == tag::VBN && document.tags[at] != tag::NN)
+        })?;
+    let end = (noun + 2..sentence.end)
+        .find(|&at| {
+            !document.tokens[at].is(flag::QUOTED)
+                && (document.is_any(at, &[",", ";", ".", "—", "–", "--", "but"])
+                    || super::is_finite(document.tags[at]))
+        })
+        .unwrap_or(sentence.end);
+    Some(found(vec![Range::new(verb + 1, end)], "calls it", 700))
+}
+
+fn small_by_tree(document: &Document<'_>, verb: usize) -> Option<Content> {
+    const HOLDING: &[&str] = &["hold", "holds", "held", "holding"];
+    if document.is_any(verb, HOLDING) {
+        return responsible(document, verb);
     }
     let object = document.children(verb).find(|&child| {
         child > verb
