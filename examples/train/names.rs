@@ -1,10 +1,11 @@
 //! Trains the sequence model for names.
 
-use crate::perceptron::{Perceptron, Shuffle};
+use crate::crf::{Crf, Example, Plan};
+use crate::perceptron::Shuffle;
 use crate::treebank::{Sentence, aligned_words};
 use readout::extract::lexicon::{Naming, kind, lexicon};
 use readout::extract::linear::Linear;
-use readout::extract::recognize::sequence::{self, COUNT, LABELS, Room, Seen};
+use readout::extract::recognize::sequence::{self, LABELS, Room, Seen};
 use readout::extract::{cluster, tag};
 use readout::model::EntityType;
 use serde_json::Value;
@@ -278,9 +279,18 @@ fn re3d(path: &Path) -> anyhow::Result<Vec<Labeled>> {
     Ok(result)
 }
 
-pub(crate) fn run(data: &Path, target: &Path) -> anyhow::Result<()> {
-    let gmb = table(&data.join("ner/gmb_norm.train.tsv"), true)?;
-    let mut sets: Vec<(Vec<Labeled>, usize)> = vec![(gmb, 1)];
+pub(crate) fn run(data: &Path, labels: &Path, target: &Path) -> anyhow::Result<()> {
+    let mut sets: Vec<(Vec<Labeled>, usize)> = Vec::new();
+    let wanted = std::env::var("TEXTS").unwrap_or_else(|_| "gmb ewt pronouns speeches".to_owned());
+    for text in wanted.split(' ') {
+        let path = labels.join(text).with_extension("tsv");
+        if path.exists() {
+            sets.push((table(&path, true)?, 1));
+        }
+    }
+    if std::env::var("GOLD").is_ok() {
+        sets.push((table(&data.join("ner/gmb_norm.train.tsv"), true)?, 1));
+    }
     sets.push((table(&data.join("ner/wikigold.all.tsv"), false)?, 2));
     sets.push((
         table(&data.join("ner/gum_flatnamed_open.train.tsv"), false)?,
@@ -298,7 +308,7 @@ pub(crate) fn run(data: &Path, target: &Path) -> anyhow::Result<()> {
         .flat_map(|(set, times)| std::iter::repeat_n(set, *times))
         .flatten()
         .collect();
-    let dev: Vec<(&str, Vec<Labeled>)> = vec![
+    let mut dev: Vec<(&str, Vec<Labeled>)> = vec![
         (
             "gmb_norm.dev",
             table(&data.join("ner/gmb_norm.dev.tsv"), false)?,
@@ -308,100 +318,66 @@ pub(crate) fn run(data: &Path, target: &Path) -> anyhow::Result<()> {
             table(&data.join("ner/uner_ewt.test.tsv"), false)?,
         ),
     ];
+    if let Ok(held) = std::env::var("HELD") {
+        dev.push(("held", table(Path::new(&held), false)?));
+    }
+    dev.push((
+        "gum.dev",
+        table(&data.join("ner/gum_flatnamed_open.dev.tsv"), false)?,
+    ));
     println!("{} sentences", training.len());
     let rounds = std::env::var("ROUNDS")
         .ok()
         .and_then(|rounds| rounds.parse().ok())
-        .unwrap_or(6);
+        .unwrap_or(10);
     let file = learn(&training, rounds, &dev);
     std::fs::write(target.join("names.bin"), file)?;
     Ok(())
 }
 
 fn learn(training: &[&Labeled], rounds: usize, dev: &[(&str, Vec<Labeled>)]) -> Vec<u8> {
-    let mut model = Perceptron::new(LABELS.iter().map(|&label| label.to_owned()).collect());
-    let mut shuffle = Shuffle(0x5eed);
-    let mut keys: Vec<Vec<u32>> = Vec::new();
-    let mut scores = vec![0.0; COUNT];
-    for round in 0..rounds {
-        let mut wrong = 0;
-        for index in shuffle.order(training.len()) {
-            let one = training[index];
-            model.tick();
-            keys.clear();
-            let mut own: Vec<[f32; COUNT]> = Vec::new();
-            for at in 0..one.seen.len() {
-                let mut features = Vec::with_capacity(64);
-                sequence::features(&one.seen, at, |key| features.push(key));
-                model.score(&features, &mut scores);
-                own.push(std::array::from_fn(|label| scores[label]));
-                keys.push(features);
-            }
-            let transitions: Vec<[f32; COUNT]> = (0..COUNT)
-                .map(|from| {
-                    model.score(&[sequence::transition(from)], &mut scores);
-                    std::array::from_fn(|label| scores[label])
+    let mut examples: Vec<Example> = training
+        .iter()
+        .map(|one| Example {
+            words: (0..one.seen.len())
+                .map(|at| {
+                    let mut keys = Vec::with_capacity(96);
+                    sequence::features(&one.seen, at, |key| keys.push(key));
+                    keys
                 })
-                .collect();
-            let guess = path(&own, &transitions);
-            let mut before = (0, 0);
-            for at in 0..guess.len() {
-                let (gold, guessed) = (one.labels[at] as usize, guess[at]);
-                if gold != guessed {
-                    wrong += 1;
-                    model.update(&keys[at], gold, 1.0);
-                    model.update(&keys[at], guessed, -1.0);
-                }
-                if (before.0, gold) != (before.1, guessed) {
-                    model.update(&[sequence::transition(before.0)], gold, 1.0);
-                    model.update(&[sequence::transition(before.1)], guessed, -1.0);
-                }
-                before = (gold, guessed);
-            }
+                .collect(),
+            labels: one.labels.clone(),
+            weight: 1.0,
+        })
+        .collect();
+    let number = |name: &str, other: f32| {
+        std::env::var(name)
+            .ok()
+            .and_then(|value| value.parse().ok())
+            .unwrap_or(other)
+    };
+    let plan = Plan {
+        rounds,
+        rate: number("RATE", 0.01),
+        decay: number("DECAY", 0.1),
+        least: number("LEAST", 3.0) as u32,
+        top: f64::from(number("TOP", 3.0)),
+        small: number("SMALL", 0.025),
+    };
+    let show = |crf: &Crf| {
+        let file = crf.file(plan.top);
+        let linear = Linear::read(&file);
+        for (name, set) in dev {
+            measure(name, set, &linear);
         }
-        println!("names, round {round}: {wrong} words wrong");
-        if round + 1 == rounds || round % 3 == 2 {
-            let linear = Linear::read(&model.file(2, 0.99999));
-            for (name, set) in dev {
-                measure(name, set, &linear);
-            }
-        }
-    }
-    model.file(2, 0.99999)
-}
-
-fn path(own: &[[f32; COUNT]], transitions: &[[f32; COUNT]]) -> Vec<usize> {
-    let mut before = [f32::MIN / 4.0; COUNT];
-    before[0] = 0.0;
-    let mut backs = Vec::new();
-    for scores in own {
-        let mut now = [f32::MIN / 4.0; COUNT];
-        let mut back = [0; COUNT];
-        for to in 0..COUNT {
-            for from in 0..COUNT {
-                let score = before[from] + transitions[from][to] + scores[to];
-                if score > now[to] && sequence::may_follow(from, to) {
-                    now[to] = score;
-                    back[to] = from;
-                }
-            }
-        }
-        before = now;
-        backs.push(back);
-    }
-    let mut best = (0..COUNT).fold(0, |best, label| {
-        if before[label] > before[best] {
-            label
-        } else {
-            best
+        file
+    };
+    let crf = Crf::learn(&mut examples, &plan, |round, crf| {
+        if round % 4 == 3 {
+            show(crf);
         }
     });
-    let mut labels = vec![0; own.len()];
-    for at in (0..own.len()).rev() {
-        labels[at] = best;
-        best = backs[at][best];
-    }
-    labels
+    show(&crf)
 }
 
 fn spans(labels: &[u8]) -> Vec<(usize, usize, u8)> {

@@ -81,6 +81,8 @@ pub mod kind {
     pub const ISSUING: u32 = 1 << 22;
     /// Who acts for whom it belongs to.
     pub const ACTING: u32 = 1 << 23;
+    /// Some likely name begins with it.
+    pub const BEGINS_LIKELY: u32 = 1 << 24;
 }
 
 /// How a known phrase names what it names.
@@ -119,6 +121,7 @@ pub struct Lexicon {
     say_nouns: Map<Act>,
     link_nouns: Map<(RelationType, Vec<Preposition>)>,
     titles: Map<u8>,
+    likely: Map<u8>,
 }
 
 const LONGEST_PHRASE: usize = 9;
@@ -181,6 +184,24 @@ impl Lexicon {
         best
     }
 
+    /// The longest phrase at `tokens[0]` that is likely a name: of a person (1), an organization (2), a place (4), or of
+    /// several of them, and how many words it has.
+    pub fn likely(&self, tokens: &[Token]) -> Option<(u8, usize)> {
+        let first = tokens.first()?;
+        if self.kinds(first.lower) & kind::BEGINS_LIKELY == 0 {
+            return None;
+        }
+        let mut exact = 0;
+        let mut best = None;
+        for (index, token) in tokens.iter().take(LONGEST_PHRASE).enumerate() {
+            exact = phrase(exact, token.exact);
+            if let Some(&types) = self.likely.get(&exact) {
+                best = Some((types, index + 1));
+            }
+        }
+        best
+    }
+
     /// The entry of a whole phrase, given as text.
     pub fn find(&self, text: &str) -> Option<&Known> {
         let tokens = tokens(text);
@@ -232,8 +253,12 @@ impl Lexicon {
             say_nouns: Map::default(),
             link_nouns: Map::default(),
             titles: Map::default(),
+            likely: Map::default(),
         };
         lexicon.add_words();
+        lexicon.add_likely(lexicon!("likely_persons"), 1);
+        lexicon.add_likely(lexicon!("likely_organizations"), 2);
+        lexicon.add_likely(lexicon!("likely_places"), 4);
         lexicon.add_states(lexicon!("states_more"));
         lexicon.add_states(lexicon!("states"));
         lexicon.add_names(
@@ -420,6 +445,18 @@ impl Lexicon {
             {
                 self.add_phrase(phrase, name, &key, entity_type, Naming::Name);
             }
+        }
+    }
+
+    fn add_likely(&mut self, text: &str, entity_type: u8) {
+        for line in lines(text) {
+            let words = tokens(line);
+            let Some(first) = words.first() else { continue };
+            let exact = words
+                .iter()
+                .fold(0, |value, token| phrase(value, token.exact));
+            *self.likely.entry(exact).or_default() |= entity_type;
+            *self.kinds.entry(first.lower).or_default() |= kind::BEGINS_LIKELY;
         }
     }
 

@@ -86,7 +86,13 @@ impl Evidence {
                 continue;
             }
             for token in [&document.tokens[name.first], last] {
-                if token.is(flag::UPPER) && token.is(flag::LETTER) && token.end - token.start > 2 {
+                // "Melinda" is more often a person than a foundation.
+                let is_person = lexicon().kinds(token.lower) & kind::FIRST_NAME != 0;
+                if token.is(flag::UPPER)
+                    && token.is(flag::LETTER)
+                    && token.end - token.start > 2
+                    && !is_person
+                {
                     evidence
                         .parts
                         .entry(token.exact)

@@ -4,7 +4,7 @@ use crate::extract::cluster::Clusters;
 use crate::extract::lexicon::{Lexicon, Naming, kind};
 use crate::extract::linear::{Keys, Linear, feature, pair};
 use crate::extract::tag::Tag;
-use crate::extract::token::{SEED, Token, flag, step};
+use crate::extract::token::{SEED, Token, flag, hash_lower, step};
 use crate::model::EntityType;
 use std::sync::LazyLock;
 
@@ -27,7 +27,34 @@ pub struct Seen {
     clusters: Clusters,
     kinds: u64,
     known: u64,
+    likely: u64,
     tag: u64,
+    run: Run,
+}
+
+/// The words in capitals that a word stands among, with small words between them or without.
+#[derive(Debug, Clone, Copy, Default)]
+struct Run {
+    /// First and last word.
+    first: u64,
+    last: u64,
+    /// Types of the last word.
+    last_types: u64,
+    /// Kinds of all.
+    kinds: u64,
+    /// Where the word stands in it, and how long it is.
+    place: u64,
+    /// The word behind.
+    next: u64,
+    /// The word before.
+    before: u64,
+    /// How many words of the sentence are in capitals.
+    capitals: u64,
+    /// The head of what the run is part of, with runs that "of" or "and" joins to it.
+    head: u64,
+    head_kinds: u64,
+    /// On which side of the joint the word stands.
+    side: u64,
 }
 
 /// Sees the words of a sentence.
@@ -69,13 +96,15 @@ pub fn see(
         seen.push(Seen {
             lower: if is_number { 100 + length } else { token.lower },
             exact: if is_number { 100 + length } else { token.exact },
-            shape: u64::from(token.flags & looks) << 3 | length,
+            shape: u64::from(token.flags & looks) << 4 | u64::from(is_mixed(bytes)) << 3 | length,
             prefix,
             suffixes,
             clusters: clusters[at],
             kinds: u64::from(lexicon.kinds(token.lower)),
             known: 0,
+            likely: 0,
             tag: u64::from(tags[at]) + 1,
+            run: Run::default(),
         });
     }
     let mut at = 0;
@@ -95,7 +124,109 @@ pub fn see(
         }
         at += length;
     }
+    let mut at = 0;
+    while at < tokens.len() {
+        let Some((types, length)) = lexicon.likely(&tokens[at..]) else {
+            at += 1;
+            continue;
+        };
+        for (offset, one) in seen[at..at + length].iter_mut().enumerate() {
+            one.likely = u64::from(types) * 8
+                + u64::from(length > 1) * 4
+                + u64::from(offset > 0) * 2
+                + u64::from(offset + 1 == length);
+        }
+        at += length;
+    }
+    see_runs(tokens, seen);
 }
+
+/// "eBay", "McDonald", "InBev": a capital behind a small letter.
+fn is_mixed(bytes: &[u8]) -> bool {
+    bytes
+        .windows(2)
+        .any(|two| two[0].is_ascii_lowercase() && two[1].is_ascii_uppercase())
+}
+
+/// How many words of a sentence have a capital: few, half, most as in a headline, or nothing but capitals.
+fn capitals(tokens: &[Token]) -> u64 {
+    let count = |flags| tokens.iter().filter(|token| token.is(flags)).count();
+    let (words, upper, whole) = (
+        count(flag::LETTER),
+        count(flag::UPPER),
+        count(flag::CAPITALS),
+    );
+    match upper * 10 {
+        _ if whole * 10 > words * 7 => 3,
+        share if share > words * 7 => 2,
+        share if share > words * 4 => 1,
+        _ => 0,
+    }
+}
+
+/// Sees which words in capitals stand together.
+fn see_runs(tokens: &[Token], seen: &mut [Seen]) {
+    let capitals = capitals(tokens);
+    let (mut at, mut before) = (0, Run::default());
+    while at < tokens.len() {
+        if !tokens[at].is(flag::UPPER) {
+            at += 1;
+            continue;
+        }
+        let first = at;
+        while at < tokens.len() && tokens[at].is(flag::UPPER) {
+            at += 1;
+        }
+        let run = &seen[first..at];
+        let length = (at - first).min(5) as u64;
+        let last = run[run.len() - 1];
+        let common = Run {
+            first: run[0].lower,
+            last: last.lower,
+            last_types: u64::from(last.clusters.kinds),
+            kinds: run.iter().fold(0, |kinds, one| kinds | one.kinds & HEADS),
+            place: 0,
+            next: seen.get(at).map_or(1, |one| one.lower),
+            before: first.checked_sub(1).map_or(1, |before| seen[before].lower),
+            capitals,
+            head: last.lower,
+            head_kinds: last.kinds & HEADS,
+            side: 0,
+        };
+        // "Ministry of Labor", "Bank for Reconstruction and Development": the head is the first run's last word.
+        let link = first.saturating_sub(2)..first;
+        let is_linked = before.place > 0
+            && tokens[link.clone()].iter().any(|token| token.is(flag::UPPER))
+            && LINKS.contains(&tokens[link.end - 1].lower);
+        let common = if is_linked {
+            Run {
+                head: before.head,
+                head_kinds: before.head_kinds,
+                side: 2,
+                ..common
+            }
+        } else {
+            common
+        };
+        if is_linked {
+            let one = &mut seen[first - 1];
+            one.run.head = common.head;
+            one.run.head_kinds = common.head_kinds;
+            one.run.side = 1;
+        }
+        for (offset, one) in seen[first..at].iter_mut().enumerate() {
+            one.run = Run {
+                place: length * 8 + offset.min(3) as u64,
+                ..common
+            };
+        }
+        before = Run { place: 1, ..common };
+    }
+}
+
+/// What joins the parts of a name.
+static LINKS: LazyLock<[u64; 6]> =
+    LazyLock::new(|| ["of", "for", "and", "&", "on", "de"].map(hash_lower));
 
 const EDGE: Seen = Seen {
     lower: 1,
@@ -107,11 +238,34 @@ const EDGE: Seen = Seen {
         coarse: 0,
         middle: 0,
         fine: 0,
+        kinds: 0,
     },
     kinds: 0,
     known: 0,
+    likely: 0,
     tag: 0,
+    run: Run {
+        first: 0,
+        last: 0,
+        last_types: 0,
+        kinds: 0,
+        place: 0,
+        next: 0,
+        before: 0,
+        capitals: 0,
+        head: 0,
+        head_kinds: 0,
+        side: 0,
+    },
 };
+
+/// Kinds that tell of the name that they stand in.
+const HEADS: u64 = (kind::ORGANIZATION_HEAD
+    | kind::ORGANIZATION_SUFFIX
+    | kind::PLACE_HEAD
+    | kind::EVENT_HEAD
+    | kind::PROGRAM_HEAD
+    | kind::TITLE) as u64;
 
 /// Kinds that tell of a name.
 const TELLING: u64 = (kind::FIRST_NAME
@@ -204,6 +358,40 @@ pub fn features(seen: &[Seen], at: usize, mut each: impl FnMut(u32)) {
     put(pair(pair(p.tag, w.tag), n.tag));
     put(pair(n.tag, pair(w.shape, u64::from(n.clusters.middle))));
     put(pair(p.tag, pair(w.shape, u64::from(p.clusters.middle))));
+    let kinds = |one: &Seen| u64::from(one.clusters.kinds);
+    put(pair(w.likely, first));
+    put(pair(w.likely, w.shape));
+    put(pair(w.likely, w.known));
+    put(pair(p.likely, w.likely));
+    put(pair(w.likely, n.likely));
+    put(pair(w.likely, n.lower));
+    put(pair(w.likely, p.lower));
+    put(pair(kinds(w), w.shape));
+    put(pair(kinds(p), kinds(w)));
+    put(pair(kinds(w), kinds(n)));
+    put(pair(kinds(w), n.lower));
+    put(pair(kinds(w), p.lower));
+    put(kinds(p));
+    put(kinds(n));
+    put(pair(pair(pp.lower, p.lower), w.shape));
+    put(pair(pair(n.lower, nn.lower), w.shape));
+    put(pair(p.lower, u64::from(w.clusters.middle)));
+    put(pair(n.lower, u64::from(w.clusters.middle)));
+    put(pair(w.run.side, w.run.head));
+    put(pair(pair(w.run.side, w.run.head_kinds), w.shape));
+    if w.run.place > 0 {
+        put(pair(w.run.capitals, w.shape));
+        put(pair(w.run.capitals, kinds(w)));
+        put(pair(w.run.place, w.run.last));
+        put(w.run.last);
+        put(w.run.first);
+        put(pair(w.run.first, w.run.last));
+        put(pair(w.run.kinds, w.run.place));
+        put(pair(w.run.last_types, w.run.place));
+        put(pair(w.run.next, w.run.before));
+        put(pair(w.run.next, w.run.place));
+        put(pair(w.run.before, w.run.place));
+    }
 }
 
 /// Key of the transition from one label to the next.
@@ -258,7 +446,7 @@ pub fn label(seen: &[Seen], room: &mut Room, labels: &mut Vec<u8>) {
 fn is_outside(seen: &[Seen], at: usize) -> bool {
     let is_small = |at: usize| {
         let word = seen.get(at).unwrap_or(&EDGE);
-        word.shape >> 3 & u64::from(flag::UPPER | flag::DIGIT) == 0 && word.known == 0
+        word.shape >> 4 & u64::from(flag::UPPER | flag::DIGIT) == 0 && word.known == 0
     };
     is_small(at) && (at == 0 || is_small(at - 1)) && is_small(at + 1)
 }
