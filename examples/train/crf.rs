@@ -70,11 +70,14 @@ impl Crf {
                 crf.prune(plan.small);
             }
             if round >= plan.rounds / 2 {
-                let (sum, transitions, count) = average.get_or_insert_with(|| {
-                    (vec![[0.0; COUNT]; size], [[0.0; COUNT]; COUNT], 0.0)
-                });
+                let (sum, transitions, count) = average
+                    .get_or_insert_with(|| (vec![[0.0; COUNT]; size], [[0.0; COUNT]; COUNT], 0.0));
                 *count += 1.0;
-                for (sum, row) in sum.iter_mut().zip(&crf.weights).chain(transitions.iter_mut().zip(&crf.transitions)) {
+                for (sum, row) in sum
+                    .iter_mut()
+                    .zip(&crf.weights)
+                    .chain(transitions.iter_mut().zip(&crf.transitions))
+                {
                     for (sum, weight) in sum.iter_mut().zip(row) {
                         *sum += weight;
                     }

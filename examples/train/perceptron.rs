@@ -115,10 +115,7 @@ impl Perceptron {
         let rows = keys.into_iter().map(|key| {
             let cells = self.rows[&key].iter();
             let kept = cells.filter(|cell| cell.changes >= least);
-            (
-                key,
-                kept.map(|cell| (cell.class, average(cell))).collect(),
-            )
+            (key, kept.map(|cell| (cell.class, average(cell))).collect())
         });
         write_model(&self.labels, rows, top)
     }

