@@ -5,7 +5,8 @@ use crate::treebank::{Sentence, aligned_words};
 use anyhow::Context as _;
 use readout::extract::lexicon::{Naming, lexicon};
 use readout::extract::linear::Linear;
-use readout::extract::recognize::sequence::{self, LABELS, Room, Seen};
+use readout::extract::recognize::seen::{self, Seen};
+use readout::extract::recognize::sequence::{self, LABELS, Room};
 use readout::extract::{cluster, tag};
 use readout::model::EntityType;
 use serde_json::Value;
@@ -116,7 +117,7 @@ fn seen(sentence: &Sentence, labels: Vec<u8>) -> Labeled {
     let mut tags = vec![tag::X; words.len()];
     tag::tag(&words, &mut tags);
     let mut seen = Vec::new();
-    sequence::see(
+    seen::see(
         &sentence.text,
         &sentence.tokens,
         &tags,
@@ -261,7 +262,7 @@ fn learn(training: &[(&Labeled, f32)], dev: &[(&str, Vec<Labeled>)]) -> Vec<u8> 
         rate: 0.01,
         decay: 0.1,
         least: 3,
-        small: 0.03,
+        small: 0.038,
         top: 3.0,
     };
     let show = |crf: &Crf| {

@@ -2,6 +2,7 @@
 //! that of most of its uses; and what was named once is named everywhere.
 
 use super::Name;
+use super::{beside, dateline};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Map, kind, lexicon};
 use crate::extract::linear::pair;
@@ -11,7 +12,7 @@ use crate::model::EntityType;
 
 /// Applies the evidence of the whole text.
 pub(super) fn apply(document: &Document<'_>, mut names: Vec<Name>) -> Vec<Name> {
-    datelines(document, &mut names);
+    dateline::add(document, &mut names);
     let mut evidence = Evidence::gather(document, &names);
     evidence.find_states(document, &names);
     for name in &mut names {
@@ -46,6 +47,8 @@ struct Evidence {
     capitalized: Map<bool>,
     /// Unknown states, by the word: a token that names it.
     states: Map<usize>,
+    /// Names in lower case: how many of their uses are a place's, less those that are a person's.
+    places: Map<i32>,
 }
 
 impl Evidence {
@@ -57,6 +60,7 @@ impl Evidence {
             short: Map::default(),
             capitalized: Map::default(),
             states: Map::default(),
+            places: Map::default(),
         };
         for token in &document.tokens {
             if token.is(flag::UPPER) {
@@ -64,6 +68,8 @@ impl Evidence {
             }
         }
         for (index, name) in names.iter().enumerate() {
+            *evidence.places.entry(lower(document, name)).or_default() +=
+                beside::place(document, name);
             let count = &mut evidence
                 .votes
                 .entry(exact(document, name.first, name.end))
@@ -207,19 +213,27 @@ impl Evidence {
                 return;
             }
         }
-        if let Some(entity_type) =
+        let is_located = self
+            .places
+            .get(&lower(document, name))
+            .is_some_and(|&uses| uses > 0);
+        if is_located && (name.entity_type == EntityType::Person && name.words() == 1) {
+            name.entity_type = EntityType::Place;
+            name.rule = "place by context";
+            name.score = 700;
+        } else if let Some(entity_type) =
             self.majority(exact(document, name.first, name.end), name.entity_type)
         {
             name.entity_type = entity_type;
             name.rule = "majority";
         }
-        if Self::is_long_form(document, name) {
+        if beside::is_long_form(document, name) {
             name.entity_type = EntityType::Country;
             name.rule = "form of state";
             name.score = 850;
             return;
         }
-        if is_person_by_role(document, name) {
+        if beside::is_person(document, name) {
             name.entity_type = EntityType::Person;
             name.rule = "role beside";
         }
@@ -241,28 +255,6 @@ impl Evidence {
             .enumerate()
             .max_by_key(|&(index, &count)| (count, std::cmp::Reverse(index)))?;
         (most > counts[own as usize]).then(|| EntityType::ALL[best])
-    }
-
-    /// "the Kingdom of Volnia": a form of state and what is no other name's.
-    fn is_long_form(document: &Document<'_>, name: &Name) -> bool {
-        let is_one =
-            |at: usize| document.tokens[at].is(flag::UPPER) && document.tokens[at].is(flag::LOWER);
-        name.words() == 3
-            && document.is_any(
-                name.first,
-                &[
-                    "kingdom",
-                    "republic",
-                    "federation",
-                    "sultanate",
-                    "emirate",
-                    "principality",
-                    "commonwealth",
-                ],
-            )
-            && document.is(name.first + 1, "of")
-            && is_one(name.first)
-            && is_one(name.first + 2)
     }
 
     /// An unknown state: the text has its adjective, or its president.
@@ -394,49 +386,16 @@ impl Evidence {
             .iter()
             .enumerate()
             .max_by_key(|&(index, &count)| (count, std::cmp::Reverse(index)))?;
-        (most >= 2).then(|| (EntityType::ALL[best], None, "again", 700))
+        let is_located = self
+            .places
+            .get(&pair(0, token.lower))
+            .is_some_and(|&uses| uses > 0);
+        let entity_type = match EntityType::ALL[best] {
+            EntityType::Person if is_located => EntityType::Place,
+            other => other,
+        };
+        (most >= 2).then_some((entity_type, None, "again", 700))
     }
-}
-
-/// "the company's negotiator, Lotte Abrand", "President Runa Tesk": two or three plain words behind a role are a person.
-fn is_person_by_role(document: &Document<'_>, name: &Name) -> bool {
-    if name.entity_type == EntityType::Person || !(2..=3).contains(&name.words()) {
-        return false;
-    }
-    let lexicon = lexicon();
-    let heads = kind::ORGANIZATION_HEAD
-        | kind::ORGANIZATION_SUFFIX
-        | kind::PLACE_HEAD
-        | kind::PROGRAM_HEAD
-        | kind::EVENT_HEAD;
-    let is_plain = (name.first..name.end).all(|at| {
-        let token = &document.tokens[at];
-        token.is(flag::UPPER) && token.is(flag::LOWER) && lexicon.kinds(token.lower) & heads == 0
-    });
-    if !is_plain {
-        return false;
-    }
-    let kinds = |at: usize| {
-        document
-            .tokens
-            .get(at)
-            .map_or(0, |token| lexicon.kinds(token.lower))
-    };
-    let census =
-        kinds(name.first) & kind::FIRST_NAME != 0 && kinds(name.end - 1) & kind::LAST_NAME != 0;
-    let first = document.sentence(name.first).first;
-    let Some(before) = name.first.checked_sub(1).filter(|&at| at >= first) else {
-        return census;
-    };
-    let is_role = |at: usize| {
-        kinds(at) & (kind::ROLE | kind::TITLE) != 0
-            && kinds(at) & kind::ORGANIZATION_HEAD == 0
-            && tag::is_noun(document.tags[at])
-    };
-    let in_apposition = document.is(before, ",")
-        && (before.saturating_sub(5).max(first)..before).any(is_role)
-        && document.is_any(name.end, &[",", "."]);
-    census || is_role(before) || in_apposition
 }
 
 /// "Farmers' League": a possessive before the head of an organization's name belongs to it.
@@ -456,53 +415,6 @@ fn extend_left(document: &Document<'_>, name: &mut Name) {
     }
 }
 
-/// "TARNHAVEN, Sept. 13 —", "BEIJING (Reuters) -": where a report was written.
-fn datelines(document: &Document<'_>, names: &mut Vec<Name>) {
-    let mut added = Vec::new();
-    for sentence in &document.sentences {
-        let first = sentence.first;
-        if !document.tokens[first].is(flag::PARAGRAPH) || !document.tokens[first].is(flag::CAPITALS)
-        {
-            continue;
-        }
-        let end = (first..sentence.end.min(first + 4))
-            .find(|&at| {
-                !document.tokens[at].is(flag::CAPITALS) || document.tokens[at].is(flag::DIGIT)
-            })
-            .unwrap_or(first);
-        let dash = (end..sentence.end.min(end + 9))
-            .any(|at| document.is_any(at, &["—", "–", "--", "-", "―"]));
-        if end == first || !dash || !document.is_any(end, &[",", "(", "—", "–", "--", "-", "―"])
-        {
-            continue;
-        }
-        let at = names.partition_point(|name| name.first < first);
-        if names
-            .get(at)
-            .is_some_and(|name| name.first == first && name.known.is_some())
-        {
-            continue;
-        }
-        added.push(Name {
-            first,
-            end,
-            entity_type: EntityType::Place,
-            known: None,
-            abbreviates: None,
-            rule: "dateline",
-            score: 900,
-        });
-    }
-    if !added.is_empty() {
-        names.retain(|name| {
-            let next = added.partition_point(|line: &Name| line.end <= name.first);
-            added.get(next).is_none_or(|line| line.first >= name.end)
-        });
-        names.extend(added);
-        names.sort_by_key(|name| name.first);
-    }
-}
-
 fn next_to_name(document: &Document<'_>, at: usize, taken: &[bool]) -> bool {
     let upper = |at: usize| {
         document
@@ -511,6 +423,13 @@ fn next_to_name(document: &Document<'_>, at: usize, taken: &[bool]) -> bool {
             .is_some_and(|token| token.is(flag::UPPER) && tag::is_name(document.tags[at]))
     };
     at > 0 && (taken[at - 1] && upper(at - 1)) || upper(at + 1) && taken.get(at + 1) == Some(&false)
+}
+
+/// Key of a name in lower case.
+fn lower(document: &Document<'_>, name: &Name) -> u64 {
+    document.tokens[name.first..name.end]
+        .iter()
+        .fold(0, |value, token| pair(value, token.lower))
 }
 
 fn exact(document: &Document<'_>, first: usize, end: usize) -> u64 {

@@ -1,0 +1,63 @@
+//! Where a report says that it was written.
+
+use super::Name;
+use crate::extract::document::Document;
+use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::token::flag;
+use crate::model::EntityType;
+
+/// The rule of a name that stands where a report says where it was written.
+pub(super) const DATELINE: &str = "dateline";
+
+/// "TARNHAVEN, Sept. 13 —", "BEIJING (Reuters) -", "RASK, 21 October 2024.": where a report was written.
+pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
+    let mut added = Vec::new();
+    for sentence in &document.sentences {
+        let first = sentence.first;
+        if !document.tokens[first].is(flag::PARAGRAPH) || !document.tokens[first].is(flag::CAPITALS)
+        {
+            continue;
+        }
+        let end = (first..sentence.end.min(first + 4))
+            .find(|&at| {
+                !document.tokens[at].is(flag::CAPITALS) || document.tokens[at].is(flag::DIGIT)
+            })
+            .unwrap_or(first);
+        let dash = (end..sentence.end.min(end + 9))
+            .any(|at| document.is_any(at, &["—", "–", "--", "-", "―"]));
+        let is_dated = document.is(end, ",")
+            && (end + 1..sentence.end.min(end + 3)).any(|at| {
+                lexicon().kinds(document.tokens[at].lower) & (kind::MONTH | kind::WEEKDAY) != 0
+            });
+        if end == first
+            || !(dash || is_dated)
+            || !document.is_any(end, &[",", "(", "—", "–", "--", "-", "―"])
+        {
+            continue;
+        }
+        let at = names.partition_point(|name| name.first < first);
+        if names
+            .get(at)
+            .is_some_and(|name| name.first == first && name.known.is_some())
+        {
+            continue;
+        }
+        added.push(Name {
+            first,
+            end,
+            entity_type: EntityType::Place,
+            known: None,
+            abbreviates: None,
+            rule: DATELINE,
+            score: 900,
+        });
+    }
+    if !added.is_empty() {
+        names.retain(|name| {
+            let next = added.partition_point(|line: &Name| line.end <= name.first);
+            added.get(next).is_none_or(|line| line.first >= name.end)
+        });
+        names.extend(added);
+        names.sort_by_key(|name| name.first);
+    }
+}
