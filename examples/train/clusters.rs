@@ -1,4 +1,4 @@
-//! K-means over word vectors.
+//! K-means over word vectors; and the types of names that words stand in, as `kinds.py` has learned them.
 
 use anyhow::Context as _;
 use readout::extract::{cluster, token};
@@ -27,6 +27,7 @@ pub(crate) fn run(folder: &Path, target: &Path) -> anyhow::Result<()> {
         .iter()
         .map(|&(size, rounds)| assign(&vectors, size, rounds))
         .collect();
+    let kinds = std::fs::read(folder.join("kinds.bin")).context("kinds.bin: run kinds.py")?;
     let mut out = Vec::new();
     let mut seen = std::collections::BTreeSet::new();
     for (index, word) in words.iter().enumerate() {
@@ -38,6 +39,7 @@ pub(crate) fn run(folder: &Path, target: &Path) -> anyhow::Result<()> {
         for numbers in &assigned {
             out.extend((numbers[index] + 1).to_le_bytes());
         }
+        out.extend(&kinds[index * 2..index * 2 + 2]);
     }
     std::fs::write(target, out)?;
     Ok(())

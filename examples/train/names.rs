@@ -1,10 +1,12 @@
 //! Trains the sequence model for names.
 
-use crate::perceptron::{Perceptron, Shuffle};
+use crate::crf::{Crf, Example, Plan};
 use crate::treebank::{Sentence, aligned_words};
-use readout::extract::lexicon::{Naming, kind, lexicon};
+use anyhow::Context as _;
+use readout::extract::lexicon::{Naming, lexicon};
 use readout::extract::linear::Linear;
-use readout::extract::recognize::sequence::{self, COUNT, LABELS, Room, Seen};
+use readout::extract::recognize::seen::{self, Seen};
+use readout::extract::recognize::sequence::{self, LABELS, Room};
 use readout::extract::{cluster, tag};
 use readout::model::EntityType;
 use serde_json::Value;
@@ -61,84 +63,6 @@ fn labeled(rows: &Rows, clean: bool) -> Option<Labeled> {
     Some(seen(&sentence, labels))
 }
 
-/// Copies of sentences in which names are invented: what a name is then shows in the words around it alone.
-fn swapped(path: &Path, count: usize) -> anyhow::Result<Vec<Labeled>> {
-    let sentences = read_table(path)?;
-    let mut dice = Shuffle(0xd1ce);
-    let mut copies = Vec::new();
-    for index in dice.order(sentences.len()) {
-        let mut rows = sentences[index].clone();
-        let mut changed = 0;
-        for (word, label) in &mut rows {
-            let is_name =
-                label.ends_with("PER") || label.ends_with("ORG") || label.ends_with("LOC");
-            let is_plain = word.chars().next().is_some_and(char::is_uppercase)
-                && word.chars().skip(1).all(char::is_lowercase)
-                && word.len() > 3;
-            let lower = readout::extract::token::hash_lower(word);
-            let is_head = lexicon().kinds(lower)
-                & (kind::ORGANIZATION_HEAD
-                    | kind::PLACE_HEAD
-                    | kind::TITLE
-                    | kind::ROLE
-                    | kind::ORGANIZATION_SUFFIX
-                    | kind::PROGRAM_HEAD)
-                != 0;
-            if is_name && is_plain && !is_head && dice.next() % 10 < 7 {
-                *word = invented(&mut dice, label.ends_with("LOC"));
-                changed += 1;
-            }
-        }
-        if changed > 0 {
-            copies.extend(labeled(&rows, false));
-        }
-        if copies.len() >= count {
-            break;
-        }
-    }
-    Ok(copies)
-}
-
-fn invented(dice: &mut Shuffle, is_place: bool) -> String {
-    const STARTS: &[&str] = &[
-        "B", "Br", "C", "Ch", "D", "Dr", "F", "G", "Gr", "H", "J", "K", "Kr", "L", "M", "N", "P",
-        "Pr", "Q", "R", "S", "Sh", "St", "T", "Th", "Tr", "V", "W", "Y", "Z", "", "", "",
-    ];
-    const VOWELS: &[&str] = &[
-        "a", "e", "i", "o", "u", "a", "e", "ai", "ei", "au", "ou", "y",
-    ];
-    const MIDDLES: &[&str] = &[
-        "b", "d", "f", "g", "k", "l", "ll", "m", "n", "nd", "nt", "r", "rd", "rn", "rr", "s", "ss",
-        "st", "t", "tt", "v", "x", "z", "lm", "rsk", "ng", "mb",
-    ];
-    const ENDS: &[&str] = &[
-        "n", "r", "s", "l", "k", "t", "m", "", "rd", "nd", "ck", "sen", "ov", "man", "ez", "ic",
-        "o", "i", "a", "e",
-    ];
-    const PLACES: &[&str] = &[
-        "ia", "land", "burg", "ville", "stan", "haven", "holm", "ton", "ford", "port", "ar", "an",
-        "grad", "esh", "ova", "isk", "ora",
-    ];
-    let mut pick = |list: &'static [&'static str]| list[(dice.next() % list.len() as u64) as usize];
-    let mut word = format!("{}{}{}", pick(STARTS), pick(VOWELS), pick(MIDDLES));
-    if pick(VOWELS) != "a" {
-        word.push_str(pick(VOWELS));
-        if !is_place {
-            word.push_str(pick(ENDS));
-        }
-    }
-    if is_place {
-        word.push_str(pick(PLACES));
-    } else if word.len() < 4 {
-        word.push_str(pick(ENDS));
-    }
-    let mut letters = word.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().collect::<String>() + letters.as_str())
-        .unwrap_or_default()
-}
-
 /// An inside label behind nothing begins.
 fn repair(labels: &mut [u8]) {
     let mut before = 0;
@@ -193,7 +117,7 @@ fn seen(sentence: &Sentence, labels: Vec<u8>) -> Labeled {
     let mut tags = vec![tag::X; words.len()];
     tag::tag(&words, &mut tags);
     let mut seen = Vec::new();
-    sequence::see(
+    seen::see(
         &sentence.text,
         &sentence.tokens,
         &tags,
@@ -278,27 +202,28 @@ fn re3d(path: &Path) -> anyhow::Result<Vec<Labeled>> {
     Ok(result)
 }
 
-pub(crate) fn run(data: &Path, target: &Path) -> anyhow::Result<()> {
-    let gmb = table(&data.join("ner/gmb_norm.train.tsv"), true)?;
-    let mut sets: Vec<(Vec<Labeled>, usize)> = vec![(gmb, 1)];
-    sets.push((table(&data.join("ner/wikigold.all.tsv"), false)?, 2));
+pub(crate) fn run(data: &Path, labels: &Path, target: &Path) -> anyhow::Result<()> {
+    let mut sets: Vec<(Vec<Labeled>, f32)> = Vec::new();
+    for text in ["gmb", "ewt", "pronouns", "speeches"] {
+        let path = labels.join(text).with_extension("tsv");
+        let set =
+            table(&path, true).with_context(|| format!("{}: run teacher.py", path.display()))?;
+        sets.push((set, 1.0));
+    }
+    let ner = data.join("ner");
+    sets.push((table(&ner.join("gmb_norm.train.tsv"), true)?, 0.7));
+    sets.push((table(&ner.join("wikigold.all.tsv"), false)?, 3.0));
     sets.push((
-        table(&data.join("ner/gum_flatnamed_open.train.tsv"), false)?,
-        1,
+        table(&ner.join("gum_flatnamed_open.train.tsv"), false)?,
+        1.0,
     ));
-    sets.push((table(&data.join("ner/uner_ewt.dev.tsv"), false)?, 2));
-    sets.push((re3d(&data.join("re3d/split.train.jsonl"))?, 2));
-    let copies = std::env::var("COPIES")
-        .ok()
-        .and_then(|count| count.parse().ok())
-        .unwrap_or(0);
-    sets.push((swapped(&data.join("ner/gmb_norm.train.tsv"), copies)?, 1));
-    let training: Vec<&Labeled> = sets
+    sets.push((table(&ner.join("uner_ewt.dev.tsv"), false)?, 3.0));
+    sets.push((re3d(&data.join("re3d/split.train.jsonl"))?, 2.0));
+    let training: Vec<(&Labeled, f32)> = sets
         .iter()
-        .flat_map(|(set, times)| std::iter::repeat_n(set, *times))
-        .flatten()
+        .flat_map(|(set, weight)| set.iter().map(|one| (one, *weight)))
         .collect();
-    let dev: Vec<(&str, Vec<Labeled>)> = vec![
+    let mut dev: Vec<(&str, Vec<Labeled>)> = vec![
         (
             "gmb_norm.dev",
             table(&data.join("ner/gmb_norm.dev.tsv"), false)?,
@@ -308,100 +233,52 @@ pub(crate) fn run(data: &Path, target: &Path) -> anyhow::Result<()> {
             table(&data.join("ner/uner_ewt.test.tsv"), false)?,
         ),
     ];
+    if let Ok(held) = std::env::var("HELD") {
+        dev.push(("held", table(Path::new(&held), false)?));
+    }
     println!("{} sentences", training.len());
-    let rounds = std::env::var("ROUNDS")
-        .ok()
-        .and_then(|rounds| rounds.parse().ok())
-        .unwrap_or(6);
-    let file = learn(&training, rounds, &dev);
+    let file = learn(&training, &dev);
     std::fs::write(target.join("names.bin"), file)?;
     Ok(())
 }
 
-fn learn(training: &[&Labeled], rounds: usize, dev: &[(&str, Vec<Labeled>)]) -> Vec<u8> {
-    let mut model = Perceptron::new(LABELS.iter().map(|&label| label.to_owned()).collect());
-    let mut shuffle = Shuffle(0x5eed);
-    let mut keys: Vec<Vec<u32>> = Vec::new();
-    let mut scores = vec![0.0; COUNT];
-    for round in 0..rounds {
-        let mut wrong = 0;
-        for index in shuffle.order(training.len()) {
-            let one = training[index];
-            model.tick();
-            keys.clear();
-            let mut own: Vec<[f32; COUNT]> = Vec::new();
-            for at in 0..one.seen.len() {
-                let mut features = Vec::with_capacity(64);
-                sequence::features(&one.seen, at, |key| features.push(key));
-                model.score(&features, &mut scores);
-                own.push(std::array::from_fn(|label| scores[label]));
-                keys.push(features);
-            }
-            let transitions: Vec<[f32; COUNT]> = (0..COUNT)
-                .map(|from| {
-                    model.score(&[sequence::transition(from)], &mut scores);
-                    std::array::from_fn(|label| scores[label])
+fn learn(training: &[(&Labeled, f32)], dev: &[(&str, Vec<Labeled>)]) -> Vec<u8> {
+    let mut examples: Vec<Example> = training
+        .iter()
+        .map(|&(one, weight)| Example {
+            words: (0..one.seen.len())
+                .map(|at| {
+                    let mut keys = Vec::with_capacity(96);
+                    sequence::features(&one.seen, at, |key| keys.push(key));
+                    keys
                 })
-                .collect();
-            let guess = path(&own, &transitions);
-            let mut before = (0, 0);
-            for at in 0..guess.len() {
-                let (gold, guessed) = (one.labels[at] as usize, guess[at]);
-                if gold != guessed {
-                    wrong += 1;
-                    model.update(&keys[at], gold, 1.0);
-                    model.update(&keys[at], guessed, -1.0);
-                }
-                if (before.0, gold) != (before.1, guessed) {
-                    model.update(&[sequence::transition(before.0)], gold, 1.0);
-                    model.update(&[sequence::transition(before.1)], guessed, -1.0);
-                }
-                before = (gold, guessed);
-            }
+                .collect(),
+            labels: one.labels.clone(),
+            weight,
+        })
+        .collect();
+    let plan = Plan {
+        rounds: 10,
+        rate: 0.01,
+        decay: 0.1,
+        least: 3,
+        small: 0.038,
+        top: 3.0,
+    };
+    let show = |crf: &Crf| {
+        let file = crf.file(plan.top);
+        let linear = Linear::read(&file);
+        for (name, set) in dev {
+            measure(name, set, &linear);
         }
-        println!("names, round {round}: {wrong} words wrong");
-        if round + 1 == rounds || round % 3 == 2 {
-            let linear = Linear::read(&model.file(2, 0.99999));
-            for (name, set) in dev {
-                measure(name, set, &linear);
-            }
-        }
-    }
-    model.file(2, 0.99999)
-}
-
-fn path(own: &[[f32; COUNT]], transitions: &[[f32; COUNT]]) -> Vec<usize> {
-    let mut before = [f32::MIN / 4.0; COUNT];
-    before[0] = 0.0;
-    let mut backs = Vec::new();
-    for scores in own {
-        let mut now = [f32::MIN / 4.0; COUNT];
-        let mut back = [0; COUNT];
-        for to in 0..COUNT {
-            for from in 0..COUNT {
-                let score = before[from] + transitions[from][to] + scores[to];
-                if score > now[to] && sequence::may_follow(from, to) {
-                    now[to] = score;
-                    back[to] = from;
-                }
-            }
-        }
-        before = now;
-        backs.push(back);
-    }
-    let mut best = (0..COUNT).fold(0, |best, label| {
-        if before[label] > before[best] {
-            label
-        } else {
-            best
+        file
+    };
+    let crf = Crf::learn(&mut examples, &plan, |round, crf| {
+        if round % 4 == 3 {
+            show(crf);
         }
     });
-    let mut labels = vec![0; own.len()];
-    for at in (0..own.len()).rev() {
-        labels[at] = best;
-        best = backs[at][best];
-    }
-    labels
+    show(&crf)
 }
 
 fn spans(labels: &[u8]) -> Vec<(usize, usize, u8)> {

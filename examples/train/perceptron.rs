@@ -112,45 +112,58 @@ impl Perceptron {
 
         let mut keys: Vec<u32> = self.rows.keys().copied().collect();
         keys.sort_unstable();
-        let mut body = Vec::new();
-        let (mut features, mut weights) = (0_u32, 0);
-        for key in keys {
-            let mut pairs = Vec::new();
-            for cell in &self.rows[&key] {
-                let share = average(cell) / top;
-                let value = (share.abs().min(1.0).sqrt() * 127.0)
-                    .round()
-                    .copysign(share) as i8;
-                if cell.changes >= least && value.unsigned_abs() > 1 {
-                    pairs.push((cell.class, value));
-                }
-            }
-            if pairs.is_empty() {
-                continue;
-            }
-            pairs.sort_unstable();
-            features += 1;
-            weights += pairs.len();
-            body.extend(key.to_le_bytes());
-            body.push(pairs.len() as u8);
-            for (class, value) in pairs {
-                body.extend([class, value as u8]);
-            }
-        }
-        let mut out = MAGIC.to_vec();
-        out.extend((self.labels.len() as u16).to_le_bytes());
-        for label in &self.labels {
-            out.push(label.len() as u8);
-            out.extend(label.as_bytes());
-        }
-        out.extend(features.to_le_bytes());
-        out.extend(body);
-        println!(
-            "{features} features, {weights} weights, {} bytes",
-            out.len()
-        );
-        out
+        let rows = keys.into_iter().map(|key| {
+            let cells = self.rows[&key].iter();
+            let kept = cells.filter(|cell| cell.changes >= least);
+            (key, kept.map(|cell| (cell.class, average(cell))).collect())
+        });
+        write_model(&self.labels, rows, top)
     }
+}
+
+/// The file of a model, from the weights of its features in the order of their keys; `top` is what the largest byte stands for.
+pub(crate) fn write_model(
+    labels: &[String],
+    rows: impl Iterator<Item = (u32, Vec<(u8, f64)>)>,
+    top: f64,
+) -> Vec<u8> {
+    let mut body = Vec::new();
+    let (mut features, mut weights) = (0_u32, 0);
+    for (key, row) in rows {
+        let mut pairs: Vec<(u8, i8)> = row
+            .into_iter()
+            .map(|(class, weight)| {
+                let share = weight / top;
+                let root = (share.abs().min(1.0).sqrt() * 127.0).round();
+                (class, root.copysign(share) as i8)
+            })
+            .filter(|(_, value)| value.unsigned_abs() > 1)
+            .collect();
+        if pairs.is_empty() {
+            continue;
+        }
+        pairs.sort_unstable();
+        features += 1;
+        weights += pairs.len();
+        body.extend(key.to_le_bytes());
+        body.push(pairs.len() as u8);
+        for (class, value) in pairs {
+            body.extend([class, value as u8]);
+        }
+    }
+    let mut out = MAGIC.to_vec();
+    out.extend((labels.len() as u16).to_le_bytes());
+    for label in labels {
+        out.push(label.len() as u8);
+        out.extend(label.as_bytes());
+    }
+    out.extend(features.to_le_bytes());
+    out.extend(body);
+    println!(
+        "{features} features, {weights} weights, {} bytes",
+        out.len()
+    );
+    out
 }
 
 /// A generator of numbers that are the same each time.

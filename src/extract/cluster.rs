@@ -1,4 +1,5 @@
-//! Word clusters: what a word is like, for words that training never saw. From word vectors, by k-means, in three sizes.
+//! Word clusters: what a word is like, for words that training never saw. From word vectors, by k-means, in three sizes; and
+//! what names a word like that stands in.
 
 use std::sync::LazyLock;
 
@@ -11,7 +12,11 @@ pub struct Clusters {
     pub middle: u16,
     /// One of 1,200.
     pub fine: u16,
+    /// How often it stands in names of persons, organizations, places and in none: three bits each.
+    pub kinds: u16,
 }
+
+const ENTRY: usize = 12;
 
 static TABLE: LazyLock<Table> =
     LazyLock::new(|| Table::read(include_bytes!("../../assets/models/clusters.bin")));
@@ -32,19 +37,20 @@ struct Table {
 }
 
 impl Table {
-    /// Entries of ten bytes: a key, and three numbers of two bytes, little-endian.
+    /// Entries of [`ENTRY`] bytes: a key, and four numbers of two bytes, little-endian.
     fn read(bytes: &[u8]) -> Self {
-        let entries = bytes.len() / 10;
+        let entries = bytes.len() / ENTRY;
         let size = (entries * 2).next_power_of_two().max(2);
         let mask = (size - 1) as u32;
         let mut slots = vec![(0, Clusters::default()); size];
-        for entry in bytes.chunks_exact(10) {
+        for entry in bytes.chunks_exact(ENTRY) {
             let key = u32::from_le_bytes([entry[0], entry[1], entry[2], entry[3]]);
             let number = |at: usize| u16::from_le_bytes([entry[at], entry[at + 1]]);
             let clusters = Clusters {
                 coarse: number(4),
                 middle: number(6),
                 fine: number(8),
+                kinds: number(10),
             };
             let mut slot = key & mask;
             while slots[slot as usize].1.coarse != 0 {

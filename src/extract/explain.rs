@@ -302,7 +302,11 @@ const RULES: &[(&str, &str)] = &[
     ),
     ("part", "a part of a longer name in the text"),
     ("again", "the same word has this type elsewhere in the text"),
-    ("dateline", "the place before the dash of a dateline"),
+    ("dateline", "the place of a dateline"),
+    (
+        "place by context",
+        "the words beside it, here or elsewhere in the text, are those of a place",
+    ),
     (
         "adjective of a state",
         "the adjective of a state that the text names",

@@ -123,6 +123,7 @@ const EDGE: Word = Word {
         coarse: 0,
         middle: 0,
         fine: 0,
+        kinds: 0,
     },
 };
 

@@ -158,7 +158,7 @@ fn sentences_by_data() {
 fn names_by_data() {
     names(
         "Syrian President Bashar al-Assad met Xi Jinping in Damascus.",
-        expect!["person Bashar al-Assad, organization Xi Jinping, place Damascus"],
+        expect!["person Bashar al-Assad, person Xi Jinping, place Damascus"],
     );
     names(
         "Beijing pledged to help; talks were held in Beijing.",
@@ -214,7 +214,7 @@ fn clusters_by_data() {
     );
     clusters(
         "Xi Jinping called. The Chinese leader said he was glad.",
-        expect!["Xi Jinping; Chinese"],
+        expect!["Xi Jinping = he; Chinese"],
     );
     clusters(
         "China’s president, Xi Jinping, praised his country.",
@@ -409,8 +409,10 @@ fn claims_by_data() {
 
 #[test]
 fn relations_by_data() {
-    // Known wrong: the meeting is missed.
-    relations("Wang Yi met Bashar al-Assad in Damascus.", expect![[""]]);
+    relations(
+        "Wang Yi met Bashar al-Assad in Damascus.",
+        expect!["Wang Yi consult Bashar al-Assad (actual)"],
+    );
     relations(
         "Bashar al-Assad was praised by Xi Jinping.",
         expect!["Xi Jinping support Bashar al-Assad (actual)"],

@@ -81,6 +81,8 @@ pub mod kind {
     pub const ISSUING: u32 = 1 << 22;
     /// Who acts for whom it belongs to.
     pub const ACTING: u32 = 1 << 23;
+    /// Some likely name begins with it.
+    pub const BEGINS_LIKELY: u32 = 1 << 24;
 }
 
 /// How a known phrase names what it names.
@@ -119,6 +121,7 @@ pub struct Lexicon {
     say_nouns: Map<Act>,
     link_nouns: Map<(RelationType, Vec<Preposition>)>,
     titles: Map<u8>,
+    likely: Map<u8>,
 }
 
 const LONGEST_PHRASE: usize = 9;
@@ -190,6 +193,24 @@ impl Lexicon {
         best
     }
 
+    /// The longest phrase at `tokens[0]` that is likely a name: of a person (1), an organization (2), a place (4), or of
+    /// several of them, and how many words it has.
+    pub fn likely(&self, text: &str, tokens: &[Token]) -> Option<(u8, usize)> {
+        let first = tokens.first()?;
+        if self.kinds(first.lower) & kind::BEGINS_LIKELY == 0 {
+            return None;
+        }
+        let mut exact = 0;
+        let mut best = None;
+        for (index, token) in tokens.iter().take(LONGEST_PHRASE).enumerate() {
+            exact = phrase(exact, token.exact(text));
+            if let Some(&types) = self.likely.get(&exact) {
+                best = Some((types, index + 1));
+            }
+        }
+        best
+    }
+
     /// The entry of a whole phrase, given as text.
     pub fn find(&self, text: &str) -> Option<&Known> {
         let tokens = tokens(text);
@@ -241,8 +262,12 @@ impl Lexicon {
             say_nouns: Map::default(),
             link_nouns: Map::default(),
             titles: Map::default(),
+            likely: Map::default(),
         };
         lexicon.add_words();
+        lexicon.add_likely(lexicon!("likely_persons"), 1);
+        lexicon.add_likely(lexicon!("likely_organizations"), 2);
+        lexicon.add_likely(lexicon!("likely_places"), 4);
         lexicon.add_states(lexicon!("states_more"));
         lexicon.add_states(lexicon!("states"));
         lexicon.add_names(
@@ -432,6 +457,15 @@ impl Lexicon {
         }
     }
 
+    fn add_likely(&mut self, text: &str, entity_type: u8) {
+        for line in lines(text) {
+            let words = tokens(line);
+            let Some(first) = words.first() else { continue };
+            *self.likely.entry(exact(line, &words)).or_default() |= entity_type;
+            *self.kinds.entry(first.lower).or_default() |= kind::BEGINS_LIKELY;
+        }
+    }
+
     fn add_phrase(
         &mut self,
         text: &str,
@@ -446,13 +480,17 @@ impl Lexicon {
             .iter()
             .fold(0, |value, token| phrase(value, token.lower));
         let is_capitals = text.chars().all(|character| !character.is_lowercase());
-        let exact = is_capitals.then(|| exact(text, &words));
+        // "LeT" is no "let".
+        let is_mixed = text.len() <= 4 && text.chars().skip(1).any(char::is_uppercase);
+        let exact = (is_capitals || is_mixed).then(|| exact(text, &words));
         let entries = self.phrases.entry(lower).or_default();
         // The first list that has a phrase wins: hand-written before generated.
         if entries.iter().any(|known| known.exact == exact) {
             return;
         }
-        let is_lower = text.chars().next().is_some_and(char::is_lowercase);
+        // "the states" are not "the States".
+        let is_lower =
+            text.chars().next().is_some_and(char::is_lowercase) && !text.starts_with("the ");
         entries.push(Known {
             name: name.to_owned(),
             key: key.to_owned(),

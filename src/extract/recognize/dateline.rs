@@ -9,7 +9,7 @@ use crate::model::EntityType;
 /// The rule of a place from where a text was sent.
 pub(super) const DATELINE: &str = "dateline";
 
-/// "TARNHAVEN, Sept. 13 —", "BEIJING (Reuters) -": where a report was written.
+/// "TARNHAVEN, Sept. 13 —", "BEIJING (Reuters) -", "RASK, 21 October 2024.": where a report was written.
 pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
     let mut added = Vec::new();
     for sentence in &document.sentences {
@@ -25,7 +25,13 @@ pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
             .unwrap_or(first);
         let dash = (end..sentence.end.min(end + 9))
             .any(|at| document.is_any(at, &["—", "–", "--", "-", "―"]));
-        if end == first || !dash || !document.is_any(end, &[",", "(", "—", "–", "--", "-", "―"])
+        let is_dated = document.is(end, ",")
+            && (end + 1..sentence.end.min(end + 3)).any(|at| {
+                lexicon().kinds(document.tokens[at].lower) & (kind::MONTH | kind::WEEKDAY) != 0
+            });
+        if end == first
+            || !(dash || is_dated)
+            || !document.is_any(end, &[",", "(", "—", "–", "--", "-", "―"])
         {
             continue;
         }

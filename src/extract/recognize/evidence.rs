@@ -2,6 +2,7 @@
 //! that of most of its uses; and what was named once is named everywhere.
 
 use super::Name;
+use super::beside;
 use super::dateline::{self, DATELINE};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Map, kind, lexicon};
@@ -49,6 +50,8 @@ pub(super) struct Evidence {
     pub(super) datelines: Map<bool>,
     /// Unknown states, by the word: a token that names it.
     pub(super) states: Map<usize>,
+    /// Names in lower case: how many of their uses are a place's, less those that are a person's.
+    places: Map<i32>,
 }
 
 impl Evidence {
@@ -61,6 +64,7 @@ impl Evidence {
             capitalized: Map::default(),
             datelines: Map::default(),
             states: Map::default(),
+            places: Map::default(),
         };
         for token in &document.tokens {
             if token.is(flag::UPPER) {
@@ -68,6 +72,8 @@ impl Evidence {
             }
         }
         for (index, name) in names.iter().enumerate() {
+            *evidence.places.entry(lower(document, name)).or_default() +=
+                beside::place(document, name);
             let count = &mut evidence
                 .votes
                 .entry(exact(document, name.first, name.end))
@@ -167,13 +173,21 @@ impl Evidence {
                 return;
             }
         }
-        if let Some(entity_type) =
+        let is_located = self
+            .places
+            .get(&lower(document, name))
+            .is_some_and(|&uses| uses > 0);
+        if is_located && (name.entity_type == EntityType::Person && name.words() == 1) {
+            name.entity_type = EntityType::Place;
+            name.rule = "place by context";
+            name.score = 700;
+        } else if let Some(entity_type) =
             self.majority(exact(document, name.first, name.end), name.entity_type)
         {
             name.entity_type = entity_type;
             name.rule = "majority";
         }
-        if Self::is_long_form(document, name) {
+        if beside::is_long_form(document, name) {
             name.entity_type = EntityType::Country;
             name.rule = "form of state";
             name.score = 850;
@@ -185,7 +199,7 @@ impl Evidence {
             name.first += lexicon().title(&document.tokens[name.first..name.end]);
             return;
         }
-        if is_person_by_role(document, name) {
+        if beside::is_person(document, name) {
             name.entity_type = EntityType::Person;
             name.rule = "role beside";
         }
@@ -314,49 +328,16 @@ impl Evidence {
             .iter()
             .enumerate()
             .max_by_key(|&(index, &count)| (count, std::cmp::Reverse(index)))?;
-        (most >= 2).then(|| (EntityType::ALL[best], None, "again", 700))
+        let is_located = self
+            .places
+            .get(&pair(0, document.tokens[at].lower))
+            .is_some_and(|&uses| uses > 0);
+        let entity_type = match EntityType::ALL[best] {
+            EntityType::Person if is_located => EntityType::Place,
+            other => other,
+        };
+        (most >= 2).then_some((entity_type, None, "again", 700))
     }
-}
-
-/// "the company's negotiator, Lotte Abrand", "President Runa Tesk": two or three plain words behind a role are a person.
-fn is_person_by_role(document: &Document<'_>, name: &Name) -> bool {
-    if name.entity_type == EntityType::Person || !(2..=3).contains(&name.words()) {
-        return false;
-    }
-    let lexicon = lexicon();
-    let heads = kind::ORGANIZATION_HEAD
-        | kind::ORGANIZATION_SUFFIX
-        | kind::PLACE_HEAD
-        | kind::PROGRAM_HEAD
-        | kind::EVENT_HEAD;
-    let is_plain = (name.first..name.end).all(|at| {
-        let token = &document.tokens[at];
-        token.is(flag::UPPER) && token.is(flag::LOWER) && lexicon.kinds(token.lower) & heads == 0
-    });
-    if !is_plain {
-        return false;
-    }
-    let kinds = |at: usize| {
-        document
-            .tokens
-            .get(at)
-            .map_or(0, |token| lexicon.kinds(token.lower))
-    };
-    let census =
-        kinds(name.first) & kind::FIRST_NAME != 0 && kinds(name.end - 1) & kind::LAST_NAME != 0;
-    let first = document.sentence(name.first).first;
-    let Some(before) = name.first.checked_sub(1).filter(|&at| at >= first) else {
-        return census;
-    };
-    let is_role = |at: usize| {
-        kinds(at) & (kind::ROLE | kind::TITLE) != 0
-            && kinds(at) & kind::ORGANIZATION_HEAD == 0
-            && tag::is_noun(document.tags[at])
-    };
-    let in_apposition = document.is(before, ",")
-        && (before.saturating_sub(5).max(first)..before).any(is_role)
-        && document.is_any(name.end, &[",", "."]);
-    census || is_role(before) || in_apposition
 }
 
 /// "Farmers' League": a possessive before the head of an organization's name belongs to it.
@@ -384,6 +365,13 @@ fn next_to_name(document: &Document<'_>, at: usize, taken: &[bool]) -> bool {
             .is_some_and(|token| token.is(flag::UPPER) && tag::is_name(document.tags[at]))
     };
     at > 0 && (taken[at - 1] && upper(at - 1)) || upper(at + 1) && taken.get(at + 1) == Some(&false)
+}
+
+/// Key of a name in lower case.
+fn lower(document: &Document<'_>, name: &Name) -> u64 {
+    document.tokens[name.first..name.end]
+        .iter()
+        .fold(0, |value, token| pair(value, token.lower))
 }
 
 fn exact(document: &Document<'_>, first: usize, end: usize) -> u64 {

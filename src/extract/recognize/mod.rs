@@ -1,8 +1,10 @@
 //! Names and their types: a learned sequence model, known names, the heads of names, and what the whole text tells.
 
 mod abbreviation;
+mod beside;
 mod dateline;
 pub(super) mod evidence;
+pub mod seen;
 pub mod sequence;
 mod states;
 
@@ -54,7 +56,7 @@ pub fn names(document: &Document<'_>, clusters: Vec<Clusters>) -> Vec<Name> {
 }
 
 fn from_model(document: &Document<'_>, clusters: &[Clusters]) -> Vec<Name> {
-    let (mut seen, mut room, mut labels) = (Vec::new(), Room::default(), Vec::new());
+    let (mut words, mut room, mut labels) = (Vec::new(), Room::default(), Vec::new());
     let mut names = Vec::new();
     for sentence in &document.sentences {
         let range = sentence.first..sentence.end;
@@ -62,15 +64,15 @@ fn from_model(document: &Document<'_>, clusters: &[Clusters]) -> Vec<Name> {
         if !tokens.iter().any(|token| token.is(flag::UPPER)) {
             continue;
         }
-        sequence::see(
+        seen::see(
             document.text,
             tokens,
             &document.tags[range.clone()],
             &clusters[range],
             lexicon(),
-            &mut seen,
+            &mut words,
         );
-        sequence::label(&seen, &mut room, &mut labels);
+        sequence::label(&words, &mut room, &mut labels);
         let mut at = 0;
         while at < labels.len() {
             let label = labels[at];
@@ -199,6 +201,11 @@ fn refine_person(document: &Document<'_>, name: &mut Name) {
         return;
     }
     let last = lexicon.kinds(document.tokens[name.end - 1].lower);
+    // "Halvern's Energy Minister" is no name
+    if last & kind::TITLE != 0 && last & kind::LAST_NAME == 0 {
+        name.end = name.first;
+        return;
+    }
     let is_body =
         name.words() >= 2 && last & kind::ORGANIZATION_HEAD != 0 && last & kind::LAST_NAME == 0;
     if is_body && document.tokens[name.end - 1].is(flag::UPPER) {
@@ -289,6 +296,15 @@ fn refine(document: &Document<'_>, name: &mut Name) {
         return;
     }
     let last = lexicon.kinds(document.tokens[name.end - 1].lower);
+    // "North" of "North African"
+    let is_followed = document
+        .tokens
+        .get(name.end)
+        .is_some_and(|next| next.is(flag::UPPER));
+    if name.words() == 1 && last & kind::BEFORE_NAME != 0 && is_followed {
+        name.end = name.first;
+        return;
+    }
     // The head of "Ministry of Labour" is its first word.
     let of = (name.first..name.end).find(|&at| document.is_any(at, &["of", "for", "on"]));
     let head = of.map_or(last, |of| {

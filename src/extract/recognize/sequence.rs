@@ -1,10 +1,9 @@
 //! A linear sequence model for names: which words begin, continue or are no name of a person, organization or location.
 
-use crate::extract::cluster::Clusters;
-use crate::extract::lexicon::{Lexicon, Naming, kind};
+use super::seen::{EDGE, Seen};
+use crate::extract::lexicon::kind;
 use crate::extract::linear::{Keys, Linear, feature, pair};
-use crate::extract::tag::Tag;
-use crate::extract::token::{SEED, Token, flag, step};
+use crate::extract::token::flag;
 use crate::model::EntityType;
 use std::sync::LazyLock;
 
@@ -15,107 +14,6 @@ pub const LABELS: &[&str] = &[
 
 /// How many labels there are.
 pub const COUNT: usize = LABELS.len();
-
-/// A word as the model sees it.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Seen {
-    lower: u64,
-    exact: u64,
-    shape: u64,
-    prefix: u64,
-    suffixes: [u64; 3],
-    clusters: Clusters,
-    kinds: u64,
-    known: u64,
-    tag: u64,
-}
-
-/// Sees the words of a sentence.
-pub fn see(
-    text: &str,
-    tokens: &[Token],
-    tags: &[Tag],
-    clusters: &[Clusters],
-    lexicon: &Lexicon,
-    seen: &mut Vec<Seen>,
-) {
-    seen.clear();
-    for (at, token) in tokens.iter().enumerate() {
-        let bytes = text
-            .as_bytes()
-            .get(token.start()..token.end())
-            .unwrap_or_default();
-        let mut suffixes = [0; 3];
-        let mut value = SEED;
-        for (index, &byte) in bytes.iter().rev().take(4).enumerate() {
-            value = step(value, byte.to_ascii_lowercase());
-            if index >= 1 {
-                suffixes[index - 1] = value;
-            }
-        }
-        let prefix = bytes
-            .iter()
-            .take(3)
-            .fold(SEED, |value, &byte| step(value, byte.to_ascii_lowercase()));
-        let looks = flag::UPPER
-            | flag::CAPITALS
-            | flag::DIGIT
-            | flag::LETTER
-            | flag::PERIOD
-            | flag::HYPHEN
-            | flag::LOWER;
-        let length = bytes.len().min(5) as u64;
-        let is_number = token.is(flag::DIGIT) && !token.is(flag::LETTER);
-        seen.push(Seen {
-            lower: if is_number { 100 + length } else { token.lower },
-            exact: if is_number {
-                100 + length
-            } else {
-                token.exact(text)
-            },
-            shape: u64::from(token.flags & looks) << 3 | length,
-            prefix,
-            suffixes,
-            clusters: clusters[at],
-            kinds: u64::from(lexicon.kinds(token.lower)),
-            known: 0,
-            tag: u64::from(tags[at]) + 1,
-        });
-    }
-    let mut at = 0;
-    while at < tokens.len() {
-        let Some((known, length)) = lexicon.known(text, &tokens[at..]) else {
-            at += 1;
-            continue;
-        };
-        let naming = match known.naming {
-            Naming::Name => 0,
-            Naming::People => 1,
-            Naming::Capital => 2,
-        };
-        let value = 1 + (known.entity_type as u64) * 3 + naming;
-        for (offset, one) in seen[at..at + length].iter_mut().enumerate() {
-            one.known = value * 4 + u64::from(offset > 0) * 2 + u64::from(offset + 1 == length);
-        }
-        at += length;
-    }
-}
-
-const EDGE: Seen = Seen {
-    lower: 1,
-    exact: 1,
-    shape: 0,
-    prefix: 0,
-    suffixes: [0; 3],
-    clusters: Clusters {
-        coarse: 0,
-        middle: 0,
-        fine: 0,
-    },
-    kinds: 0,
-    known: 0,
-    tag: 0,
-};
 
 /// Kinds that tell of a name.
 const TELLING: u64 = (kind::FIRST_NAME
@@ -208,6 +106,40 @@ pub fn features(seen: &[Seen], at: usize, mut each: impl FnMut(u32)) {
     put(pair(pair(p.tag, w.tag), n.tag));
     put(pair(n.tag, pair(w.shape, u64::from(n.clusters.middle))));
     put(pair(p.tag, pair(w.shape, u64::from(p.clusters.middle))));
+    let kinds = |one: &Seen| u64::from(one.clusters.kinds);
+    put(pair(w.likely, first));
+    put(pair(w.likely, w.shape));
+    put(pair(w.likely, w.known));
+    put(pair(p.likely, w.likely));
+    put(pair(w.likely, n.likely));
+    put(pair(w.likely, n.lower));
+    put(pair(w.likely, p.lower));
+    put(pair(kinds(w), w.shape));
+    put(pair(kinds(p), kinds(w)));
+    put(pair(kinds(w), kinds(n)));
+    put(pair(kinds(w), n.lower));
+    put(pair(kinds(w), p.lower));
+    put(kinds(p));
+    put(kinds(n));
+    put(pair(pair(pp.lower, p.lower), w.shape));
+    put(pair(pair(n.lower, nn.lower), w.shape));
+    put(pair(p.lower, u64::from(w.clusters.middle)));
+    put(pair(n.lower, u64::from(w.clusters.middle)));
+    put(pair(w.run.side, w.run.head));
+    put(pair(pair(w.run.side, w.run.head_kinds), w.shape));
+    if w.run.place > 0 {
+        put(pair(w.run.capitals, w.shape));
+        put(pair(w.run.capitals, kinds(w)));
+        put(pair(w.run.place, w.run.last));
+        put(w.run.last);
+        put(w.run.first);
+        put(pair(w.run.first, w.run.last));
+        put(pair(w.run.kinds, w.run.place));
+        put(pair(w.run.last_types, w.run.place));
+        put(pair(w.run.next, w.run.before));
+        put(pair(w.run.next, w.run.place));
+        put(pair(w.run.before, w.run.place));
+    }
 }
 
 /// Key of the transition from one label to the next.
@@ -262,7 +194,7 @@ pub fn label(seen: &[Seen], room: &mut Room, labels: &mut Vec<u8>) {
 fn is_outside(seen: &[Seen], at: usize) -> bool {
     let is_small = |at: usize| {
         let word = seen.get(at).unwrap_or(&EDGE);
-        word.shape >> 3 & u64::from(flag::UPPER | flag::DIGIT) == 0 && word.known == 0
+        word.shape >> 4 & u64::from(flag::UPPER | flag::DIGIT) == 0 && word.known == 0
     };
     is_small(at) && (at == 0 || is_small(at - 1)) && is_small(at + 1)
 }

@@ -69,28 +69,6 @@ impl Evidence {
             .find_map(|exact| self.states.get(&exact).copied())
     }
 
-    /// "the Kingdom of Volnia": a form of state and what is no other name's.
-    pub(super) fn is_long_form(document: &Document<'_>, name: &Name) -> bool {
-        let is_one =
-            |at: usize| document.tokens[at].is(flag::UPPER) && document.tokens[at].is(flag::LOWER);
-        name.words() == 3
-            && document.is_any(
-                name.first,
-                &[
-                    "kingdom",
-                    "republic",
-                    "federation",
-                    "sultanate",
-                    "emirate",
-                    "principality",
-                    "commonwealth",
-                ],
-            )
-            && document.is(name.first + 1, "of")
-            && is_one(name.first)
-            && is_one(name.first + 2)
-    }
-
     /// An unknown state: the text has its adjective, or its president.
     pub(super) fn look_for_state(&self, document: &Document<'_>, name: &mut Name) {
         let word = document.word(name.first);

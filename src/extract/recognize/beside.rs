@@ -1,0 +1,94 @@
+//! What the words beside a name tell of it.
+
+use super::Name;
+use super::dateline::DATELINE;
+use crate::extract::document::Document;
+use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::tag;
+use crate::extract::token::flag;
+use crate::model::EntityType;
+
+/// "in Rask", "RASK, 21 October": how much tells of a place, less what tells of somebody ("Rask said", "Captain Rask").
+pub(super) fn place(document: &Document<'_>, name: &Name) -> i32 {
+    let first = document.sentence(name.first).first;
+    let before = name.first.checked_sub(1).filter(|&at| at >= first);
+    let kinds = before.map_or(0, |at| lexicon().kinds(document.tokens[at].lower));
+    let says = document
+        .tokens
+        .get(name.end)
+        .is_some_and(|token| lexicon().say(token.lower).is_some());
+    let is_inside = before.is_some_and(|at| document.is_any(at, &["in", "near", "outside"]))
+        && !document.is_any(name.end, &["'s", "’s", "'", "’"]);
+    if name.rule == DATELINE {
+        100
+    } else if is_inside {
+        1
+    } else if says || kinds & (kind::TITLE | kind::ROLE | kind::FIRST_NAME) != 0 {
+        -2
+    } else {
+        0
+    }
+}
+
+/// "the Kingdom of Volnia": a form of state and what is no other name's.
+pub(super) fn is_long_form(document: &Document<'_>, name: &Name) -> bool {
+    let is_one =
+        |at: usize| document.tokens[at].is(flag::UPPER) && document.tokens[at].is(flag::LOWER);
+    name.words() == 3
+        && document.is_any(
+            name.first,
+            &[
+                "kingdom",
+                "republic",
+                "federation",
+                "sultanate",
+                "emirate",
+                "principality",
+                "commonwealth",
+            ],
+        )
+        && document.is(name.first + 1, "of")
+        && is_one(name.first)
+        && is_one(name.first + 2)
+}
+
+/// "the company's negotiator, Lotte Abrand", "President Runa Tesk": two or three plain words behind a role are a person.
+pub(super) fn is_person(document: &Document<'_>, name: &Name) -> bool {
+    if name.entity_type == EntityType::Person || !(2..=3).contains(&name.words()) {
+        return false;
+    }
+    let lexicon = lexicon();
+    let heads = kind::ORGANIZATION_HEAD
+        | kind::ORGANIZATION_SUFFIX
+        | kind::PLACE_HEAD
+        | kind::PROGRAM_HEAD
+        | kind::EVENT_HEAD;
+    let is_plain = (name.first..name.end).all(|at| {
+        let token = &document.tokens[at];
+        token.is(flag::UPPER) && token.is(flag::LOWER) && lexicon.kinds(token.lower) & heads == 0
+    });
+    if !is_plain {
+        return false;
+    }
+    let kinds = |at: usize| {
+        document
+            .tokens
+            .get(at)
+            .map_or(0, |token| lexicon.kinds(token.lower))
+    };
+    let census =
+        kinds(name.first) & kind::FIRST_NAME != 0 && kinds(name.end - 1) & kind::LAST_NAME != 0;
+    let first = document.sentence(name.first).first;
+    let Some(before) = name.first.checked_sub(1).filter(|&at| at >= first) else {
+        return census;
+    };
+    let is_role = |at: usize| {
+        kinds(at) & (kind::ROLE | kind::TITLE) != 0
+            && kinds(at) & kind::ORGANIZATION_HEAD == 0
+            && tag::is_noun(document.tags[at])
+    };
+    let in_apposition = document.is(before, ",")
+        && (before.saturating_sub(5).max(first)..before).any(is_role)
+        && document.is_any(name.end, &[",", "."]);
+    census || is_role(before) || in_apposition
+}
