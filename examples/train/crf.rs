@@ -1,4 +1,4 @@
-//! A linear-chain conditional random field, by stochastic gradients with a step of its own for each weight (AdaGrad).
+//! A linear-chain conditional random field, by stochastic gradients with a step of its own for each weight (`AdaGrad`).
 
 use crate::perceptron::{Keep, Shuffle, write_model};
 use readout::extract::recognize::sequence::{COUNT, LABELS, may_follow, transition};
@@ -73,15 +73,9 @@ impl Crf {
                 let (sum, transitions, count) = average
                     .get_or_insert_with(|| (vec![[0.0; COUNT]; size], [[0.0; COUNT]; COUNT], 0.0));
                 *count += 1.0;
-                for (sum, row) in sum
-                    .iter_mut()
-                    .zip(&crf.weights)
-                    .chain(transitions.iter_mut().zip(&crf.transitions))
-                {
-                    for (sum, weight) in sum.iter_mut().zip(row) {
-                        *sum += weight;
-                    }
-                }
+                let sums = sum.iter_mut().chain(transitions).flatten();
+                let weights = crf.weights.iter().chain(&crf.transitions).flatten();
+                sums.zip(weights).for_each(|(sum, weight)| *sum += weight);
             }
             each_round(round, &crf);
         }
@@ -153,13 +147,12 @@ impl Crf {
             wanted[before][label as usize] -= 1.0;
             before = label as usize;
         }
-        for from in 0..COUNT {
-            descend(
-                &mut self.transitions[from],
-                &mut self.transition_squares[from],
-                &wanted[from],
-                rate * 0.2,
-            );
+        let rows = self
+            .transitions
+            .iter_mut()
+            .zip(&mut self.transition_squares);
+        for ((weights, squares), gradient) in rows.zip(&wanted) {
+            descend(weights, squares, gradient, rate * 0.2);
         }
         total - gold
     }

@@ -233,6 +233,7 @@ pub(crate) fn run(data: &Path, labels: &Path, target: &Path) -> anyhow::Result<(
             table(&data.join("ner/uner_ewt.test.tsv"), false)?,
         ),
     ];
+    // Another set to measure on, which is then not among the data.
     if let Ok(held) = std::env::var("HELD") {
         dev.push(("held", table(Path::new(&held), false)?));
     }

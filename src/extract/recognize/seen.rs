@@ -135,7 +135,7 @@ pub fn see(
     see_runs(tokens, seen);
 }
 
-/// "eBay", "McDonald", "InBev": a capital behind a small letter.
+/// A capital behind a small letter, as in `McDonald`.
 fn is_mixed(bytes: &[u8]) -> bool {
     bytes
         .windows(2)

@@ -29,6 +29,7 @@ const TELLING: u64 = (kind::FIRST_NAME
     | kind::WEEKDAY) as u64;
 
 /// Calls `each` with every feature of word `at`.
+#[expect(clippy::too_many_lines, reason = "one list, in order")]
 #[inline]
 pub fn features(seen: &[Seen], at: usize, mut each: impl FnMut(u32)) {
     let word = |offset: isize| {
