@@ -21,13 +21,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     {
         return;
     }
-    let is_armed = document.is_any(at, &["strike", "strikes"])
-        && at > 0
-        && document.is_any(
-            at - 1,
-            &["air", "missile", "drone", "military", "nuclear", "rocket"],
-        );
-    let relation = if is_armed {
+    let relation = if is_air_strike(document, at) {
         RelationType::Assault
     } else {
         relation
@@ -98,6 +92,12 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     if !own.is_empty() && !to.is_empty() {
         told(&own, &to, relation, ties);
     }
+}
+
+/// "air strikes against Volnia": no protest.
+fn is_air_strike(document: &Document<'_>, at: usize) -> bool {
+    const ARMS: &[&str] = &["air", "missile", "drone", "military", "nuclear", "rocket"];
+    at > 0 && document.is_any(at, &["strike", "strikes"]) && document.is_any(at - 1, ARMS)
 }
 
 fn others(
