@@ -308,6 +308,18 @@ fn claims_by_data() {
     );
     claims("The minister did not say who was right.", expect![[""]]);
     claims(
+        "“We need change,” Anna Weiss said, adding that taxes were “too high”.",
+        expect![[r#"
+            Anna Weiss: state direct: We need change
+            Anna Weiss: state mixed: taxes were “too high"#]],
+    );
+    // Known to be missed: the tagger takes "her" for whom she gave it to.
+    claims(
+        "Lotte Abrand gave her word that nobody would be dismissed.",
+        expect![""],
+    );
+    claims("Captain Brandt attacked the port on Monday.", expect![[""]]);
+    claims(
         "Marrick denies that any worker will be dismissed.",
         expect!["Marrick: deny indirect: any worker will be dismissed"],
     );
@@ -480,6 +492,30 @@ fn relations_by_data() {
         expect![
             "Iran threaten Iraq (actual); Iran sanction Iraq (planned); Iran threaten Kuwait (actual); Iran sanction Kuwait (planned)"
         ],
+    );
+    relations(
+        "The Syrian city of Raqqa fell. He flew to Geneva, Switzerland, on Friday.",
+        expect!["Raqqa located_in Syrian (actual); Geneva located_in Switzerland (actual)"],
+    );
+    relations(
+        "In Geneva, Syria said that talks had failed.",
+        expect![[""]],
+    );
+    relations(
+        "Marrick Terminals, part of the Marrick Group, runs nine quays.",
+        expect!["Marrick Terminals part_of Marrick Group (actual)"],
+    );
+    relations(
+        "Former French President Jean Morel met German Chancellor Anna Weiss.",
+        expect!["Jean Morel consult Anna Weiss (actual); Anna Weiss leads German (actual)"],
+    );
+    relations(
+        "Syria has itself accused Turkey of shelling Idlib.",
+        expect!["Syria accuse Turkey (actual); Turkey assault Idlib (actual)"],
+    );
+    relations(
+        "Afghan rebels have kidnapped up to 16 Russian advisers.",
+        expect!["Afghan assault Russian (actual)"],
     );
     relations(
         "France’s foreign minister, Jean Morel, accused Iran of piracy.",

@@ -129,13 +129,23 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     }
     let passed = has_saying(document, at);
     let beside = beside_quotation(document, at);
-    let subject = beside.or_else(|| subject(document, at)).map(|range| {
-        if is_thing(document, cast, range) {
-            series_subject(document, cast, at).unwrap_or(range)
-        } else {
-            range
-        }
-    });
+    // "Weiss said, adding that …": who said adds
+    let first = document.sentence(at).first;
+    let adds = document.tags[at] == tag::VBG && at > first && document.is(at - 1, ",");
+    let said = (at.saturating_sub(3).max(first)..at)
+        .rev()
+        .find(|&said| adds && lexicon().say(document.tokens[said].lower).is_some())
+        .and_then(|said| beside_quotation(document, said));
+    let subject = beside
+        .or(said)
+        .or_else(|| subject(document, at))
+        .map(|range| {
+            if is_thing(document, cast, range) {
+                series_subject(document, cast, at).unwrap_or(range)
+            } else {
+                range
+            }
+        });
     // "No one has claimed responsibility": nobody said so.
     if subject.is_some_and(|range| document.is_any(range.first, NOBODY)) {
         return None;

@@ -38,6 +38,11 @@ pub const TEMPLATES: [(&str, usize); COUNT] = [
 
 const COUNT: usize = 23;
 const ACTS: usize = 5;
+/// The templates that "nobody" is seen by, besides its kind.
+const WORD: usize = 15;
+const CROWD: usize = 17;
+const DOES: usize = 18;
+
 const KINDS: usize = 7;
 const PLACES: usize = 7;
 const FORMS: usize = 4;
@@ -107,7 +112,7 @@ impl Asked {
         Self {
             at,
             sex,
-            form: if document.word(at).len() > 5 || document.is(at, "itself") {
+            form: if document.word(at).len() > 5 {
                 3
             } else if document.tags[at] == tag::PRPS {
                 2
@@ -126,9 +131,9 @@ impl Asked {
     pub(super) fn nobody(&self, document: &Document<'_>, crowd: usize) -> Features {
         let mut features = [0; COUNT];
         features[0] = NOBODY as u8;
-        features[15] = self.word(document) as u8 * 2;
-        features[17] = crowd.min(5) as u8;
-        features[18] = (self.act * 9 + 8) as u8;
+        features[WORD] = self.word(document) as u8 * 2;
+        features[CROWD] = crowd.min(5) as u8;
+        features[DOES] = (self.act * 9 + 8) as u8;
         features
     }
 
@@ -292,7 +297,9 @@ impl Look {
         values.map(|value| value as u8)
     }
 
-    /// How the two hang together in the tree of their sentence.
+    /// How the two hang together in the tree of their sentence: 1 to 3 the pronoun below the other (in a relative clause, behind
+    /// "and", else), 5 the other in what the pronoun owns, 6 both on one verb, 7 to 20 the other on a verb above, by the kind of
+    /// clause between and whether it is the subject, 21 none of these; the same again for what follows the pronoun.
     fn path(&self, document: &Document<'_>, asked: &Asked, role: usize, top: usize) -> usize {
         let above = &asked.above;
         let after = if self.first > asked.at { PATHS / 2 } else { 0 };

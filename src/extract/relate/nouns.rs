@@ -21,13 +21,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     {
         return;
     }
-    let is_armed = document.is_any(at, &["strike", "strikes"])
-        && at > 0
-        && document.is_any(
-            at - 1,
-            &["air", "missile", "drone", "military", "nuclear", "rocket"],
-        );
-    let relation = if is_armed {
+    let relation = if is_air_strike(document, at) {
         RelationType::Assault
     } else {
         relation
@@ -104,6 +98,12 @@ fn right_behind(
         let first = cast.mentions[index].first;
         first <= noun + 10 && (noun + 1..first).all(|between| !document.is_any(between, ELSEWHERE))
     })
+}
+
+/// "air strikes against Volnia": no protest.
+fn is_air_strike(document: &Document<'_>, at: usize) -> bool {
+    const ARMS: &[&str] = &["air", "missile", "drone", "military", "nuclear", "rocket"];
+    at > 0 && document.is_any(at, &["strike", "strikes"]) && document.is_any(at - 1, ARMS)
 }
 
 fn others(
