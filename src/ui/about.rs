@@ -8,7 +8,7 @@ use super::theme::{Theme, body, bold, small};
 use super::told::close_ui;
 
 /// What it uses, on which terms: the README's section "Licenses" says the same.
-const WORKS: [(&str, &str); 8] = [
+const WORKS: [(&str, &str); 9] = [
     ("Readout", "MIT or Apache-2.0."),
     (
         "Typefaces",
@@ -17,7 +17,12 @@ const WORKS: [(&str, &str); 8] = [
     (
         "Names",
         "learned from the Groningen Meaning Bank (Bos et al.), Wikigold and GUM: CC BY 4.0; re3d \
-         (Dstl): public domain, Open Government Licence 3, CC BY and CC BY-SA.",
+         (Dstl): public domain, Open Government Licence 3, CC BY and CC BY-SA; a teacher's labels (MiniLM, \
+         Apache-2.0) on these, on the treebank below and on GAP (Webster et al.): Apache-2.0 over CC BY-SA text.",
+    ),
+    (
+        "Pronouns",
+        "learned from GAP (Apache-2.0 over CC BY-SA text) and GUM (CC BY 4.0).",
     ),
     (
         "Syntax",
@@ -25,7 +30,8 @@ const WORKS: [(&str, &str); 8] = [
     ),
     (
         "Word classes",
-        "from GloVe vectors (Pennington, Socher, Manning): Public Domain Dedication and License.",
+        "from GloVe vectors (Pennington, Socher, Manning): Public Domain Dedication and License; kinds of words also \
+         from GeoNames: CC BY 4.0.",
     ),
     (
         "First and last names",

@@ -41,7 +41,7 @@ impl Resolver<'_, '_> {
         let (cluster, score) = best(&candidates, sex.is_none())?;
         self.last[turn(sex)] = Some((cluster, self.sentence(at)));
         let entity = &mut self.cast.entities[cluster];
-        if sex.is_some() && (entity.sex.is_none() || entity.sex == sex && score >= 800) {
+        if sex.is_some() && (entity.sex.is_none() || entity.sex == sex && score >= 720) {
             entity.sex = sex;
             entity.is_sex_sure = true;
         }
@@ -309,11 +309,11 @@ fn best(candidates: &[Candidate], is_thing: bool) -> Option<(usize, u16)> {
         .map(|(_, weight)| *weight)
         .max()?;
     let score = match weights[top] - next {
-        ..50 => 600,
-        50..100 => 720,
-        100..200 => 800,
-        200..300 => 860,
-        _ => 930,
+        ..50 => 500,
+        50..100 => 650,
+        100..200 => 720,
+        200..300 => 910,
+        _ => 960,
     };
     Some((cluster, if is_thing { score.min(700) } else { score }))
 }
