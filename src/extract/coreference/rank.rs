@@ -9,7 +9,7 @@ use crate::extract::token::flag;
 use crate::model::EntityType;
 use std::sync::LazyLock;
 
-/// What is looked at, as a name and how many values it has. The values themselves are told in [`Look::features`].
+/// What is looked at, as a name and how many values it has. `Look::features` tells the values.
 pub const TEMPLATES: [(&str, usize); COUNT] = [
     ("kind and place", KINDS * PLACES),
     ("path", FORMS * PATHS),

@@ -3,6 +3,7 @@
 mod attitudes;
 mod manner;
 mod nouns;
+mod roles;
 mod sides;
 mod states;
 mod verbs;
@@ -41,7 +42,7 @@ pub struct Tie {
 /// All relations of a text.
 pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> {
     let mut ties = Vec::new();
-    states::roles(document, cast, &mut ties);
+    roles::roles(document, cast, &mut ties);
     states::beside(document, cast, &mut ties);
     for at in 0..document.tokens.len() {
         if tag::is_verb(document.tags[at]) {

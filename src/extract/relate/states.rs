@@ -1,143 +1,13 @@
-//! States that words beside names tell: "Runa Tesk, president of the union", "Raqqa in Syria", "Marrick, part of the group".
+//! States that words beside names tell: "Raqqa in Syria", "Marrick, part of the group", "towns in Iraq including Zumar".
 
 use super::Tie;
-use crate::extract::coreference::{Cast, Found, Role};
+use crate::extract::coreference::{Cast, Found};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::flag;
 use crate::model::{EntityType, MentionKind, Modality, RelationType};
-
-/// Who leads a state.
-const HEADS_OF_STATE: &[&str] = &[
-    "president",
-    "premier",
-    "chancellor",
-    "leader",
-    "ruler",
-    "king",
-    "queen",
-    "emperor",
-    "emir",
-    "sultan",
-    "monarch",
-    "dictator",
-    "strongman",
-];
-
-/// Who leads an organization.
-const HEADS: &[&str] = &[
-    "minister",
-    "chief",
-    "head",
-    "chairman",
-    "chairwoman",
-    "chair",
-    "chairperson",
-    "director",
-    "ceo",
-    "executive",
-    "commander",
-    "governor",
-    "founder",
-    "boss",
-    "secretary-general",
-];
-
-/// What makes of an office one that somebody had, or has not yet.
-const NOT_NOW: &[&str] = &[
-    "former", "ex", "late", "then", "ousted", "deposed", "exiled", "future", "elect", "acting",
-    "fallen",
-];
-
-/// Who is no part of what the words name beside them: "its critic", "his wife", "a resident of".
-const OUTSIDE: &[&str] = &[
-    "counterpart",
-    "rival",
-    "critic",
-    "opponent",
-    "victim",
-    "survivor",
-    "resident",
-    "suspect",
-    "witness",
-    "friend",
-    "man",
-    "woman",
-    "wife",
-    "husband",
-    "widow",
-    "father",
-    "mother",
-    "son",
-    "daughter",
-    "brother",
-    "sister",
-    "cousin",
-    "person",
-    "tourist",
-    "customer",
-    "passenger",
-];
-
-/// What persons' roles say of them.
-pub(super) fn roles(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
-    for role in &cast.roles {
-        let Some(of) = role.of else { continue };
-        if document.is_any(role.noun, OUTSIDE)
-            || (role.first..role.noun).any(|at| document.is_any(at, NOT_NOW))
-        {
-            continue;
-        }
-        let (person, body) = (&cast.mentions[role.person], &cast.mentions[of]);
-        let relation = if document.is_any(role.noun, &["ally", "partner"]) {
-            RelationType::AllyOf
-        } else if leads(document, cast, role, body) {
-            RelationType::Leads
-        } else {
-            RelationType::MemberOf
-        };
-        let first = role.first.min(person.first).min(body.first);
-        let end = role.end.max(person.end).max(body.end);
-        ties.push(told(
-            (role.person, of),
-            relation,
-            (first, end),
-            role.noun,
-            ("role", 850),
-        ));
-    }
-}
-
-/// A state's head leads it; its foreign minister, and the head of something in it, do not.
-fn leads(document: &Document<'_>, cast: &Cast, role: &Role, body: &Found) -> bool {
-    let noun = role.noun;
-    let is_second = document.is_any(noun.saturating_sub(1), &["vice", "deputy"]);
-    let is_head = document.is_any(noun, HEADS_OF_STATE);
-    if is_second || !is_head && !document.is_any(noun, HEADS) {
-        return false;
-    }
-    if cast.mentions[role.of.unwrap_or(role.person)].entity_type != EntityType::Country {
-        return true;
-    }
-    let is_prime = document.is(noun, "minister") && document.is(noun.saturating_sub(1), "prime");
-    let plainly = if body.end <= noun {
-        (body.end..noun).all(|at| {
-            matches!(
-                document.tags[at],
-                tag::JJ | tag::JJS | tag::POS | tag::DT | tag::CD
-            ) || document.is(at, "prime")
-        })
-    } else {
-        !tag::is_noun(document.tags[noun.saturating_sub(1)])
-            || noun == role.first
-            || document.is(noun - 1, "prime")
-    };
-    let of_opposition = (role.first..noun)
-        .any(|at| document.is_any(at, &["opposition", "rebel", "religious", "spiritual"]));
-    (is_head || is_prime) && plainly && !of_opposition
-}
 
 /// What stands right beside a name and another.
 pub(super) fn beside(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
@@ -234,7 +104,7 @@ fn included(document: &Document<'_>, cast: &Cast, index: usize, ties: &mut Vec<T
     }
 }
 
-fn told(
+pub(super) fn told(
     ends: (usize, usize),
     relation: RelationType,
     evidence: (usize, usize),
