@@ -60,3 +60,25 @@ pub(super) fn score(kind: Kind, rule: &'static str, own: &str, raw: u16) -> Scor
             .map_or(raw, |&(_, score)| score),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_table_is_read() {
+        let lines = include_str!("../../assets/models/scores.txt").lines();
+        let written = lines.filter(|line| !line.starts_with('#')).count();
+        let read: usize = TABLE.values().map(Vec::len).sum();
+        assert!(read > 0 && read == written, "{read} of {written}");
+        assert!(TABLE.values().flatten().all(|&(_, score)| score <= 1000));
+    }
+
+    #[test]
+    fn a_type_of_its_own_comes_before_the_rule_and_what_was_not_measured_stays() {
+        let known = |own| score(Kind::Claim, "said that", own, 1);
+        assert!(known("direct") < known("indirect"));
+        assert_eq!(known("unheard of"), known("all"));
+        assert_eq!(score(Kind::Claim, "no rule", "direct", 123), Score(123));
+    }
+}
