@@ -50,3 +50,25 @@ fn order_is_kept_over_many_lines() {
         .collect();
     assert_eq!(ids, (0..700).collect::<Vec<u64>>());
 }
+
+#[test]
+fn a_long_text_is_answered_like_a_short_one_and_in_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("in.jsonl");
+    let long = "Xi met Assad. ".repeat(80_000);
+    let lines = ["Xi met Assad.", long.as_str(), "Xi met Assad."]
+        .map(|text| serde_json::json!({"id": text.len(), "text": text}).to_string());
+    std::fs::write(&path, lines.join("\n")).unwrap();
+    let (code, out) = run(&["extract", "--jsonl", path.to_str().unwrap()]);
+    assert_eq!(code, 0);
+    let answers: Vec<Value> = out
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let counts: Vec<usize> = answers
+        .iter()
+        .map(|answer| answer["sentences"].as_array().unwrap().len())
+        .collect();
+    assert_eq!(counts, [1, 80_000, 1]);
+    assert_eq!(answers[1]["id"], long.len());
+}
