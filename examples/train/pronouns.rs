@@ -274,10 +274,15 @@ fn bytes_of(text: &str) -> Vec<usize> {
         .collect()
 }
 
+fn rows(path: &Path) -> anyhow::Result<Vec<Value>> {
+    let content = std::fs::read_to_string(path)?;
+    let rows = content.lines().map(serde_json::from_str);
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 fn read_gap(path: &Path) -> anyhow::Result<Vec<Case>> {
     let mut cases = Vec::new();
-    for line in std::fs::read_to_string(path)?.lines() {
-        let row: Value = serde_json::from_str(line)?;
+    for row in rows(path)? {
         let text = row["text"].as_str().unwrap_or_default();
         let bytes = bytes_of(text);
         let place = |name: &str| {
@@ -347,8 +352,7 @@ fn read_gap(path: &Path) -> anyhow::Result<Vec<Case>> {
 
 fn read_gum(path: &Path) -> anyhow::Result<Vec<Case>> {
     let mut cases = Vec::new();
-    for line in std::fs::read_to_string(path)?.lines() {
-        let row: Value = serde_json::from_str(line)?;
+    for row in rows(path)? {
         let text = row["text"].as_str().unwrap_or_default();
         let bytes = bytes_of(text);
         let number = |value: &Value| value.as_u64().unwrap_or(0) as usize;

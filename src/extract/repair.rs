@@ -86,7 +86,15 @@ fn phrases(
     heads: &mut [u32],
     labels: &mut [Label],
 ) {
-    let (up, to, of) = (hash("up"), hash("to"), hash("of"));
+    const UP: u64 = hash("up");
+    const TO: u64 = hash("to");
+    const OF: u64 = hash("of");
+    const STRESSING: [u64; 4] = [
+        hash("itself"),
+        hash("himself"),
+        hash("herself"),
+        hash("themselves"),
+    ];
     let Sentence { first, end } = sentence;
     for at in first..end {
         let head = heads[at] as usize;
@@ -94,13 +102,7 @@ fn phrases(
             continue;
         }
         // "has itself accused": the pronoun only stresses who does it
-        let is_stressed = [
-            hash("itself"),
-            hash("himself"),
-            hash("herself"),
-            hash("themselves"),
-        ]
-        .contains(&tokens[at].lower)
+        let is_stressed = STRESSING.contains(&tokens[at].lower)
             && at > first
             && at + 1 < end
             && head + 1 == at
@@ -124,9 +126,9 @@ fn phrases(
             labels[at] = parse::OBL;
         }
         // "kidnapped up to 16 advisers"
-        let is_amount = tokens[at].lower == to
+        let is_amount = tokens[at].lower == TO
             && at > first
-            && tokens[at - 1].lower == up
+            && tokens[at - 1].lower == UP
             && labels[at - 1] == parse::COMPOUND_PRT
             && at + 1 < end
             && tags[at + 1] == tag::CD
@@ -137,7 +139,7 @@ fn phrases(
             (labels[at], labels[head]) = (parse::ADVMOD, parse::OBJ);
         }
         // "expelled inspectors of the agency"
-        if tokens[at].lower == of && labels[at] == parse::CASE && at > first {
+        if tokens[at].lower == OF && labels[at] == parse::CASE && at > first {
             let noun = at - 1;
             let is_of_noun = labels[noun] == parse::OBJ
                 && labels[head] == parse::OBL

@@ -95,13 +95,6 @@ impl Word {
             value = step(value, low(byte));
             edges[index + 1] = value;
         }
-        let looks = flag::UPPER
-            | flag::CAPITALS
-            | flag::DIGIT
-            | flag::LETTER
-            | flag::PERIOD
-            | flag::HYPHEN
-            | flag::LOWER;
         Self {
             lower: if token.is(flag::DIGIT) && !token.is(flag::LETTER) {
                 bytes.len() as u64
@@ -109,7 +102,7 @@ impl Word {
                 token.lower
             },
             edges,
-            shape: u64::from(token.flags & looks),
+            shape: token.look(),
             clusters,
         }
     }

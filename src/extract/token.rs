@@ -67,6 +67,18 @@ impl Token {
         self.flags & flags != 0
     }
 
+    /// What of its looks the models see, as a number.
+    pub const fn look(&self) -> u64 {
+        const SEEN: u16 = flag::UPPER
+            | flag::CAPITALS
+            | flag::DIGIT
+            | flag::LETTER
+            | flag::PERIOD
+            | flag::HYPHEN
+            | flag::LOWER;
+        (self.flags & SEEN) as u64
+    }
+
     /// Hash of the word as it stands.
     pub fn exact(&self, text: &str) -> u64 {
         hash(self.span().of(text))

@@ -152,7 +152,7 @@ pub fn phrase(before: u64, word: u64) -> u64 {
 }
 
 /// Hash of a phrase as it stands.
-fn exact(text: &str, tokens: &[Token]) -> u64 {
+pub(super) fn exact(text: &str, tokens: &[Token]) -> u64 {
     tokens
         .iter()
         .fold(0, |value, token| phrase(value, token.exact(text)))

@@ -5,7 +5,7 @@ use super::Name;
 use super::beside;
 use super::dateline::{self, DATELINE};
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Map, kind, lexicon};
+use crate::extract::lexicon::{Map, exact, kind, lexicon};
 use crate::extract::linear::pair;
 use crate::extract::tag;
 use crate::extract::token::{flag, hash};
@@ -39,11 +39,11 @@ pub(super) struct Evidence {
     /// Last words of persons' full names.
     pub(super) surnames: Map<u32>,
     /// How often a string stands for each type.
-    pub(super) votes: Map<[u16; 7]>,
+    votes: Map<[u16; 7]>,
     /// First and last words of longer names that are no person's.
-    pub(super) parts: Map<EntityType>,
+    parts: Map<EntityType>,
     /// Abbreviations that the text explains: the type, and the name.
-    pub(super) short: Map<(EntityType, usize)>,
+    short: Map<(EntityType, usize)>,
     /// Words that begin with a capital, in lower case.
     pub(super) capitalized: Map<bool>,
     /// Words that stand in a dateline.
@@ -76,7 +76,7 @@ impl Evidence {
                 beside::place(document, name);
             let count = &mut evidence
                 .votes
-                .entry(exact(document, name.first, name.end))
+                .entry(exact(document.text, &document.tokens[name.first..name.end]))
                 .or_default()[name.entity_type as usize];
             *count = count.saturating_add(match name.rule {
                 _ if name.known.is_some() => 50,
@@ -165,7 +165,10 @@ impl Evidence {
                 && !self.datelines.contains_key(&word)
                 && (name.entity_type != EntityType::Place
                     || self
-                        .majority(exact(document, name.first, name.end), EntityType::Place)
+                        .majority(
+                            exact(document.text, &document.tokens[name.first..name.end]),
+                            EntityType::Place,
+                        )
                         .is_some())
             {
                 name.entity_type = entity_type;
@@ -181,9 +184,10 @@ impl Evidence {
             name.entity_type = EntityType::Place;
             name.rule = "place by context";
             name.score = 700;
-        } else if let Some(entity_type) =
-            self.majority(exact(document, name.first, name.end), name.entity_type)
-        {
+        } else if let Some(entity_type) = self.majority(
+            exact(document.text, &document.tokens[name.first..name.end]),
+            name.entity_type,
+        ) {
             name.entity_type = entity_type;
             name.rule = "majority";
         }
@@ -372,10 +376,4 @@ fn lower(document: &Document<'_>, name: &Name) -> u64 {
     document.tokens[name.first..name.end]
         .iter()
         .fold(0, |value, token| pair(value, token.lower))
-}
-
-fn exact(document: &Document<'_>, first: usize, end: usize) -> u64 {
-    document.tokens[first..end]
-        .iter()
-        .fold(0, |value, token| pair(value, token.exact(document.text)))
 }

@@ -74,13 +74,6 @@ pub fn see(
             .iter()
             .take(3)
             .fold(SEED, |value, &byte| step(value, byte.to_ascii_lowercase()));
-        let looks = flag::UPPER
-            | flag::CAPITALS
-            | flag::DIGIT
-            | flag::LETTER
-            | flag::PERIOD
-            | flag::HYPHEN
-            | flag::LOWER;
         let length = bytes.len().min(5) as u64;
         let is_number = token.is(flag::DIGIT) && !token.is(flag::LETTER);
         seen.push(Seen {
@@ -90,7 +83,7 @@ pub fn see(
             } else {
                 token.exact(text)
             },
-            shape: u64::from(token.flags & looks) << 4 | u64::from(is_mixed(bytes)) << 3 | length,
+            shape: token.look() << 4 | u64::from(is_mixed(bytes)) << 3 | length,
             prefix,
             suffixes,
             clusters: clusters[at],

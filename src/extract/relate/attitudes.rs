@@ -36,14 +36,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     let to = with_case(document, at, hash(case))
         .map(|other| recipients(document, cast, other))
         .unwrap_or_default();
-    pair_up(
-        document,
-        cast,
-        at,
-        (&from, &no_places(cast, to)),
-        (relation, "attitude", 680),
-        ties,
-    );
+    tell(document, cast, at, (&from, to, relation), ties);
 }
 
 /// "Norway is willing to send material to help defend Saudi Arabia": agrees; "prepared to bomb": threatens.
@@ -72,14 +65,19 @@ fn ready(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
     let to: Vec<usize> = first_below(document, cast, clause, clause + 1, &from)
         .into_iter()
         .collect();
-    pair_up(
-        document,
-        cast,
-        at,
-        (&from, &no_places(cast, to)),
-        (relation, "attitude", 680),
-        ties,
-    );
+    tell(document, cast, at, (&from, to, relation), ties);
+}
+
+/// Ties who is minded so to those whom it is about, places aside.
+fn tell(
+    document: &Document<'_>,
+    cast: &Cast,
+    at: usize,
+    (from, to, relation): (&[usize], Vec<usize>, RelationType),
+    ties: &mut Vec<Tie>,
+) {
+    let sides = (from, &*no_places(cast, to));
+    pair_up(document, cast, at, sides, (relation, "attitude", 680), ties);
 }
 
 /// Who is so: the subject of the adjective, or of the verb that it hangs on.
