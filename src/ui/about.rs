@@ -54,10 +54,13 @@ pub(super) fn ui(ui: &mut Ui, theme: &Theme, actions: &mut Vec<Action>) {
     );
     ui.label(RichText::new(version).font(body()).color(theme.text));
     let area = ScrollArea::vertical()
+        .auto_shrink(false)
         .max_height(380.0)
         .min_scrolled_height(380.0);
     area.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 3.0;
+        // The words end before the scroll bar.
+        ui.set_max_width(ui.available_width() - 14.0);
         for (what, terms) in WORKS {
             ui.add_space(5.0);
             ui.label(RichText::new(what).font(bold()).color(theme.text));
