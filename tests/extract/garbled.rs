@@ -30,6 +30,14 @@ fn capitals_and_titles_mislead_no_name() {
 }
 
 #[test]
+fn a_title_tells_which_of_one_surname() {
+    clusters(
+        "Clara Lorentz and her cousin Hugo Lorentz met. Ms. Lorentz spoke. Mr. Lorentz did not.",
+        expect!["Clara Lorentz = her = Lorentz; Hugo Lorentz = Lorentz"],
+    );
+}
+
+#[test]
 fn what_nobody_says_is_no_claim() {
     claims(
         "No one has claimed responsibility for the fire.",

@@ -298,7 +298,14 @@ impl Uniter<'_, '_> {
                 .surnames
                 .get(&self.surname(name.first))
                 .or_else(|| self.givens.get(&lower));
-            if let Some(&cluster) = candidates.and_then(|clusters| clusters.last()) {
+            // "Ms. Lorentz" is none of the men of that name
+            let titled = self.sex(name).filter(|(_, is_sure)| *is_sure);
+            let fits = |cluster: usize| {
+                let own = self.cast.entities[cluster].sex;
+                titled.is_none_or(|(sex, _)| own.is_none_or(|own| own == sex))
+            };
+            let mut last_first = candidates.into_iter().flatten().rev().copied();
+            if let Some(cluster) = last_first.find(|&cluster| fits(cluster)) {
                 return cluster;
             }
         }
