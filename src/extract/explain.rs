@@ -316,6 +316,10 @@ const RULES: &[(&str, &str)] = &[
         "a description that fits an entity named before",
     ),
     (
+        "body",
+        "a body that acts (lexicon bodies), by its words: of a state, or of itself",
+    ),
+    (
         "pronoun",
         "whoever fits best of those mentioned around it, by learned weights of place, distance and sex",
     ),

@@ -416,7 +416,7 @@ fn relations_by_data() {
     );
     relations(
         "Afghan rebels have kidnapped up to 16 Russian advisers.",
-        expect!["Afghan assault Russian (actual)"],
+        expect!["Afghan rebels assault Russian (actual)"],
     );
     relations(
         "France’s foreign minister, Jean Morel, accused Iran of piracy.",
@@ -424,7 +424,7 @@ fn relations_by_data() {
     );
     relations(
         "Israeli helicopters shelled positions of the Palestinian security forces.",
-        expect!["Israeli assault Palestinian (actual)"],
+        expect!["Israeli assault the Palestinian security forces (actual)"],
     );
     relations(
         "China agreed to lift sanctions on Japan.",
@@ -440,7 +440,7 @@ fn relations_by_data() {
     relations("Xi Jinping spoke. Assad was in Damascus.", expect![[""]]);
     relations(
         "Israeli troops attacked Hezbollah positions.",
-        expect!["Israeli assault Hezbollah (actual)"],
+        expect!["Israeli troops assault Hezbollah (actual)"],
     );
 }
 

@@ -1,6 +1,7 @@
 //! The extractor: whole articles, properties of any text, the command.
 
 mod accounts;
+mod bodies;
 mod command;
 mod dates;
 mod explain;

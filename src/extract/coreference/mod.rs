@@ -1,5 +1,6 @@
 //! Who is who in one text: names of one entity, roles, descriptions and pronouns.
 
+mod body;
 mod describe;
 mod pronoun;
 pub mod rank;
@@ -99,6 +100,12 @@ impl Cast {
             .take_while(|&index| self.mentions[index].first <= token)
             .filter(|&index| self.mentions[index].head == token)
             .min_by_key(|&index| self.mentions[index].end - self.mentions[index].first)
+    }
+
+    /// Whether the words name what a state acts by ("Iraqi troops"), not the state itself.
+    pub fn is_organ(&self, mention: &Found) -> bool {
+        mention.entity_type == EntityType::Organization
+            && self.entities[mention.cluster].entity_type == EntityType::Country
     }
 
     /// Mentions that begin within a range of tokens.

@@ -1,5 +1,6 @@
 //! Descriptions: "the Chinese leader", "the company", "his Syrian counterpart"; pronouns beside them, in the order of the text.
 
+use super::body::Body;
 use super::pronoun::Stranger;
 use super::rank::Candidate;
 use super::{Cast, Found, describe};
@@ -37,6 +38,7 @@ pub(super) fn resolve(document: &Document<'_>, cast: &mut Cast, see: See<'_>) {
         found: Vec::new(),
         strangers: Vec::new(),
         last: [None; 3],
+        bodies: Vec::new(),
         see,
     };
     for at in 0..document.tokens.len() {
@@ -44,11 +46,10 @@ pub(super) fn resolve(document: &Document<'_>, cast: &mut Cast, see: See<'_>) {
             resolver.next += 1;
             resolver.enter(name.clone());
         }
-        if let Some(mention) = resolver.nominal(at) {
+        let mention = resolver.nominal(at).or_else(|| resolver.pronoun(at));
+        if let Some(mention) = mention {
             resolver.enter(mention);
-        } else if let Some(mention) = resolver.pronoun(at) {
-            resolver.enter(mention);
-        } else {
+        } else if !resolver.meet_body(at) {
             resolver.meet_stranger(at);
         }
     }
@@ -77,14 +78,16 @@ pub(super) struct Resolver<'a, 't> {
     pub(super) strangers: Vec<Stranger>,
     /// For whom "he", "she" and "it" stood last, and in which sentence.
     pub(super) last: [Option<(usize, u32)>; 3],
+    /// Bodies that were described.
+    pub(super) bodies: Vec<Body>,
     pub(super) see: See<'a>,
     /// Indices into `found`, in text order.
     history: Vec<usize>,
-    found: Vec<Found>,
+    pub(super) found: Vec<Found>,
 }
 
 impl Resolver<'_, '_> {
-    fn enter(&mut self, mention: Found) {
+    pub(super) fn enter(&mut self, mention: Found) {
         let count = &mut self.cast.entities[mention.cluster].count;
         *count += u32::from(mention.kind != MentionKind::Name);
         self.history.push(self.found.len());
@@ -139,11 +142,6 @@ impl Resolver<'_, '_> {
             || self.is_counterpart(at)
         {
             self.person(first, at)
-        } else if lower == hash("government")
-            || lower == hash("administration")
-            || lower == hash("regime")
-        {
-            self.government(first, at)
         } else {
             self.body(first, at, kinds)
         }?;
@@ -330,12 +328,6 @@ impl Resolver<'_, '_> {
         let far = |other: &Found| self.sentence(nearest.first) > self.sentence(other.first) + 1;
         let is_only = owner.is_some() || fitting.next().is_none_or(far);
         is_only.then_some(nearest.cluster)
-    }
-
-    /// "the Chinese government": the state.
-    fn government(&self, first: usize, noun: usize) -> Option<usize> {
-        let owner = self.owner(first, noun)?;
-        (self.cast.entities[owner].entity_type == EntityType::Country).then_some(owner)
     }
 
     /// "the union", "the board", "the port".

@@ -83,6 +83,12 @@ pub mod kind {
     pub const ACTING: u32 = 1 << 23;
     /// Some likely name begins with it.
     pub const BEGINS_LIKELY: u32 = 1 << 24;
+    /// A body that is described more often than named.
+    pub const BODY: u32 = 1 << 25;
+    /// Such a body that never stands for the state it is of.
+    pub const NO_ORGAN: u32 = 1 << 26;
+    /// Such a body that stands for nobody else.
+    pub const OWN_BODY: u32 = 1 << 27;
 }
 
 /// How a known phrase names what it names.
@@ -319,6 +325,15 @@ impl Lexicon {
             (lexicon!("issuing_verbs"), kind::ISSUING),
             (lexicon!("acting_bodies"), kind::ACTING),
         ];
+        for line in lines(lexicon!("bodies")) {
+            let noun = line.trim_end_matches('!');
+            let whose = match line.len() - noun.len() {
+                0 => 0,
+                1 => kind::NO_ORGAN,
+                _ => kind::NO_ORGAN | kind::OWN_BODY,
+            };
+            self.add_kind(noun, kind::BODY | whose);
+        }
         for line in lines(lexicon!("account_nouns")) {
             let (noun, sort) = line.split_once('|').unwrap_or((line, ""));
             let kinds = match sort.trim() {

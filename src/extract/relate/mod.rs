@@ -65,7 +65,19 @@ pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> 
             std::mem::swap(&mut tie.from, &mut tie.to);
         }
     }
-    ties.retain(|tie| cast.mentions[tie.from].cluster != cast.mentions[tie.to].cluster);
+    ties.retain(|tie| {
+        let (from, to) = (&cast.mentions[tie.from], &cast.mentions[tie.to]);
+        // Who leads an army does not lead its state, and what lies in its hands is no part of it.
+        let is_of_organ = cast.is_organ(from) || cast.is_organ(to);
+        let holds = matches!(
+            tie.relation,
+            RelationType::Leads
+                | RelationType::PartOf
+                | RelationType::LocatedIn
+                | RelationType::SameAs
+        );
+        from.cluster != to.cluster && !(is_of_organ && holds)
+    });
     ties.sort_by_key(|tie| (tie.first, tie.end, tie.trigger, tie.from, tie.to));
     ties.dedup_by_key(|tie| (tie.from, tie.to, tie.relation));
     ties

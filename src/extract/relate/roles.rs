@@ -108,7 +108,7 @@ pub(super) fn roles(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
     }
 }
 
-/// A state's head leads it; its foreign minister, and the head of something in it, do not.
+/// A state's head leads it; its foreign minister, and the head of something in it (an army), do not.
 fn leads(document: &Document<'_>, cast: &Cast, role: &Role, body: &Found) -> bool {
     let noun = role.noun;
     let is_second = document.is_any(noun.saturating_sub(1), &["vice", "deputy"]);
@@ -116,7 +116,10 @@ fn leads(document: &Document<'_>, cast: &Cast, role: &Role, body: &Found) -> boo
     if is_second || !is_head && !document.is_any(noun, HEADS) {
         return false;
     }
-    if cast.mentions[role.of.unwrap_or(role.person)].entity_type != EntityType::Country {
+    if cast.is_organ(body) {
+        return false;
+    }
+    if body.entity_type != EntityType::Country {
         return true;
     }
     let is_prime = document.is(noun, "minister") && document.is(noun.saturating_sub(1), "prime");

@@ -1,0 +1,279 @@
+//! Bodies that act and are described, not named: "Iraqi security forces", "the government of Iraq", "the Syrian opposition".
+//!
+//! What a state or an organization acts by (its government, its army) is a description of it, an organization by its words.
+//! Who opposes a state is an entity of its own, without a name.
+
+use super::resolve::Resolver;
+use super::{Entity, Found};
+use crate::extract::document::Document;
+use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::model::{EntityType, MentionKind};
+
+/// A body that came up.
+pub(super) struct Body {
+    /// The noun.
+    noun: u64,
+    /// The words between whose it is and the noun, hashed together; 0 for none.
+    sort: u64,
+    /// Whose it is.
+    owner: Option<usize>,
+    cluster: usize,
+    sentence: u32,
+}
+
+/// The words of a body.
+struct Phrase {
+    first: usize,
+    noun: usize,
+    end: usize,
+    sort: u64,
+    owner: Option<usize>,
+    is_definite: bool,
+}
+
+/// How many words may stand before the noun.
+const LONGEST: usize = 6;
+/// How many sentences back a state may have been named whose government is "the government".
+const STATE_BACK: u32 = 2;
+/// After how many sentences "the rebels" are others.
+const FAR: u32 = 12;
+
+impl Resolver<'_, '_> {
+    /// Enters the body whose noun is at a token, if one is.
+    pub(super) fn meet_body(&mut self, at: usize) -> bool {
+        let kinds = lexicon().kinds(self.document.tokens[at].lower);
+        if kinds & kind::BODY == 0 {
+            return false;
+        }
+        let Some(phrase) = self.phrase(at) else {
+            return false;
+        };
+        let Some(cluster) = self.whose(&phrase, kinds) else {
+            return false;
+        };
+        let mention = Found {
+            first: phrase.first,
+            end: phrase.end,
+            head: at,
+            kind: MentionKind::Nominal,
+            entity_type: EntityType::Organization,
+            cluster,
+            rule: "body",
+            score: 700,
+        };
+        // "Iraqi" in "Iraqi troops" is no second mention of the state.
+        let adjective = self.found.iter().rev().take(4).position(|inner| {
+            inner.cluster == cluster
+                && inner.kind == MentionKind::Nominal
+                && inner.first >= mention.first
+                && inner.end <= at
+        });
+        if let Some(back) = adjective {
+            let inner = self.found.len() - 1 - back;
+            self.found[inner] = mention;
+        } else {
+            self.enter(mention);
+        }
+        true
+    }
+
+    fn phrase(&self, noun: usize) -> Option<Phrase> {
+        let document = self.document;
+        let sentence = document.sentence(noun);
+        let is_inside = self.found.last().is_some_and(|last| last.end > noun);
+        let next = noun + 1;
+        let goes_on = next < sentence.end
+            && (tag::is_noun(document.tags[next]) || document.is_any(next, &["-", "'s", "’s"]))
+            && !document.is_any(next, &["'s", "’s"]);
+        if is_inside || goes_on || !tag::is_noun(document.tags[noun]) {
+            return None;
+        }
+        let mut first = noun;
+        let mut is_definite = false;
+        while first > sentence.first && noun - first <= LONGEST {
+            let before = first - 1;
+            match document.tags[before] {
+                tag::DT if document.is_any(before, &["the", "this", "these", "those"]) => {
+                    first = before;
+                    is_definite = true;
+                    break;
+                }
+                // One of many, or a number of them, is nobody in particular; "his forces" are not told from others.
+                tag::DT | tag::CD | tag::PRPS => return None,
+                tag::JJ
+                | tag::JJS
+                | tag::NN
+                | tag::NNS
+                | tag::NNP
+                | tag::NNPS
+                | tag::VBN
+                | tag::POS
+                | tag::RB => first = before,
+                _ => break,
+            }
+        }
+        // "today police said", "on Tuesday police said"
+        while first < noun && (document.tags[first] == tag::RB || is_day(document, first)) {
+            first += 1;
+        }
+        let start = first + usize::from(is_definite);
+        let mention = self.found.iter().rev().take(4).find(|mention| {
+            mention.first >= start && mention.end <= noun && mention.kind != MentionKind::Pronoun
+        });
+        let (owner, from, end) = match (mention, self.owner_behind(noun)) {
+            (None, Some((owner, end))) => (Some(owner), start, end),
+            (Some(mention), _) => (Some(mention.cluster), mention.end, next),
+            (None, None) => (None, start, next),
+        };
+        let sort = (from..noun)
+            .filter(|&at| document.tags[at] != tag::POS)
+            .fold(0_u64, |sort, at| {
+                sort.rotate_left(5) ^ document.tokens[at].lower
+            });
+        Some(Phrase {
+            first,
+            noun,
+            end,
+            sort,
+            owner,
+            is_definite,
+        })
+    }
+
+    /// "of Iraq": the state or person behind the noun, and where the words end.
+    fn owner_behind(&self, noun: usize) -> Option<(usize, usize)> {
+        if !self.document.is(noun + 1, "of") {
+            return None;
+        }
+        let first = noun + 2 + usize::from(self.document.is(noun + 2, "the"));
+        self.names[self.next..]
+            .iter()
+            .take_while(|name| name.first <= first)
+            .find(|name| name.first == first || name.first == noun + 2)
+            .filter(|name| name.entity_type != EntityType::Event)
+            .map(|name| (name.cluster, name.end))
+    }
+
+    fn whose(&mut self, phrase: &Phrase, kinds: u32) -> Option<usize> {
+        let noun = self.document.tokens[phrase.noun].lower;
+        let stands_for = |&owner: &usize| match self.cast.entities[owner].entity_type {
+            EntityType::Country => kinds & kind::NO_ORGAN == 0,
+            EntityType::Organization => kinds & kind::OWN_BODY == 0,
+            _ => false,
+        };
+        if let Some(owner) = phrase.owner.filter(stands_for) {
+            self.remember(phrase, noun, owner);
+            return Some(owner);
+        }
+        let is_bare = phrase.owner.is_none() && phrase.sort == 0;
+        let known = self
+            .same(phrase, noun, kinds)
+            .or_else(|| self.set_off(phrase.noun))
+            .or_else(|| {
+                let is_organ = is_bare && kinds & kind::NO_ORGAN == 0;
+                is_organ.then(|| self.only_state(phrase.first))?
+            });
+        if known.is_some() {
+            return known;
+        }
+        let acts = matches!(
+            self.document.labels[phrase.noun],
+            parse::NSUBJ | parse::NSUBJ_PASS
+        );
+        if !phrase.is_definite && phrase.owner.is_none() && !acts {
+            return None;
+        }
+        let cluster = self.cast.entities.len();
+        self.cast.entities.push(self.entity(phrase));
+        self.remember(phrase, noun, cluster);
+        Some(cluster)
+    }
+
+    /// The body that came up before and is called so again: "the Uyghur militants … the rebels".
+    fn same(&self, phrase: &Phrase, noun: u64, kinds: u32) -> Option<usize> {
+        let here = self.sentence(phrase.first);
+        let is_bare = phrase.owner.is_none() && phrase.sort == 0;
+        let fighters = kind::NO_ORGAN | kind::OWN_BODY;
+        let is_same = |body: &&Body| {
+            body.noun == noun
+                && (body.owner == phrase.owner && body.sort == phrase.sort || is_bare)
+                && body.sentence + FAR >= here
+        };
+        let is_near = |body: &&Body| {
+            is_bare
+                && phrase.is_definite
+                && kinds & fighters == kind::NO_ORGAN
+                && lexicon().kinds(body.noun) & fighters == kind::NO_ORGAN
+                && body.sentence + 1 >= here
+        };
+        self.bodies
+            .iter()
+            .rev()
+            .find(|body| is_near(body) || is_same(body))
+            .map(|body| body.cluster)
+    }
+
+    /// "the Front, the rebels who fight …": the organization that the words stand beside.
+    fn set_off(&self, noun: usize) -> Option<usize> {
+        let document = self.document;
+        let name = document
+            .head(noun)
+            .filter(|_| document.labels[noun] == parse::APPOS)?;
+        self.recent(noun)
+            .find(|mention| mention.head == name)
+            .filter(|mention| mention.entity_type == EntityType::Organization)
+            .map(|mention| mention.cluster)
+    }
+
+    /// The one state that is spoken of around "the government", or none.
+    fn only_state(&self, before: usize) -> Option<usize> {
+        let here = self.sentence(before);
+        let mut states = self
+            .recent(before)
+            .take_while(|mention| self.sentence(mention.first) + STATE_BACK >= here)
+            .filter(|mention| {
+                self.cast.entities[mention.cluster].entity_type == EntityType::Country
+            })
+            .map(|mention| mention.cluster);
+        let state = states.next()?;
+        states.all(|other| other == state).then_some(state)
+    }
+
+    fn remember(&mut self, phrase: &Phrase, noun: u64, cluster: usize) {
+        self.bodies.push(Body {
+            noun,
+            sentence: self.sentence(phrase.noun),
+            sort: phrase.sort,
+            owner: phrase.owner,
+            cluster,
+        });
+    }
+
+    fn entity(&self, phrase: &Phrase) -> Entity {
+        let document = self.document;
+        let first = phrase.first + usize::from(phrase.is_definite);
+        let words = document.span(first, phrase.end).of(document.text);
+        Entity {
+            name: words.split_whitespace().collect::<Vec<_>>().join(" "),
+            entity_type: EntityType::Organization,
+            aliases: Vec::new(),
+            gazetteer: None,
+            is_named: false,
+            sex: None,
+            is_sex_sure: false,
+            words: document.tokens[first..=phrase.noun]
+                .iter()
+                .map(|token| token.lower)
+                .collect(),
+            state: phrase.owner,
+            count: 0,
+        }
+    }
+}
+
+fn is_day(document: &Document<'_>, at: usize) -> bool {
+    lexicon().kinds(document.tokens[at].lower) & kind::WEEKDAY != 0
+        || document.is_any(at, &["today", "yesterday", "tonight"])
+}

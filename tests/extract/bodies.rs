@@ -1,0 +1,61 @@
+//! Bodies that are described and never named: what a state acts by stands for the state, who opposes it for itself.
+//! Names are invented.
+
+use super::page::{clusters, relations};
+use expect_test::expect;
+
+#[test]
+fn what_a_state_acts_by_is_a_description_of_the_state() {
+    clusters(
+        "The government of France waited. French security forces closed the road. France's army stayed.",
+        expect![
+            "The government of France = France = French security forces = France's army = France"
+        ],
+    );
+    clusters(
+        "Peru will vote in May. The government promised calm.",
+        expect!["Peru = The government"],
+    );
+    // Of two states, nobody can tell.
+    clusters(
+        "Peru and Chile will vote in May. The government promised calm.",
+        expect!["Peru; Chile; The government"],
+    );
+}
+
+#[test]
+fn who_opposes_a_state_is_not_the_state() {
+    clusters(
+        "Syrian rebels took the bridge. The rebels held it. The Syrian opposition applauded.",
+        expect!["Syrian rebels = The rebels; Syrian = Syrian; The Syrian opposition"],
+    );
+    relations(
+        "Syrian rebels attacked the army of Iraq on Monday.",
+        expect!["Syrian rebels assault the army of Iraq (actual)"],
+    );
+    clusters(
+        "The Orlan regime fell, and today police opened the gates.",
+        expect!["The Orlan regime; police"],
+    );
+    clusters(
+        "The Highland Front, rebels from the north, agreed.",
+        expect!["Highland Front = rebels"],
+    );
+}
+
+#[test]
+fn a_number_of_them_and_others_like_them_are_nobody_in_particular() {
+    clusters(
+        "Three militants and a militia were seen. No army came. His forces left.",
+        expect![[""]],
+    );
+}
+
+#[test]
+fn who_leads_an_army_does_not_lead_its_state() {
+    relations(
+        "French army chief Paul Orlan spoke.",
+        expect!["Paul Orlan member_of French (actual)"],
+    );
+    relations("Paul Orlan leads the French army.", expect![[""]]);
+}
