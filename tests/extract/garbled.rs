@@ -38,6 +38,14 @@ fn a_title_tells_which_of_one_surname() {
 }
 
 #[test]
+fn a_first_name_tells_who_is_she() {
+    clusters(
+        "John Orlan met Mary Brandt. She said so.",
+        expect!["John Orlan; Mary Brandt = She"],
+    );
+}
+
+#[test]
 fn what_nobody_says_is_no_claim() {
     claims(
         "No one has claimed responsibility for the fire.",

@@ -15,6 +15,9 @@ use crate::model::{EntityType, MentionKind};
 pub use describe::{Role, roles};
 pub use resolve::See;
 
+/// The rule of a pronoun's mention.
+pub const PRONOUN: &str = "pronoun";
+
 /// A mention, in tokens.
 #[derive(Debug, Clone)]
 pub struct Found {

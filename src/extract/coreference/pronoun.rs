@@ -53,7 +53,7 @@ impl Resolver<'_, '_> {
             kind: MentionKind::Pronoun,
             entity_type,
             cluster,
-            rule: "pronoun",
+            rule: super::PRONOUN,
             score,
         })
     }
@@ -149,6 +149,13 @@ impl Resolver<'_, '_> {
             .recent(asked.at)
             .take_while(|mention| is_near(mention.first))
             .filter_map(|mention| Some((mention, self.fits(asked, mention)?)))
+            .collect();
+        let is_seeming = |sex: usize| sex == rank::SEEMS || sex == rank::IS_SURE;
+        // Who seems a man by his first name is no "she" beside somebody who seems a woman.
+        let is_somebody = named.iter().any(|&(_, sex)| is_seeming(sex));
+        let named: Vec<(&Found, usize)> = named
+            .into_iter()
+            .filter(|&(_, sex)| !is_somebody || sex != rank::SEEMS_OTHER)
             .collect();
         let strangers = self.strangers.iter().rev().take(8);
         let mut strangers = strangers

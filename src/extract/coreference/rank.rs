@@ -36,7 +36,8 @@ pub const TEMPLATES: [(&str, usize); COUNT] = [
     ("comma behind", PLACES * 2 * 2),
 ];
 
-const COUNT: usize = 23;
+/// How many templates there are.
+pub const COUNT: usize = 23;
 const ACTS: usize = 5;
 /// The templates that "nobody" is seen by, besides its kind.
 const WORD: usize = 15;
@@ -373,16 +374,19 @@ fn in_brackets(document: &Document<'_>, at: usize, first: usize) -> bool {
         .is_some_and(|mark| document.is_any(mark, &["(", "["]))
 }
 
-/// What [`sex_fits`] says where it does not.
+/// What [`sex_fits`] says: it fits for sure, seems to, seems not to, does not.
+pub(super) const IS_SURE: usize = 1;
+pub(super) const SEEMS: usize = 2;
+pub(super) const SEEMS_OTHER: usize = 3;
 pub(super) const IS_OTHER: usize = 4;
 
-/// How sure a sex is, and whether it fits: 0 unknown, 1 fits for sure, 2 seems to, 3 seems not to, 4 does not.
+/// How sure a sex is, and whether it fits; 0 where nothing tells.
 pub(super) fn sex_fits(wanted: Option<Sex>, own: Option<Sex>, is_sure: bool) -> usize {
     match (wanted, own) {
         (Some(wanted), Some(own)) => match (wanted == own, is_sure) {
-            (true, true) => 1,
-            (true, false) => 2,
-            (false, false) => 3,
+            (true, true) => IS_SURE,
+            (true, false) => SEEMS,
+            (false, false) => SEEMS_OTHER,
             (false, true) => IS_OTHER,
         },
         _ => 0,
@@ -411,12 +415,16 @@ static WEIGHTS: LazyLock<Weights> = LazyLock::new(|| {
 
 /// How well what is seen fits a pronoun of a person, or of a thing; in hundredths of a logit.
 pub fn weigh(features: &Features, is_thing: bool) -> i32 {
+    weigh_each(features, is_thing).iter().sum()
+}
+
+/// The same, by template.
+pub fn weigh_each(features: &Features, is_thing: bool) -> [i32; COUNT] {
     let table = &WEIGHTS.0[usize::from(is_thing)];
     let mut offset = 0;
-    let mut sum = 0;
-    for (&value, (_, size)) in features.iter().zip(TEMPLATES) {
-        sum += i32::from(table.get(offset + usize::from(value)).copied().unwrap_or(0));
-        offset += size;
-    }
-    sum
+    std::array::from_fn(|template| {
+        let at = offset + usize::from(features[template]);
+        offset += TEMPLATES[template].1;
+        i32::from(table.get(at).copied().unwrap_or(0))
+    })
 }

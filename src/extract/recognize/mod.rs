@@ -7,6 +7,7 @@ pub(super) mod evidence;
 pub mod seen;
 pub mod sequence;
 mod states;
+mod weigh;
 
 use super::cluster::Clusters;
 use super::document::Document;
@@ -15,6 +16,11 @@ use super::tag;
 use super::token::flag;
 use crate::model::EntityType;
 use sequence::{Room, type_of};
+
+pub use weigh::{Weighed, weigh};
+
+/// The rule of a name that the model alone has found.
+pub const BY_MODEL: &str = "names";
 
 /// A name in a text.
 #[derive(Debug, Clone)]
@@ -91,7 +97,7 @@ fn from_model(document: &Document<'_>, clusters: &[Clusters]) -> Vec<Name> {
                 entity_type,
                 known: None,
                 abbreviates: None,
-                rule: "names",
+                rule: BY_MODEL,
                 score: 850,
             });
         }

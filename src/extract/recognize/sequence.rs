@@ -191,6 +191,14 @@ pub fn label(seen: &[Seen], room: &mut Room, labels: &mut Vec<u8>) {
     label_with(&MODEL.linear, &MODEL.transitions, seen, room, labels);
 }
 
+/// The scores of all labels for one word, from its features alone.
+pub(super) fn scores(seen: &[Seen], at: usize) -> [i32; COUNT] {
+    let (mut keys, mut scores) = (Keys::new(), [0; COUNT]);
+    features(seen, at, |key| keys.push(key));
+    MODEL.linear.add_all(&keys, &mut scores);
+    scores
+}
+
 /// Half of all words are small, and so are the words beside them: they are no part of a name, and cost no look at the model.
 fn is_outside(seen: &[Seen], at: usize) -> bool {
     let is_small = |at: usize| {

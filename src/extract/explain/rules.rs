@@ -1,0 +1,148 @@
+//! What each rule of the extractor does, in words.
+
+use crate::extract::attribute::{BY_ACCOUNT, BY_NOUN};
+use crate::extract::recognize::BY_MODEL;
+
+/// The rules' names, and what each does.
+const RULES: &[(&str, &str)] = &[
+    (
+        BY_MODEL,
+        "the sequence model takes the words for a name of this type",
+    ),
+    ("known", "the name is in a lexicon"),
+    (
+        "abbreviation",
+        "the abbreviation of a name that the text spells out",
+    ),
+    (
+        "surname",
+        "the surname of a person whom the text names in full",
+    ),
+    ("part", "a part of a longer name in the text"),
+    ("again", "the same word has this type elsewhere in the text"),
+    ("dateline", "the place of a dateline"),
+    (
+        "place by context",
+        "the words beside it, here or elsewhere in the text, are those of a place",
+    ),
+    (
+        "adjective of a state",
+        "the adjective of a state that the text names",
+    ),
+    (
+        "description",
+        "a description that fits an entity named before",
+    ),
+    (
+        "body",
+        "a body that acts (lexicon bodies), by its words: of a state, or of itself",
+    ),
+    (
+        "pronoun",
+        "whoever fits best of those mentioned around it, by learned weights of place, distance and sex",
+    ),
+    ("said that", "the clause that the verb of saying takes"),
+    (
+        "said, after",
+        "what stands before the words for who says it",
+    ),
+    (
+        "said, inside",
+        "what stands around the words for who says it",
+    ),
+    ("said: quotation", "the quotation that the verb takes"),
+    ("said plainly", "the clause just behind the verb"),
+    ("said:", "what follows the colon"),
+    ("object", "the object of the verb is what is claimed"),
+    (
+        "expressed",
+        "the noun behind the verb tells the act, what follows it the content",
+    ),
+    ("to do", "the infinitive that the verb takes"),
+    ("somebody to do", "who is to do what, behind the verb"),
+    ("with a preposition", "what follows the verb's preposition"),
+    ("calls it", "something, and what it is called"),
+    ("as", "something, and what it is described as"),
+    ("is said to", "a passive: what the subject is said to do"),
+    ("is said that", "a passive: what is said"),
+    (
+        "quoted as saying",
+        "somebody's words, passed on by the subject of the verb",
+    ),
+    (
+        "according to",
+        "the sentence stands on the word of whoever is named",
+    ),
+    (
+        BY_ACCOUNT,
+        "the sentence stands on an account that a phrase names",
+    ),
+    (BY_NOUN, "the clause or phrase behind a noun of saying"),
+    ("signed", "a quotation with its speaker behind a dash"),
+    (
+        "quotation goes on",
+        "a quotation that goes on from the one before",
+    ),
+    (
+        "transcript",
+        "a line of a transcript with its speaker before the colon",
+    ),
+    ("headline", "a headline with its speaker before the colon"),
+    (
+        "verb",
+        "the verb's subject acts, its object or phrase is acted on",
+    ),
+    (
+        "noun",
+        "the noun's owner or the verb's subject acts, what follows is acted on",
+    ),
+    (
+        "noun between",
+        "the noun joins both that stand behind “between”",
+    ),
+    ("role", "the office beside the person's name"),
+    (
+        "apposition",
+        "the noun behind the comma tells what one is of the other",
+    ),
+    ("in", "“in” stands between the two places"),
+    (
+        "place, place",
+        "a place, and the larger one behind the comma",
+    ),
+    ("whose place", "the larger place stands before the place"),
+    ("based in", "it is said to stand in the place"),
+    (
+        "including",
+        "“including” stands between the whole and its parts",
+    ),
+    ("of", "“of” stands between the two names"),
+    (
+        "whose body",
+        "the state stands before the name of its organ",
+    ),
+    ("called", "one name is said to be called by the other"),
+    (
+        "attitude",
+        "an adjective tells what one is ready to do to the other",
+    ),
+    (
+        "majority",
+        "the type that the name has most often in the text",
+    ),
+    (
+        "role beside",
+        "the office beside the name makes it a person",
+    ),
+    ("sound", "the words look like the name of a person"),
+    ("state by context", "what stands beside it makes it a state"),
+    ("must", "one says what the other must do"),
+];
+
+/// What a rule does, in words.
+pub(super) fn in_words(rule: &str) -> &str {
+    RULES
+        .iter()
+        .find(|(name, _)| *name == rule)
+        .map_or(rule, |(_, words)| words)
+}

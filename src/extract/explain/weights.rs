@@ -1,0 +1,104 @@
+//! What learned models went by, in words: of a name its sorts of evidence, of a pronoun what speaks for one and not the next.
+//!
+//! Weights are told as parts of a hundred: what each adds to the lead over the next best answer, of all that is added or taken.
+
+use super::super::coreference::{self, PRONOUN, rank};
+use super::super::document::Document;
+use super::super::recognize::{self, BY_MODEL, weigh};
+use crate::model::{EntityType, Mention};
+use std::ops::Range;
+
+/// What spoke for a mention, if a learned model has decided it.
+pub(super) fn told(text: &str, mention: &Mention) -> Option<String> {
+    match mention.rule.as_ref() {
+        BY_MODEL => name(text, mention),
+        PRONOUN => pronoun(text, mention),
+        _ => None,
+    }
+}
+
+fn name(text: &str, mention: &Mention) -> Option<String> {
+    let (document, clusters) = Document::read(text);
+    let words = tokens(&document, mention);
+    let weighed = weigh(&document, &clusters, words, mention.entity_type)?;
+    let other = match weighed.other {
+        None => "no name".to_owned(),
+        Some(EntityType::Program) => "another sort of name".to_owned(),
+        Some(other) => other.to_string(),
+    };
+    Some(told_in_parts(&other, &weighed.weights))
+}
+
+fn pronoun(text: &str, mention: &Mention) -> Option<String> {
+    let (document, clusters) = Document::read(text);
+    let at = tokens(&document, mention).start;
+    let mut asked = Vec::new();
+    let names = recognize::names(&document, clusters);
+    coreference::cast_seen(&document, names, &mut |pronoun, candidates| {
+        if pronoun == at {
+            asked = candidates.to_vec();
+        }
+    });
+    let is_thing = mention.entity_type != EntityType::Person;
+    let weight = |candidate: &&rank::Candidate| rank::weigh(&candidate.features, is_thing);
+    // of equal ones the first, as the model decides
+    let best = asked.iter().rev().max_by_key(weight)?;
+    let next = asked
+        .iter()
+        .rev()
+        .filter(|other| other.cluster != best.cluster)
+        .max_by_key(weight)?;
+    let (own, others) = (
+        rank::weigh_each(&best.features, is_thing),
+        rank::weigh_each(&next.features, is_thing),
+    );
+    let weights: Vec<(&str, i32)> = rank::TEMPLATES
+        .iter()
+        .zip(own.iter().zip(others))
+        .map(|((sort, _), (one, other))| (*sort, one - other))
+        .collect();
+    let is_nobody = next.cluster.is_none();
+    let other = if is_nobody {
+        "somebody without a name".to_owned()
+    } else {
+        format!("“{}”", document.word(next.head))
+    };
+    Some(told_in_parts(&other, &weights))
+}
+
+fn tokens(document: &Document<'_>, mention: &Mention) -> Range<usize> {
+    let tokens = &document.tokens;
+    tokens.partition_point(|token| token.end() <= mention.span.start)
+        ..tokens.partition_point(|token| token.start() < mention.span.end)
+}
+
+/// How many sorts of evidence are told, for it and against it.
+const MOST: usize = 4;
+
+fn told_in_parts(other: &str, weights: &[(&str, i32)]) -> String {
+    let sum: i32 = weights.iter().map(|(_, weight)| weight.abs()).sum();
+    let mut parts: Vec<(&str, i32)> = weights
+        .iter()
+        .map(|&(sort, weight)| (sort, weight * 100 / sum.max(1)))
+        .filter(|(_, part)| *part != 0)
+        .collect();
+    parts.sort_by_key(|&(_, part)| std::cmp::Reverse(part.abs()));
+    let list = |is_for: bool| -> String {
+        let listed: Vec<String> = parts
+            .iter()
+            .filter(|(_, part)| (*part > 0) == is_for)
+            .take(MOST)
+            .map(|(sort, part)| format!("{sort} {}", part.abs()))
+            .collect();
+        listed.join(", ")
+    };
+    let (reasons, against) = (list(true), list(false));
+    let mut told = format!("rather than {other}");
+    if !reasons.is_empty() {
+        told = format!("{told}, in parts of a hundred, by: {reasons}");
+    }
+    if !against.is_empty() {
+        told = format!("{told}; against it: {against}");
+    }
+    told
+}
