@@ -8,11 +8,13 @@ mod life;
 mod reextract;
 mod refresh;
 mod sample;
+mod why;
 
 pub use import::{Defaults, Imported, Input, Progress};
 pub use life::{Case, Options, Reading, case_path, user_name};
 pub use reextract::Reextracted;
 pub use sample::sample;
+pub use why::{Asked, Explanation, Why};
 
 pub use crate::collate::normalized;
 pub use crate::extract::VERSION as EXTRACTOR;

@@ -14,6 +14,8 @@ pub struct EntityRow {
     pub name: String,
     /// Its type.
     pub entity_type: EntityType,
+    /// Whether it is ever called by a name; what is not is in one document alone.
+    pub is_named: bool,
     /// Its other names, the most frequent first.
     pub aliases: Vec<String>,
     /// Documents that mention it.
@@ -131,6 +133,7 @@ impl Reader {
                     name: row.get("name")?,
                     entity_type: EntityType::from_name(&row.get::<_, String>("type")?)
                         .unwrap_or(EntityType::Organization),
+                    is_named: row.get("named")?,
                     aliases: Vec::new(),
                     documents: row.get::<_, i64>("documents")? as u64,
                     claims: row.get::<_, i64>("claims")? as u64,

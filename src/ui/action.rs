@@ -99,6 +99,8 @@ pub enum Question {
     ImportResult,
     /// What was done, step by step.
     History,
+    /// Why what is selected is read as it is.
+    Why,
     /// Version and licenses.
     About,
     /// What to do, by its name.
@@ -244,6 +246,8 @@ verbs! {
     ResetPanes("Reset the panes", "Puts every pane back where it was at first", None),
     /// Next pane.
     NextPane("Next pane", "Gives the keys to the next pane", Some(plain(Key::F6))),
+    /// Why it is read so.
+    Why("Why is it read so?", "Which rules and models made what is selected, and what they went by", Some(plain(Key::W))),
     /// What this is.
     About("About this program", "Version, licenses, and whose work it stands on", None),
     /// The palette.

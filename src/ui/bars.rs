@@ -154,7 +154,7 @@ const MENU: &[&[Verb]] = &[
         Verb::ImportResult,
         Verb::Reextract,
     ],
-    &[Verb::Export, Verb::History],
+    &[Verb::Export, Verb::History, Verb::Why],
     &[
         Verb::ToggleEntities,
         Verb::ToggleDocuments,

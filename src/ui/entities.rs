@@ -365,8 +365,13 @@ fn row_ui(
         is_lit: view.selected.touches(row.id) || view.hovered == Some(row.id),
         has_keys: view.keys == Pane::Entities,
     };
+    let unnamed = if row.is_named {
+        String::new()
+    } else {
+        format!(", {UNNAMED}")
+    };
     let name = format!(
-        "{}, {}, {}",
+        "{}{unnamed}, {}, {}",
         row.name,
         row.entity_type,
         thousands(number as usize)
@@ -391,11 +396,16 @@ fn row_ui(
     let font = if state.is_selected { bold() } else { body() };
     let at = pos2(rect.left() + 32.0, y);
     let (width, is_cut) = controls::text(ui, at, &row.name, (font, theme.text), room);
-    if let Some(alias) = telling_alias(&row.name, &row.aliases)
+    let beside = if row.is_named {
+        telling_alias(&row.name, &row.aliases)
+    } else {
+        Some(UNNAMED)
+    };
+    if let Some(beside) = beside
         && room - width > 36.0
     {
         let at = pos2(rect.left() + 32.0 + width + 5.0, y);
-        controls::text(ui, at, alias, (body(), theme.faint), room - width - 5.0);
+        controls::text(ui, at, beside, (body(), theme.faint), room - width - 5.0);
     }
     let share = (number as f32 / most as f32).clamp(0.0, 1.0);
     let end = pos2(rect.right() - size::PADDING, y);
@@ -419,6 +429,9 @@ fn row_ui(
     }
     hint_ui(response, view, row, is_cut);
 }
+
+/// What stands beside who is described and never called by a name: "army".
+const UNNAMED: &str = "unnamed";
 
 /// The whole name and the aliases, where the row has no room for them.
 fn hint_ui(response: Response, view: &View<'_>, row: &EntityRow, is_cut: bool) {

@@ -43,6 +43,7 @@ pub mod toasts;
 mod told;
 pub mod view;
 mod welcome;
+mod why;
 mod window;
 pub mod words;
 

@@ -138,6 +138,7 @@ impl Window {
             }
             Verb::Paste => self.sheet = Some(Sheet::new(Question::Paste, String::new(), None)),
             Verb::About => self.sheet = Some(Sheet::new(Question::About, String::new(), None)),
+            Verb::Why => self.sheet = Some(Sheet::new(Question::Why, String::new(), None)),
             Verb::History => self.sheet = Some(Sheet::new(Question::History, String::new(), None)),
             Verb::ImportResult => {
                 self.sheet = Some(Sheet::new(Question::ImportResult, String::new(), None));

@@ -7,13 +7,15 @@ use eframe::egui::{
     TextEdit, Ui, WidgetInfo, pos2, vec2,
 };
 
-use crate::case::{HistoryRow, Imported};
+use crate::case::{HistoryRow, Imported, Why};
 
 use super::about;
 use super::action::{Action, Question, Verb};
 use super::controls::{self, Button, count};
+use super::later::Loaded;
 use super::theme::{Theme, body, bold, size, small, tiny};
 use super::told;
+use super::why;
 
 /// A sheet and what was written into it.
 #[derive(Debug, Clone)]
@@ -34,6 +36,8 @@ pub struct Known<'a> {
     pub imported: Option<&'a Imported>,
     /// The log, the last step first.
     pub history: &'a [HistoryRow],
+    /// Why what is selected is read as it is.
+    pub why: Loaded<Why>,
     /// In which hours people count.
     pub zone: &'a jiff::tz::TimeZone,
     /// Which verbs can be done now.
@@ -56,7 +60,11 @@ impl Sheet {
     pub fn ui(&mut self, ui: &Ui, theme: &Theme, known: &Known<'_>, actions: &mut Vec<Action>) {
         let screen = ui.ctx().content_rect();
         let width: f32 = match self.question {
-            Question::Paste | Question::ImportResult | Question::History | Question::About => 640.0,
+            Question::Paste
+            | Question::ImportResult
+            | Question::History
+            | Question::Why
+            | Question::About => 640.0,
             _ => 520.0,
         };
         let backdrop = ui.interact(screen, Id::unique("backdrop"), Sense::click());
@@ -81,6 +89,7 @@ impl Sheet {
                         match self.question {
                             Question::Palette => self.palette_ui(ui, theme, known.can, actions),
                             Question::About => about::ui(ui, theme, actions),
+                            Question::Why => why::ui(ui, theme, &known.why, actions),
                             Question::History => told::history_ui(ui, theme, known, actions),
                             Question::Paste => self.paste_ui(ui, theme, actions),
                             Question::ImportResult => {
@@ -109,6 +118,7 @@ impl Sheet {
             Question::Paste => "Paste an article",
             Question::ImportResult => "What the import brought",
             Question::History => "History",
+            Question::Why => Verb::Why.label(),
             Question::About => Verb::About.label(),
             Question::Palette => "Command palette",
         }

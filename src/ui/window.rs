@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use eframe::egui::{self, Context, Frame, Panel, Ui};
 
-use crate::case::{Case, Counts, HistoryRow, Imported, Options};
+use crate::case::{Asked, Case, Counts, HistoryRow, Imported, Options, Why};
 use crate::model::{Changes, EntityId, Query};
 
 use super::action::{Action, Question, Verb};
@@ -15,6 +15,7 @@ use super::desk::{Desk, Drawing};
 use super::dialogs::Dialogs;
 use super::fonts;
 use super::jobs::Jobs;
+use super::later::Later;
 use super::outcome::Outcome;
 use super::panes::Pane;
 use super::query::{Cached, Epochs};
@@ -25,6 +26,7 @@ use super::theme::{self, Theme, size};
 use super::toasts::Toasts;
 use super::view::{Reading, View};
 use super::welcome::{self, Welcome};
+use super::why;
 
 /// Above so many documents lists are read on a worker.
 const LARGE: u64 = 1_000;
@@ -69,6 +71,8 @@ pub struct Window {
     pub(super) imported: Option<Imported>,
     /// The log, while its sheet is open.
     pub(super) history: Cached<(), Vec<HistoryRow>>,
+    /// Why what is selected is read as it is, while its sheet is open.
+    pub(super) why: Later<Asked, Why>,
     /// What is to be imported once a case is open.
     pub(super) waiting: Vec<crate::case::Input>,
     pub(super) search: String,
@@ -105,6 +109,7 @@ impl Window {
             sheet: None,
             imported: None,
             history: Cached::new(Changes::ALL),
+            why: Later::new(Changes::ALL),
             waiting: Vec::new(),
             search: String::new(),
             now: 0.0,
@@ -378,7 +383,13 @@ impl Window {
             if sheet.question == Question::History {
                 self.load_history();
             }
+            let why = if sheet.question == Question::Why {
+                self.load_why(ui.ctx())
+            } else {
+                Ok(None)
+            };
             let known = Known {
+                why,
                 imported: self.imported.as_ref(),
                 history: self.history.last().map_or(&[], Vec::as_slice),
                 zone: &self.environment.zone,
@@ -478,6 +489,7 @@ impl Window {
             | Verb::Reextract => can_write,
             verb if verb.credibility().is_some() => can_write,
             Verb::ImportResult => self.imported.is_some(),
+            Verb::Why => has_case && why::asked(self.selected()).is_some(),
             other => has_case || !other.needs_case(),
         }
     }

@@ -2,11 +2,13 @@
 
 use std::fmt::Write as _;
 
+use eframe::egui::{Key, Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use expect_test::expect;
 use readout::ui::ledger::Line;
 use readout::ui::links;
 
-use super::harness::{Place, by_hand, show};
+use super::harness::{Place, by_hand, has, key, press_first, show};
 
 #[test]
 fn the_ledger_stands_by_account() {
@@ -88,4 +90,26 @@ fn the_table_of_links_is_the_graphs_twin() {
         }
     "#]]
     .assert_debug_eq(line);
+}
+
+#[test]
+fn why_a_claim_is_read_so_is_told_where_somebody_asks() {
+    let place = Place::new();
+    let mut harness = place.open();
+    key(&mut harness, Key::W);
+    assert!(
+        !has(&harness, Role::Dialog, "Why is it read so?"),
+        "nothing is selected"
+    );
+    key(&mut harness, Key::J);
+    press_first(&mut harness, Role::Button, "why?");
+    assert!(has(&harness, Role::Dialog, "Why is it read so?"));
+    let told: Vec<String> = harness
+        .query_all_by_role(Role::Label)
+        .filter_map(|node| node.accesskit_node().value())
+        .filter(|words| words.contains("in the lexicon of reporting verbs"))
+        .collect();
+    assert!(!told.is_empty(), "the rule is told in words");
+    key(&mut harness, Key::Escape);
+    assert!(!has(&harness, Role::Dialog, "Why is it read so?"));
 }

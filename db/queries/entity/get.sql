@@ -1,2 +1,2 @@
 -- What is :entity?
-SELECT name, type, documents, claims, relations, mentions FROM entity WHERE id = :entity
+SELECT name, type, named, documents, claims, relations, mentions FROM entity WHERE id = :entity

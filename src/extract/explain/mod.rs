@@ -10,8 +10,11 @@ use super::attribute::{BY_ACCOUNT, BY_NOUN};
 use super::lexicon::lexicon;
 use super::token::hash_lower;
 use super::{extract, lexicon::kind};
-use crate::model::{Annotations, Claim, Mention, Mode, Party, Publication, Relation, Score, Span};
+use crate::model::{
+    Annotations, Claim, Mention, MentionKind, Mode, Party, Publication, Relation, Score, Span,
+};
 use rules::in_words;
+use weights::Weights;
 
 /// Why one annotation is what it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,20 +35,33 @@ pub struct Explanation {
 
 /// Everything that is annotated at byte `at` of a text, and why.
 pub fn explain(text: &str, publication: Publication<'_>, at: usize) -> Vec<Explanation> {
+    explain_where(text, publication, |span| span.start <= at && at < span.end)
+}
+
+/// Everything that is annotated of the words of a text that `is_asked` of, and why.
+pub fn explain_where(
+    text: &str,
+    publication: Publication<'_>,
+    is_asked: impl Fn(Span) -> bool,
+) -> Vec<Explanation> {
     let found = extract(text, publication);
     let reader = Reader {
         text,
         found: &found,
+        weights: Weights::new(text),
     };
-    let here = |span: Span| span.start <= at && at < span.end;
     let mut explanations = Vec::new();
-    for mention in found.mentions.iter().filter(|mention| here(mention.span)) {
+    for mention in found
+        .mentions
+        .iter()
+        .filter(|mention| is_asked(mention.span))
+    {
         explanations.push(reader.mention(mention));
     }
     for claim in &found.claims {
-        let is_here = claim.content.iter().any(|&span| here(span))
-            || claim.cue.is_some_and(here)
-            || claim.source.iter().any(|party| here(party.span));
+        let is_here = claim.content.iter().any(|&span| is_asked(span))
+            || claim.cue.is_some_and(&is_asked)
+            || claim.source.iter().any(|party| is_asked(party.span));
         if is_here {
             explanations.push(reader.claim(claim));
         }
@@ -53,11 +69,11 @@ pub fn explain(text: &str, publication: Publication<'_>, at: usize) -> Vec<Expla
     for relation in found
         .relations
         .iter()
-        .filter(|relation| here(relation.evidence))
+        .filter(|relation| is_asked(relation.evidence))
     {
         explanations.push(reader.relation(relation));
     }
-    for date in found.dates.iter().filter(|date| here(date.span)) {
+    for date in found.dates.iter().filter(|date| is_asked(date.span)) {
         let value = date.value.as_deref().unwrap_or("unknown");
         explanations.push(Explanation {
             what: "date",
@@ -77,6 +93,7 @@ pub fn explain(text: &str, publication: Publication<'_>, at: usize) -> Vec<Expla
 struct Reader<'a> {
     text: &'a str,
     found: &'a Annotations,
+    weights: Weights<'a>,
 }
 
 impl Reader<'_> {
@@ -91,7 +108,7 @@ impl Reader<'_> {
     fn mention(&self, mention: &Mention) -> Explanation {
         let cluster = &self.found.clusters[mention.cluster];
         let mut reasons = vec![in_words(&mention.rule).to_owned()];
-        reasons.extend(weights::told(self.text, mention));
+        reasons.extend(self.weights.told(mention));
         if let Some(key) = &cluster.gazetteer {
             reasons.push(format!("the gazetteer knows it as {key}"));
         }
@@ -102,7 +119,7 @@ impl Reader<'_> {
             .filter(|other| {
                 other.cluster == mention.cluster
                     && other.span != mention.span
-                    && other.kind == crate::model::MentionKind::Name
+                    && other.kind == MentionKind::Name
             })
             .map(|other| self.words(other.span))
             .take(3)
@@ -117,7 +134,12 @@ impl Reader<'_> {
             span: mention.span,
             summary: format!(
                 "{} of the {} {}",
-                mention.kind, mention.entity_type, cluster.name
+                match mention.kind {
+                    MentionKind::Nominal => "description",
+                    other => other.name(),
+                },
+                cluster.entity_type,
+                cluster.name
             ),
             rule: mention.rule.to_string(),
             score: Some(mention.score),

@@ -2,68 +2,95 @@
 //!
 //! Weights are told as parts of a hundred: what each adds to the lead over the next best answer, of all that is added or taken.
 
-use super::super::coreference::{self, PRONOUN, rank};
-use super::super::document::Document;
-use super::super::recognize::{self, BY_MODEL, weigh};
+use crate::extract::cluster::Clusters;
+use crate::extract::coreference::rank::{self, Candidate};
+use crate::extract::coreference::{self, PRONOUN};
+use crate::extract::document::Document;
+use crate::extract::recognize::{self, BY_MODEL, weigh};
 use crate::model::{EntityType, Mention};
+use std::cell::OnceCell;
+use std::collections::HashMap;
 use std::ops::Range;
 
-/// What spoke for a mention, if a learned model has decided it.
-pub(super) fn told(text: &str, mention: &Mention) -> Option<String> {
-    match mention.rule.as_ref() {
-        BY_MODEL => name(text, mention),
-        PRONOUN => pronoun(text, mention),
-        _ => None,
-    }
+/// The models' view of one text, read once it is asked for.
+pub(super) struct Weights<'t> {
+    text: &'t str,
+    read: OnceCell<(Document<'t>, Vec<Clusters>)>,
+    asked: OnceCell<HashMap<usize, Vec<Candidate>>>,
 }
 
-fn name(text: &str, mention: &Mention) -> Option<String> {
-    let (document, clusters) = Document::read(text);
-    let words = tokens(&document, mention);
-    let weighed = weigh(&document, &clusters, words, mention.entity_type)?;
-    let other = match weighed.other {
-        None => "no name".to_owned(),
-        Some(EntityType::Program) => "another sort of name".to_owned(),
-        Some(other) => other.to_string(),
-    };
-    Some(told_in_parts(&other, &weighed.weights))
-}
-
-fn pronoun(text: &str, mention: &Mention) -> Option<String> {
-    let (document, clusters) = Document::read(text);
-    let at = tokens(&document, mention).start;
-    let mut asked = Vec::new();
-    let names = recognize::names(&document, clusters);
-    coreference::cast_seen(&document, names, &mut |pronoun, candidates| {
-        if pronoun == at {
-            asked = candidates.to_vec();
+impl<'t> Weights<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            read: OnceCell::new(),
+            asked: OnceCell::new(),
         }
-    });
-    let is_thing = mention.entity_type != EntityType::Person;
-    let weight = |candidate: &&rank::Candidate| rank::weigh(&candidate.features, is_thing);
-    // of equal ones the first, as the model decides
-    let best = asked.iter().rev().max_by_key(weight)?;
-    let next = asked
-        .iter()
-        .rev()
-        .filter(|other| other.cluster != best.cluster)
-        .max_by_key(weight)?;
-    let (own, others) = (
-        rank::weigh_each(&best.features, is_thing),
-        rank::weigh_each(&next.features, is_thing),
-    );
-    let weights: Vec<(&str, i32)> = rank::TEMPLATES
-        .iter()
-        .zip(own.iter().zip(others))
-        .map(|((sort, _), (one, other))| (*sort, one - other))
-        .collect();
-    let is_nobody = next.cluster.is_none();
-    let other = if is_nobody {
-        "somebody without a name".to_owned()
-    } else {
-        format!("“{}”", document.word(next.head))
-    };
-    Some(told_in_parts(&other, &weights))
+    }
+
+    /// What spoke for a mention, if a learned model has decided it.
+    pub(super) fn told(&self, mention: &Mention) -> Option<String> {
+        match mention.rule.as_ref() {
+            BY_MODEL => self.name(mention),
+            PRONOUN => self.pronoun(mention),
+            _ => None,
+        }
+    }
+
+    fn read(&self) -> &(Document<'t>, Vec<Clusters>) {
+        self.read.get_or_init(|| Document::read(self.text))
+    }
+
+    fn name(&self, mention: &Mention) -> Option<String> {
+        let (document, clusters) = self.read();
+        let words = tokens(document, mention);
+        let weighed = weigh(document, clusters, words, mention.entity_type)?;
+        let other = match weighed.other {
+            None => "no name".to_owned(),
+            Some(EntityType::Program) => "another sort of name".to_owned(),
+            Some(other) => other.to_string(),
+        };
+        Some(told_in_parts(&other, &weighed.weights))
+    }
+
+    /// For whom each pronoun may stand, by its token.
+    fn asked(&self) -> &HashMap<usize, Vec<Candidate>> {
+        self.asked.get_or_init(|| {
+            let (document, clusters) = self.read();
+            let names = recognize::names(document, clusters.clone());
+            let mut asked = HashMap::new();
+            coreference::cast_seen(document, names, &mut |at, candidates| {
+                asked.insert(at, candidates.to_vec());
+            });
+            asked
+        })
+    }
+
+    fn pronoun(&self, mention: &Mention) -> Option<String> {
+        let (document, _) = self.read();
+        let asked = self.asked().get(&tokens(document, mention).start)?;
+        let is_thing = mention.entity_type != EntityType::Person;
+        let weight = |candidate: &&Candidate| rank::weigh(&candidate.features, is_thing);
+        // of equal ones the first, as the model decides
+        let best = asked.iter().rev().max_by_key(weight)?;
+        let next = asked
+            .iter()
+            .rev()
+            .filter(|other| other.cluster != best.cluster)
+            .max_by_key(weight)?;
+        let own = rank::weigh_each(&best.features, is_thing);
+        let others = rank::weigh_each(&next.features, is_thing);
+        let weights: Vec<(&str, i32)> = rank::TEMPLATES
+            .iter()
+            .zip(own.iter().zip(others))
+            .map(|((sort, _), (one, other))| (*sort, one - other))
+            .collect();
+        let other = match next.cluster {
+            None => "somebody without a name".to_owned(),
+            Some(_) => format!("“{}”", document.word(next.head)),
+        };
+        Some(told_in_parts(&other, &weights))
+    }
 }
 
 fn tokens(document: &Document<'_>, mention: &Mention) -> Range<usize> {

@@ -56,11 +56,11 @@ const SORTS: [(&str, Hide); 7] = [
     }),
     ("the words around it", |seen, name| {
         for (at, one) in seen.iter_mut().enumerate() {
-            if !name.contains(&at) {
-                *one = EDGE;
-            } else {
+            if name.contains(&at) {
                 one.run.next = 0;
                 one.run.before = 0;
+            } else {
+                *one = EDGE;
             }
         }
     }),

@@ -56,6 +56,16 @@ pub(super) fn decision_ui(ui: &mut Ui, view: &mut View<'_>, review: Option<Revie
     }
 }
 
+/// Asks why it is read so.
+pub(super) fn why_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let response = controls::link(ui, view.theme, "why?");
+    if response.clicked() {
+        view.actions.push(Action::Do(Verb::Why));
+    }
+    let keys = Verb::Why.keys();
+    controls::hint(response, view.theme, Verb::Why.tooltip(), keys.as_deref());
+}
+
 impl ClaimCard {
     pub(super) fn header_ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
         let Selected::Claim(id) = view.selected else {
@@ -129,6 +139,7 @@ impl ClaimCard {
             if row.is_orphaned {
                 dim(ui, theme, "· the words no longer stand there");
             }
+            why_ui(ui, view);
         });
         field(ui, theme, "when", |ui| {
             let (date, is_own) = said(row.date.as_deref(), row.published.as_deref());

@@ -66,6 +66,7 @@ impl PassageCard {
                 view.actions.push(Action::Select(Selected::Document(id)));
             }
             dim(ui, theme, &crate::ui::documents::origin(&document));
+            super::claim::why_ui(ui, view);
         });
         ScrollArea::vertical()
             .id_salt("passage")
