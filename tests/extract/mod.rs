@@ -1,15 +1,18 @@
 //! The extractor: whole articles, properties of any text, the command.
 
 mod accounts;
+mod belonging;
 mod bodies;
 mod command;
 mod dates;
+mod events;
 mod explain;
 mod garbled;
 mod layers;
 mod marked;
 mod page;
 mod properties;
+mod quotations;
 mod seed;
 mod sentences;
 

@@ -44,11 +44,12 @@ pub(super) fn clause(
             .head(verb)
             .is_some_and(|head| head < verb && tag::is_verb(document.tags[head]))
         && (after_first..sentence.end).any(|at| document.tokens[at].is_word());
+    let before = Range::new(clause_start(document, sentence.first, first), first);
     let has_comma_before = first > sentence.first
         && !adds
+        && !tells_where(document, before)
         && (document.is_any(first - 1, &[",", "—", "–", "?", "!"])
             || document.tokens[first - 1].is(flag::QUOTE));
-    let before = Range::new(clause_start(document, sentence.first, first), first);
     let is_quoted =
         |range: Range| (range.first..range.end).any(|at| document.tokens[at].is(flag::QUOTED));
     let ends_quoted = has_comma_before
@@ -149,6 +150,7 @@ pub(super) fn clause(
         child > verb
             && !document.is_any(begins, &["who", "which", "whose"])
             && !is_aside(document, child, sentence.end)
+            && !is_beside_object(document, verb, begins)
             && !(verb..begins.max(verb)).any(|at| document.is(at, ";"))
             && match document.labels[child] {
                 parse::CCOMP => true,
@@ -250,6 +252,16 @@ fn next_paragraph(document: &Document<'_>, next: usize) -> Option<Content> {
     Some(found(vec![Range::new(next, stop)], "said:", 800))
 }
 
+/// "Jr. maintains an office in the center, most of the work is done …": behind an object and a comma no clause is said.
+fn is_beside_object(document: &Document<'_>, verb: usize, begins: usize) -> bool {
+    let comma = begins.saturating_sub(usize::from(!document.is(begins, ",")));
+    document.is(comma, ",")
+        && !document.is_any(verb, TELLING)
+        && document.child(verb, &[parse::OBJ]).is_some_and(|object| {
+            verb < object && object < comma && tag::is_noun(document.tags[object])
+        })
+}
+
 /// "…, it says.": a clause at the end that tells who says all before is not what is said.
 fn is_aside(document: &Document<'_>, clause: usize, end: usize) -> bool {
     let begins = document.extent(clause).0;
@@ -348,6 +360,16 @@ pub(super) fn back_to_opening(document: &Document<'_>, range: Range) -> Range {
         first -= 1;
     }
     Range::new(first, range.end)
+}
+
+/// "On Sunday’s “Morning Talk,” Pence said …": a title in quotation marks within a phrase is not what is said.
+fn tells_where(document: &Document<'_>, before: Range) -> bool {
+    let is_plain = |at: usize| !document.tokens[at].is(flag::QUOTED | flag::QUOTE);
+    !before.is_empty()
+        && is_plain(before.first)
+        && document.is_any(before.first, &["on", "in", "at", "during", "for"])
+        && (before.first..before.end).any(|at| document.tokens[at].is(flag::QUOTED))
+        && !(before.first..before.end).any(|at| super::is_finite(document.tags[at]))
 }
 
 /// "When the talks ended, …": what stands before is no content.

@@ -1,20 +1,16 @@
-//! Reporting words, and who stands behind them.
+//! Reporting verbs, and who stands behind them.
 
 use super::passed::has_saying;
-use super::speaker::{agent, beside_quotation, speaker, speaks_beside_quotation};
-use super::subject::{phrase, subject};
-use super::{Draft, Range, Speaker, according, content};
-use crate::extract::coreference::{Cast, Found};
+use super::speaker::{SPEAKS, agent, beside_quotation, speaker, speaks_beside_quotation};
+use super::subject::subject;
+use super::{Draft, Range, Speaker, according, content, heading, noun};
+use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Form, kind, lexicon};
+use crate::extract::lexicon::{Form, Say, kind, lexicon};
 use crate::extract::parse;
-use crate::extract::segment::Sentence;
 use crate::extract::tag;
 use crate::extract::token::flag;
 use crate::model::{Act, EntityType, Mode};
-
-/// The rule of a claim whose reporting word is a noun.
-pub(in crate::extract) const BY_NOUN: &str = "noun of saying";
 
 /// Adds the claims whose reporting word stands in a sentence.
 pub(super) fn in_sentence(
@@ -24,9 +20,9 @@ pub(super) fn in_sentence(
     drafts: &mut Vec<Draft>,
 ) {
     let sentence = document.sentences[number];
-    drafts.extend(label(document, cast, sentence.first));
+    drafts.extend(heading::label(document, cast, sentence.first));
     if number == 0 {
-        drafts.extend(headline(document, cast, sentence));
+        drafts.extend(heading::headline(document, cast, sentence));
     }
     for at in sentence.first..sentence.end {
         if matches!(document.tags[at], tag::IN | tag::VBG) {
@@ -35,7 +31,7 @@ pub(super) fn in_sentence(
         if tag::is_verb(document.tags[at]) || speaks_beside_quotation(document, at) {
             drafts.extend(verb(document, cast, at));
         } else if tag::is_noun(document.tags[at]) {
-            drafts.extend(noun(document, cast, at));
+            drafts.extend(noun::noun(document, cast, at));
         }
     }
 }
@@ -121,6 +117,9 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     if document.is_any(at, &["asked", "requested", "insisted"])
         && (at + 1..at + 6).any(|at| document.is_any(at, &["named", "anonymity", "identified"]))
     {
+        return None;
+    }
+    if is_of_two_words(document, senses, at) || is_known_to_all(document, at) {
         return None;
     }
     // "it goes without saying that"
@@ -217,6 +216,29 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     None
 }
 
+/// "add up to", "offer up": of a verb with a particle only the sense with that particle says something.
+fn is_of_two_words(document: &Document<'_>, senses: &[Say], verb: usize) -> bool {
+    document.tokens.get(verb + 1).is_some_and(|next| {
+        document.labels[verb + 1] == parse::COMPOUND_PRT
+            && document.is_any(verb + 1, &["up", "down", "off", "over"])
+            && senses
+                .iter()
+                .all(|sense| sense.particle != Some(next.lower))
+    })
+}
+
+/// "What we know", "you may think": the text's own voice, not a claim of somebody.
+fn is_known_to_all(document: &Document<'_>, verb: usize) -> bool {
+    const KNOWING: &[&str] = &[
+        "know", "think", "consider", "assume", "see", "imagine", "remember",
+    ];
+    document.is_any(verb, KNOWING)
+        && !document.tokens[verb].is(flag::QUOTED)
+        && document
+            .child(verb, &[parse::NSUBJ])
+            .is_some_and(|subject| document.is_any(subject, &["we", "you", "one"]))
+}
+
 const NOBODY: &[&str] = &["no", "nobody", "none", "neither", "noone"];
 
 /// "asked the owner to explain it": what somebody is to say is not said, and its subject is not who asks.
@@ -274,82 +296,6 @@ fn series_subject(document: &Document<'_>, cast: &Cast, verb: usize) -> Option<R
         })
 }
 
-/// "PENCE: Well, look …": a line of a transcript.
-fn label(document: &Document<'_>, cast: &Cast, first: usize) -> Option<Draft> {
-    let line = first;
-    // an interview that is printed as a quotation opens each of its paragraphs with a mark
-    let first = first + usize::from(document.tokens[first].is(flag::OPEN));
-    let colon = (first + 1..first + 4).find(|&at| document.is(at, ":"))?;
-    let is_label = (first..colon)
-        .all(|at| document.tokens[at].is(flag::CAPITALS) && !document.tokens[at].is(flag::DIGIT))
-        && document.tokens[line].is(flag::PARAGRAPH | flag::LINE)
-        && document.tokens[first].bytes() > 2;
-    if !is_label
-        || document
-            .tokens
-            .get(colon + 1)
-            .is_none_or(|next| next.is(flag::PARAGRAPH))
-    {
-        return None;
-    }
-    let end = (colon + 1..document.tokens.len().min(colon + 400))
-        .find(|&at| document.tokens[at].is(flag::PARAGRAPH))
-        .unwrap_or(document.tokens.len().min(colon + 400));
-    let source = speaker(document, cast, Range::new(first, colon));
-    let mut draft = draft(
-        vec![Range::new(colon + 1, end)],
-        Range::new(colon, colon + 1),
-        Some(source),
-        Act::State,
-        "transcript",
-        750,
-    );
-    draft.cue = None;
-    Some(draft)
-}
-
-/// "Kvel: Talks will go on", "Quist hits out at Volnia: ‘This is piracy’", at the head of a text.
-fn headline(document: &Document<'_>, cast: &Cast, sentence: Sentence) -> Option<Draft> {
-    let Sentence { first, end } = sentence;
-    let colon = (first + 1..end.min(first + 12)).find(|&at| document.is(at, ":"))?;
-    let open = colon + 1;
-    let is_quotation = open < end && document.tokens[open].is(flag::OPEN);
-    let speaks = |mention: &Found| {
-        mention.first == first
-            && matches!(
-                mention.entity_type,
-                EntityType::Person | EntityType::Organization
-            )
-            && (mention.end == colon || is_quotation)
-    };
-    let who = cast
-        .mention_at(first)
-        .map(|index| &cast.mentions[index])
-        .filter(|mention| speaks(mention))
-        .map(|mention| Range::new(first, mention.end));
-    let is_poll = document.is_any(first, &["poll", "report", "study", "survey", "police"]);
-    let who = who.or_else(|| (is_poll && colon == first + 1).then(|| Range::new(first, colon)))?;
-    let has_verb = (open..end).any(|at| tag::is_verb(document.tags[at]));
-    if end - first > 30 || !is_quotation && !has_verb {
-        return None;
-    }
-    let stop = if is_quotation {
-        document.quotation_end(open).min(end)
-    } else {
-        end
-    };
-    let mut draft = draft(
-        vec![Range::new(open, stop)],
-        Range::new(colon, colon + 1),
-        Some(speaker(document, cast, who)),
-        Act::State,
-        "headline",
-        700,
-    );
-    draft.cue = None;
-    Some(draft)
-}
-
 /// Whether no auxiliary makes it finite.
 fn beside_nothing(document: &Document<'_>, verb: usize) -> bool {
     document.child(verb, &[parse::AUX]).is_none()
@@ -392,16 +338,10 @@ fn is_able(document: &Document<'_>, source: Option<&Speaker>, verb: usize) -> bo
     if !source.clusters.is_empty() && !shows {
         return true;
     }
-    let able = kind::ROLE
-        | kind::ORGANIZATION_HEAD
-        | kind::PLURAL_PEOPLE
-        | kind::ACCOUNT
-        | kind::SAY_NOUN
-        | kind::TITLE;
     let able = if shows {
         kind::ACCOUNT | kind::SAY_NOUN
     } else {
-        able
+        SPEAKS | kind::SAY_NOUN
     };
     (source.range.first..source.range.end).any(|at| {
         let kinds = lexicon().kinds(document.tokens[at].lower);
@@ -446,119 +386,5 @@ fn is_able(document: &Document<'_>, source: Option<&Speaker>, verb: usize) -> bo
                     "data",
                 ],
             )
-    })
-}
-
-/// "gave her word that they would be": a pledge of who gives it.
-fn word_given(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
-    const GIVING: &[&str] = &["give", "gave", "given", "gives", "giving"];
-    let sentence = document.sentence(at);
-    let is_own = document.is(at, "word") && at >= sentence.first + 2 && at + 2 < sentence.end;
-    if !is_own
-        || !document.is_any(at + 1, &["that", "to"]) && !document.tokens[at + 1].is(flag::QUOTE)
-    {
-        return None;
-    }
-    let verb = at - 2;
-    if !document.is_any(verb, GIVING) || document.tags[at - 1] != tag::PRPS {
-        return None;
-    }
-    let that =
-        (at + 1..sentence.end.min(at + 3)).find(|&at| document.is_any(at, &["that", "to"]))?;
-    let first = if document.is(that, "to") {
-        that
-    } else {
-        that + 1
-    };
-    let end = content::trailing_cue(document, first, sentence.end).unwrap_or(sentence.end);
-    // Whose word it is gives it, whatever the tree makes of the subject.
-    let owner = cast.mention_at(at - 1).map(|index| &cast.mentions[index]);
-    let named = owner.and_then(|owner| {
-        cast.mentions_in(sentence.first, verb)
-            .map(|index| &cast.mentions[index])
-            .filter(|mention| mention.cluster == owner.cluster)
-            .last()
-    });
-    let source = match named {
-        Some(mention) => speaker(document, cast, Range::new(mention.first, mention.end)),
-        None => speaker(document, cast, subject(document, verb)?),
-    };
-    let cue = Range::new(verb, at + 1);
-    let told = Range::new(first, end);
-    Some(draft(
-        vec![told],
-        cue,
-        Some(source),
-        Act::Pledge,
-        BY_NOUN,
-        760,
-    ))
-}
-
-/// "the union's proposal to …", "the allegation that …", "Benk's criticism of …".
-fn noun(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
-    if let Some(given) = word_given(document, cast, at) {
-        return Some(given);
-    }
-    let act = lexicon().say_noun(document.tokens[at].lower)?;
-    let sentence = document.sentence(at);
-    if at + 2 >= sentence.end {
-        return None;
-    }
-    let owner = document.child(at, &[parse::NMOD_POSS]);
-    let source = owner
-        .map(|owner| speaker(document, cast, phrase(document, owner, at)))
-        .filter(|source| !source.range.is_empty());
-    let clause = |label: &[parse::Label]| {
-        document
-            .children(at)
-            .find(|&child| child > at && label.contains(&document.labels[child]))
-    };
-    let next = at + 1;
-    let (first, cue_end) = if document.is(next, "that") && document.tags[next] != tag::WDT {
-        (next, next)
-    } else if document.is(next, "to") && document.tags[next + 1] == tag::VB {
-        source.as_ref()?;
-        (next, next)
-    } else if document.is_any(next, &["for", "of", "about", "against", "over"]) {
-        // "the pledge of the minister": only what an owner says about something.
-        source.as_ref()?;
-        const ABOUT: &[Act] = &[
-            Act::Demand,
-            Act::Praise,
-            Act::Condemn,
-            Act::Warn,
-            Act::ExpressConcern,
-            Act::Accuse,
-            Act::Reject,
-            Act::Deny,
-        ];
-        if !ABOUT.contains(&act) {
-            return None;
-        }
-        (next + 1, next + 1)
-    } else {
-        let inner = clause(&[parse::ACL, parse::CCOMP])?;
-        let mark = document.children(inner).find(|&child| {
-            document.labels[child] == parse::MARK || document.tags[child] == tag::TO
-        })?;
-        source.as_ref()?;
-        document
-            .is_any(mark, &["that", "to"])
-            .then_some((mark, at + 1))?
-    };
-    let inner = clause(&[parse::ACL, parse::CCOMP, parse::NMOD]);
-    let end = inner.map_or(document.extent(at).1 + 1, |inner| {
-        document.extent(inner).1 + 1
-    });
-    (end > first).then(|| {
-        draft(
-            vec![Range::new(first, end)],
-            Range::new(at, cue_end.max(at + 1)),
-            source,
-            act,
-            BY_NOUN,
-            600,
-        )
     })
 }

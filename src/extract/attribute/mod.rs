@@ -6,14 +6,16 @@ mod clause;
 mod content;
 mod cue;
 mod frames;
+mod heading;
 mod hold;
+mod noun;
 mod passed;
 mod quotation;
 mod speaker;
 mod subject;
 
 pub(super) use according::BY_ACCOUNT;
-pub(super) use cue::BY_NOUN;
+pub(super) use noun::BY_NOUN;
 
 use super::coreference::Cast;
 use super::document::Document;
@@ -108,6 +110,7 @@ pub fn claims(document: &Document<'_>, cast: &Cast) -> Vec<Draft> {
     }
     quotation::attribute(document, cast, &mut drafts);
     for draft in &mut drafts {
+        within_quotation(document, draft);
         tidy(document, &mut draft.content);
         draft.mode = mode(document, &draft.content);
     }
@@ -126,6 +129,21 @@ pub fn claims(document: &Document<'_>, cast: &Cast) -> Vec<Draft> {
     drafts.sort_by_key(|draft| (draft.hull().first, draft.hull().end, draft.anchor));
     drafts.shrink_to_fit();
     drafts
+}
+
+/// What somebody is said to say within a quotation ends with it.
+fn within_quotation(document: &Document<'_>, draft: &mut Draft) {
+    if draft.cue.is_none() || !document.tokens[draft.anchor].is(flag::QUOTED) {
+        return;
+    }
+    let from = draft.hull().end;
+    let end = (draft.anchor..from).find(|&at| !document.tokens[at].is(flag::QUOTED));
+    // a mark that opens is that of a quotation in the quotation
+    if let Some(end) = end.filter(|&end| !document.tokens[end].is(flag::OPEN)) {
+        for range in &mut draft.content {
+            range.end = range.end.min(end);
+        }
+    }
 }
 
 /// “A ship that hides is asking to be found,” the admiral said: a source does not begin with the mark of a quotation
@@ -330,12 +348,12 @@ fn without_relays(
     // "expressed concern that the war would spread" is one claim, the verb's.
     let mut told: Vec<usize> = drafts
         .iter()
-        .filter(|draft| draft.rule != cue::BY_NOUN)
+        .filter(|draft| draft.rule != noun::BY_NOUN)
         .map(|draft| draft.hull().first)
         .collect();
     told.sort_unstable();
     let said_again = |draft: &Draft| {
-        draft.rule == cue::BY_NOUN
+        draft.rule == noun::BY_NOUN
             && draft.source.is_none()
             && told.binary_search(&draft.hull().first).is_ok()
     };
@@ -344,7 +362,6 @@ fn without_relays(
         .enumerate()
         .map(|(index, draft)| {
             !(is_deed(document, cast, draft)
-                || said_again(draft)
                 || said_again(draft)
                 || draft.rule == according::BY_ACCOUNT && is_told[index])
         })

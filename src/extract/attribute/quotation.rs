@@ -18,6 +18,10 @@ const LEAST_WORDS: usize = 4;
 pub(super) fn attribute(document: &Document<'_>, cast: &Cast, drafts: &mut Vec<Draft>) {
     let mut covered = vec![u32::MAX; document.tokens.len()];
     for (index, draft) in drafts.iter().enumerate() {
+        // what is reported within a quotation is not who is quoted
+        if draft.cue.is_some() && document.tokens[draft.anchor].is(flag::QUOTED) {
+            continue;
+        }
         for range in &draft.content {
             covered[range.first..range.end].fill(index as u32);
         }
@@ -180,10 +184,12 @@ fn going_on(
     let follows = drafts[index].cue.is_some_and(|cue| cue.first >= before)
         && document.sentence_of[before.min(range.first)] + 1 == document.sentence_of[range.first]
         && !document.tokens[range.first.saturating_sub(1)].is(flag::PARAGRAPH);
+    // a sentence that no mark opens goes on in the same quotation
+    let is_inside = range.first > 0 && document.tokens[range.first - 1].is(flag::QUOTED);
     let is_speech = words >= LEAST_WORDS
         && (range.first..range.end)
             .any(|at| tag::is_verb(document.tags[at]) || document.tags[at] == tag::MD);
-    if words == 0 || outside > 0 || !follows && !is_speech {
+    if words == 0 || outside > 0 || !follows && !is_speech && !is_inside {
         return None;
     }
     let between = document.sentence_of[range.first]

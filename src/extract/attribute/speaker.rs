@@ -10,6 +10,10 @@ use crate::extract::tag;
 use crate::extract::token::flag;
 use crate::model::EntityType;
 
+/// Kinds of nouns for those who speak, and for what speaks for them.
+pub(super) const SPEAKS: u32 =
+    kind::ROLE | kind::TITLE | kind::ORGANIZATION_HEAD | kind::PLURAL_PEOPLE | kind::ACCOUNT;
+
 /// Who acts in a passive clause: "by …".
 pub(super) fn agent(document: &Document<'_>, verb: usize) -> Option<Range> {
     let agent = document.children(verb).find(|&child| {
@@ -106,12 +110,17 @@ fn named_behind(document: &Document<'_>, cast: &Cast, range: Range) -> Option<us
     (is_role && is_set_off && mention.entity_type == EntityType::Person).then_some(mention.cluster)
 }
 
+/// "said", "says", and "read" and "put" where the tagger takes them for the past.
+fn is_told(document: &Document<'_>, verb: usize, form: Form) -> bool {
+    matches!(form, Form::Past | Form::Third) || document.tags[verb] == tag::VBD
+}
+
 /// Whether a word is a verb of saying beside a quotation, whatever the tagger made of it.
 pub(super) fn speaks_beside_quotation(document: &Document<'_>, at: usize) -> bool {
     let Some((senses, form)) = lexicon().say(document.tokens[at].lower) else {
         return false;
     };
-    matches!(form, Form::Past | Form::Third)
+    is_told(document, at, form)
         && senses
             .iter()
             .any(|sense| sense.frames.clause || sense.frames.quotation)
@@ -127,10 +136,7 @@ pub(super) fn beside_quotation(document: &Document<'_>, verb: usize) -> Option<R
     let is_saying = senses
         .iter()
         .any(|sense| sense.frames.clause || sense.frames.quotation);
-    if !is_saying
-        || !matches!(form, Form::Past | Form::Third)
-        || document.tokens[verb].is(flag::QUOTED)
-    {
+    if !is_saying || !is_told(document, verb, form) || document.tokens[verb].is(flag::QUOTED) {
         return None;
     }
     let close = (verb.saturating_sub(18).max(sentence.first)..verb)

@@ -1,6 +1,7 @@
 //! The words of the subject of a reporting verb: by the tree, and by place where trees are known to be wrong.
 
 use super::Range;
+use super::speaker::SPEAKS;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Form, kind, lexicon};
 use crate::extract::parse;
@@ -52,14 +53,6 @@ fn inverted(document: &Document<'_>, verb: usize) -> Option<Range> {
         && tag::is_noun(document.tags[end - 1]))
     .then(|| Range::new(verb + 1, end))
 }
-
-/// Nouns of those who speak.
-const SPEAKS: u32 = kind::ROLE
-    | kind::TITLE
-    | kind::ORGANIZATION_HEAD
-    | kind::PLURAL_PEOPLE
-    | kind::ACCOUNT
-    | kind::TELLING;
 
 /// "urged both sides to talk and called for an inquiry": the verb before that this one goes on from by its form, whatever
 /// the tree hangs it on.

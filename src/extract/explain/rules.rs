@@ -123,6 +123,20 @@ const RULES: &[(&str, &str)] = &[
     ),
     ("called", "one name is said to be called by the other"),
     (
+        "is",
+        "the text says that the one is, or is part of, the other",
+    ),
+    ("as part", "somebody acts as part of a body"),
+    ("include", "the text lists who belongs to a body"),
+    (
+        "active in",
+        "a place stands right behind an organization or its people",
+    ),
+    (
+        "intention",
+        "who acts only means to: a friendly act is agreed, a hostile one threatened",
+    ),
+    (
         "attitude",
         "an adjective tells what one is ready to do to the other",
     ),

@@ -67,8 +67,6 @@ pub mod kind {
     pub const SAY_NOUN: u32 = 1 << 15;
     /// A noun for an account.
     pub const ACCOUNT: u32 = 1 << 16;
-    /// A noun of an act between two.
-    pub const LINK_NOUN: u32 = 1 << 17;
     /// A head only within a name.
     pub const NAME_ONLY: u32 = 1 << 18;
     /// A place's head that stands before its name.
@@ -260,6 +258,11 @@ impl Lexicon {
             .map(|(relation, prepositions)| (*relation, prepositions.as_slice()))
     }
 
+    /// The same of a noun of two words ("war games").
+    pub fn link_noun_of(&self, before: u64, lower: u64) -> Option<(RelationType, &[Preposition])> {
+        self.link_noun(phrase(before, lower))
+    }
+
     fn build() -> Self {
         let mut lexicon = Self {
             kinds: Map::default(),
@@ -425,10 +428,13 @@ impl Lexicon {
                 .filter_map(Preposition::of)
                 .collect();
             for form in [noun.to_owned(), verbs::plural(noun)] {
+                let key = match form.split_once(' ') {
+                    Some((before, word)) => phrase(hash_lower(before), hash_lower(word)),
+                    None => hash_lower(&form),
+                };
                 self.link_nouns
-                    .entry(hash_lower(&form))
+                    .entry(key)
                     .or_insert((relation, prepositions.clone()));
-                self.add_kind(&form, kind::LINK_NOUN);
             }
         }
     }

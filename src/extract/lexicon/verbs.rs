@@ -77,6 +77,8 @@ pub struct Say {
 pub struct Link {
     /// Its type.
     pub relation: RelationType,
+    /// The word that must follow ("pull out", "open fire").
+    pub particle: Option<u64>,
     /// Where the other side stands.
     pub patterns: Vec<Preposition>,
 }
@@ -103,11 +105,7 @@ impl Verbs {
                 continue;
             };
             let frames = frames(parts.next().unwrap_or_default());
-            let (lemma, particle) = words
-                .split_once(' ')
-                .map_or((words, None), |(lemma, particle)| {
-                    (lemma, Some(hash_lower(particle)))
-                });
+            let (lemma, particle) = with_particle(words);
             let id = verbs.lemma(lemma, parts.next().unwrap_or_default());
             verbs.says[id].push(Say {
                 act,
@@ -117,11 +115,12 @@ impl Verbs {
         }
         for line in lines(relations) {
             let mut parts = line.split('|').map(str::trim);
-            let (Some(lemma), Some(relation)) =
+            let (Some(words), Some(relation)) =
                 (parts.next(), parts.next().and_then(RelationType::from_name))
             else {
                 continue;
             };
+            let (lemma, particle) = with_particle(words);
             let patterns: Vec<Preposition> = parts
                 .next()
                 .unwrap_or_default()
@@ -129,7 +128,17 @@ impl Verbs {
                 .filter_map(Preposition::of)
                 .collect();
             let id = verbs.lemma(lemma, parts.next().unwrap_or_default());
-            verbs.links[id].push(Link { relation, patterns });
+            let link = Link {
+                relation,
+                particle,
+                patterns,
+            };
+            // "pull out" comes before "pull"
+            let place = match particle {
+                Some(_) => 0,
+                None => verbs.links[id].len(),
+            };
+            verbs.links[id].insert(place, link);
         }
         verbs
     }
@@ -197,6 +206,14 @@ impl Verbs {
     }
 }
 
+/// "point out": the verb, and the word that must follow.
+fn with_particle(words: &str) -> (&str, Option<u64>) {
+    match words.split_once(' ') {
+        Some((lemma, particle)) => (lemma, Some(hash_lower(particle))),
+        None => (words, None),
+    }
+}
+
 fn frames(text: &str) -> Frames {
     let mut frames = Frames::default();
     for word in text.split_whitespace() {
@@ -235,11 +252,11 @@ pub(super) fn plural(noun: &str) -> String {
 
 /// Verbs that double their last letter.
 const DOUBLING: &[&str] = &[
-    "acquit", "admit", "ban", "bar", "beg", "brag", "commit", "compel", "concur", "confer",
-    "control", "dispel", "drag", "drop", "dub", "equip", "expel", "fib", "hit", "hug", "kidnap",
-    "nab", "patrol", "pen", "permit", "plan", "prefer", "quip", "rebut", "refer", "regret",
-    "repel", "rob", "run", "shrug", "shun", "slam", "snap", "snub", "stab", "stop", "submit",
-    "sum", "tag", "tip", "transfer",
+    "acquit", "admit", "ban", "bar", "beg", "brag", "commit", "compel", "concur", "confer", "cut",
+    "gun", "prod", "set", "shut", "sit", "control", "dispel", "drag", "drop", "dub", "equip",
+    "expel", "fib", "hit", "hug", "kidnap", "nab", "patrol", "pen", "permit", "plan", "prefer",
+    "quip", "rebut", "refer", "regret", "repel", "rob", "run", "shrug", "shun", "slam", "snap",
+    "snub", "stab", "stop", "submit", "sum", "tag", "tip", "transfer",
 ];
 
 fn with_suffix(lemma: &str, suffix: &str) -> String {

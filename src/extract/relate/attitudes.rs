@@ -1,11 +1,11 @@
 //! Relations that no act tells but what somebody is ready for, is against, or says that another must do.
 
 use super::sides::{actors, first_below, recipients, subject, with_case};
+use super::verbs::senses;
 use super::{Tie, pair_up, tie};
 use crate::extract::attribute::Draft;
-use crate::extract::coreference::Cast;
+use crate::extract::coreference::{Cast, head_of};
 use crate::extract::document::Document;
-use crate::extract::lexicon::lexicon;
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::hash;
@@ -51,12 +51,11 @@ fn ready(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
         return;
     };
     let from = subject_of(document, cast, at);
-    let Some((links, _)) = lexicon().link(document.tokens[clause].lower) else {
+    let mut links = senses(document, clause).peekable();
+    if links.peek().is_none() {
         return;
-    };
-    let is_hostile = links
-        .iter()
-        .any(|link| matches!(link.relation.sign(), Sign::Hostile));
+    }
+    let is_hostile = links.any(|link| matches!(link.relation.sign(), Sign::Hostile));
     let relation = if is_hostile {
         RelationType::Threaten
     } else {
@@ -100,16 +99,21 @@ fn no_places(cast: &Cast, mentions: Vec<usize>) -> Vec<usize> {
 /// "declared that China must drop barriers": what is said that another must do is asked of it.
 pub(super) fn must(document: &Document<'_>, cast: &Cast, draft: &Draft, ties: &mut Vec<Tie>) {
     let Some(source) = &draft.source else { return };
-    let Some(from) = cast
+    let named = cast
         .mentions_in(source.range.first, source.range.end)
-        .find(|&index| source.clusters.contains(&cast.mentions[index].cluster))
-    else {
-        return;
-    };
+        .find(|&index| source.clusters.contains(&cast.mentions[index].cluster));
+    // "a British minister said that Libya must": for whom the source speaks
+    let from = named.or_else(|| {
+        let head = head_of(document, source.range.first, source.range.end);
+        actors(document, cast, head).first().copied()
+    });
+    let Some(from) = from else { return };
     for range in &draft.content {
-        let Some(modal) = (range.first..range.end.min(range.first + 30))
-            .find(|&at| document.is(at, "must") && document.tags[at] == tag::MD)
-        else {
+        let Some(modal) = (range.first..range.end.min(range.first + 30)).find(|&at| {
+            document.is_any(at, &["must", "should"])
+                && document.tags[at] == tag::MD
+                && !document.is(at + 1, "have")
+        }) else {
             continue;
         };
         let to: Vec<usize> = document

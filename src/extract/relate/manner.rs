@@ -5,6 +5,22 @@ use crate::extract::parse;
 use crate::extract::tag;
 use crate::model::Modality;
 
+/// Verbs of what somebody will not do.
+const REFUSING: &[&str] = &[
+    "refuse",
+    "refuses",
+    "refused",
+    "refusing",
+    "decline",
+    "declines",
+    "declined",
+    "declining",
+    "fail",
+    "fails",
+    "failed",
+    "failing",
+];
+
 /// Negation and modality from what hangs on the word, and from what it hangs on.
 #[expect(clippy::too_many_lines, reason = "lists of words")]
 pub(super) fn of(document: &Document<'_>, at: usize) -> (bool, Modality) {
@@ -100,7 +116,7 @@ pub(super) fn of(document: &Document<'_>, at: usize) -> (bool, Modality) {
             ) {
                 modality = Modality::Planned;
             }
-            if document.is_any(head, &["refused", "declined", "failed", "refuses"]) {
+            if document.is_any(head, REFUSING) {
                 negated = true;
             }
         }

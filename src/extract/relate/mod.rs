@@ -1,8 +1,11 @@
 //! Relations: who acts on whom, from verbs and nouns of acting with their sides, and states from descriptions.
 
 mod attitudes;
+mod being;
+mod carried;
 mod manner;
 mod nouns;
+mod planned;
 mod roles;
 mod sides;
 mod states;
@@ -50,6 +53,7 @@ pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> 
         } else if tag::is_noun(document.tags[at]) {
             nouns::at(document, cast, at, &mut ties);
         }
+        being::at(document, cast, at, &mut ties);
         if matches!(document.tags[at], tag::JJ | tag::VBN) {
             attitudes::at(document, cast, at, &mut ties);
         }
@@ -57,6 +61,7 @@ pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> 
     for draft in drafts {
         attitudes::must(document, cast, draft, &mut ties);
     }
+    planned::settle(document, cast, &mut ties);
     renamed(document, cast, &mut ties);
     for tie in &mut ties {
         if tie.relation.is_symmetric()
@@ -78,8 +83,18 @@ pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> 
         );
         from.cluster != to.cluster && !(is_of_organ && holds)
     });
-    ties.sort_by_key(|tie| (tie.first, tie.end, tie.trigger, tie.from, tie.to));
+    ties.sort_by_key(|tie| {
+        (
+            tie.from,
+            tie.to,
+            tie.relation,
+            tie.first,
+            tie.end,
+            tie.trigger,
+        )
+    });
     ties.dedup_by_key(|tie| (tie.from, tie.to, tie.relation));
+    ties.sort_by_key(|tie| (tie.first, tie.end, tie.trigger, tie.from, tie.to));
     ties
 }
 

@@ -1,5 +1,6 @@
 //! Relations that a noun tells: "Turkey's support for the rebels", "talks between X and Y", "X lifted sanctions on Y".
 
+use super::carried::{CALLING, turned};
 use super::sides::{actors, first_below, owners, recipients, subject, with_case};
 use super::{Tie, pair_up};
 use crate::extract::coreference::Cast;
@@ -10,9 +11,20 @@ use crate::extract::tag;
 use crate::extract::token::hash;
 use crate::model::{RelationType, Sign};
 
+/// The type of the act that a noun tells, also with the word before it, and the prepositions before the other side.
+pub(super) fn act(
+    document: &Document<'_>,
+    noun: usize,
+) -> Option<(RelationType, &'static [Preposition])> {
+    let lower = document.tokens[noun].lower;
+    noun.checked_sub(1)
+        .and_then(|before| lexicon().link_noun_of(document.tokens[before].lower, lower))
+        .or_else(|| lexicon().link_noun(lower))
+}
+
 /// Adds the relations that the noun at `at` tells.
 pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
-    let Some((relation, prepositions)) = lexicon().link_noun(document.tokens[at].lower) else {
+    let Some((relation, prepositions)) = act(document, at) else {
         return;
     };
     if cast
@@ -26,8 +38,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     } else {
         relation
     };
-    let between = hash("between");
-    if let Some(both) = with_case(document, at, between) {
+    if let Some(both) = between(document, at) {
         let sides = actors(document, cast, both);
         if let [first, rest @ ..] = sides.as_slice() {
             let told = (relation, "noun between", 740);
@@ -37,53 +48,102 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
             }
         }
     }
-    let told = |from: &[usize], to: &[usize], relation: RelationType, ties: &mut Vec<Tie>| {
-        pair_up(
-            document,
-            cast,
-            at,
-            (from, to),
-            (relation, "noun", 700),
-            ties,
-        );
-    };
     let own = owners(document, cast, at);
-    let to = others(document, cast, at, prepositions);
-    // Whose noun it is acts; where a verb carries it, the verb's subject does.
-    if let Some((verb, actor)) = carrier(document, at) {
-        let from = actors(document, cast, actor);
-        let relation = turned(document, verb, relation);
-        // "Israel and Lebanon signed an agreement": with each other.
-        if let (Some(relation), [first, rest @ ..]) = (relation, from.as_slice())
-            && to.is_empty()
-            && !rest.is_empty()
-            && matches!(relation, RelationType::Agree | RelationType::Consult)
-        {
-            told(&[*first], rest, relation, ties);
-            return;
-        }
-        let mut to = if to.is_empty() {
-            own.clone()
-        } else {
-            to.clone()
-        };
-        let is_open = relation.is_some_and(|relation| {
-            matches!(relation.sign(), Sign::Hostile) || relation == RelationType::Request
+    let mut to = others(document, cast, at, prepositions);
+    if to.is_empty() && relation == RelationType::Request {
+        to.extend(asked(document, cast, at, &own));
+    }
+    let found = by_verb(document, cast, at, relation, (&own, &to))
+        .or_else(|| in_favor(document, cast, at).map(|(from, to)| (from, to, relation)))
+        .or_else(|| (!own.is_empty() && !to.is_empty()).then_some((own, to, relation)));
+    if let Some((from, to, relation)) = found {
+        let told = (relation, "noun", 700);
+        pair_up(document, cast, at, (&from, &to), told, ties);
+    }
+}
+
+/// Both sides: "talks between", "talks were held between", "the agreement reached between".
+fn between(document: &Document<'_>, noun: usize) -> Option<usize> {
+    let verb = document
+        .children(noun)
+        .find(|&child| child > noun && document.labels[child] == parse::ACL)
+        .or_else(|| {
+            document.head(noun).filter(|&verb| {
+                verb > noun
+                    && matches!(document.labels[noun], parse::NSUBJ | parse::NSUBJ_PASS)
+                    && tag::is_verb(document.tags[verb])
+            })
         });
-        if to.is_empty() && is_open {
-            to.extend(right_behind(document, cast, (verb, at), &from));
-        }
-        if let Some(relation) = relation
-            && !from.is_empty()
-            && !to.is_empty()
-        {
-            told(&from, &to, relation, ties);
-            return;
-        }
+    std::iter::once(noun).chain(verb).find_map(|head| {
+        with_case(document, head, hash("between"))
+            .or_else(|| with_case(document, head, hash("among")))
+    })
+}
+
+/// "conducted strikes in support of Volnia": who does something so, and for or against whom.
+fn in_favor(document: &Document<'_>, cast: &Cast, noun: usize) -> Option<(Vec<usize>, Vec<usize>)> {
+    const MANNERS: &[&str] = &[
+        "support",
+        "opposition",
+        "protest",
+        "defiance",
+        "cooperation",
+        "coordination",
+        "partnership",
+        "consultation",
+        "collaboration",
+        "alliance",
+        "solidarity",
+    ];
+    if noun == 0 || !document.is(noun - 1, "in") || !document.is_any(noun, MANNERS) {
+        return None;
     }
-    if !own.is_empty() && !to.is_empty() {
-        told(&own, &to, relation, ties);
+    let case = document.tokens.get(noun + 1)?.lower;
+    let to = recipients(document, cast, with_case(document, noun, case)?);
+    let mut verb = document.head(noun)?;
+    for _ in 0..3 {
+        if tag::is_verb(document.tags[verb]) || document.child(verb, &[parse::COP]).is_some() {
+            break;
+        }
+        verb = document.head(verb)?;
     }
+    let from = actors(document, cast, subject(document, verb)?);
+    (!from.is_empty() && !to.is_empty()).then_some((from, to))
+}
+
+/// Whose noun it is acts; where a verb carries the noun, the verb's subject does.
+fn by_verb(
+    document: &Document<'_>,
+    cast: &Cast,
+    at: usize,
+    relation: RelationType,
+    (own, others): (&[usize], &[usize]),
+) -> Option<(Vec<usize>, Vec<usize>, RelationType)> {
+    let (verb, actor) = carrier(document, at)?;
+    let from = actors(document, cast, actor);
+    let is_hostile = relation.sign() == Sign::Hostile;
+    let relation = turned(document, verb, relation)?;
+    // "Israel and Lebanon signed an agreement": with each other.
+    if let [first, rest @ ..] = from.as_slice()
+        && others.is_empty()
+        && !rest.is_empty()
+        && (matches!(
+            relation,
+            RelationType::Agree | RelationType::Consult | RelationType::Sanction
+        ) || document.is_any(at, &["games", "exercises", "maneuvers", "drills"]))
+    {
+        return Some((vec![*first], rest.to_vec(), relation));
+    }
+    let mut to = if others.is_empty() { own } else { others }.to_vec();
+    // "signed an accord to supply Iceland", "shortened the curfew imposed in Sudan"
+    let is_open = is_hostile
+        || relation.sign() == Sign::Hostile
+        || relation == RelationType::Request
+        || relation == RelationType::Agree && document.is(at + 1, "to");
+    if to.is_empty() && is_open {
+        to.extend(right_behind(document, cast, (verb, at), &from));
+    }
+    (!from.is_empty() && !to.is_empty()).then_some((from, to, relation))
 }
 
 /// Whoever is named right behind the noun of a verb, in no clause that tells of something else.
@@ -93,17 +153,44 @@ fn right_behind(
     (verb, noun): (usize, usize),
     from: &[usize],
 ) -> Option<usize> {
-    const ELSEWHERE: &[&str] = &[",", "which", "who", "near", "after", "before"];
+    const ELSEWHERE: &[&str] = &[",", "which", "who", "near", "after", "before", "support"];
     first_below(document, cast, verb, noun + 1, from).filter(|&index| {
         let first = cast.mentions[index].first;
         first <= noun + 10 && (noun + 1..first).all(|between| !document.is_any(between, ELSEWHERE))
     })
 }
 
-/// "air strikes against Volnia": no protest.
+/// "its demands that Burundi's government grant rights": the subject of the clause.
+fn asked(document: &Document<'_>, cast: &Cast, noun: usize, own: &[usize]) -> Vec<usize> {
+    if own.is_empty() || !document.is(noun + 1, "that") {
+        return Vec::new();
+    }
+    let end = document.sentence(noun).end.min(noun + 9);
+    (noun + 2..end)
+        .find(|&at| document.labels[at] == parse::NSUBJ)
+        .map(|subject| actors(document, cast, subject))
+        .unwrap_or_default()
+}
+
+/// "air strikes against Volnia", "conducted 26 strikes": no protest.
 fn is_air_strike(document: &Document<'_>, at: usize) -> bool {
     const ARMS: &[&str] = &["air", "missile", "drone", "military", "nuclear", "rocket"];
-    at > 0 && document.is_any(at, &["strike", "strikes"]) && document.is_any(at - 1, ARMS)
+    const CONDUCTING: &[&str] = &[
+        "conduct",
+        "conducts",
+        "conducted",
+        "conducting",
+        "launch",
+        "launched",
+        "launching",
+        "carried",
+        "flew",
+    ];
+    document.is_any(at, &["strike", "strikes"])
+        && (at > 0 && document.is_any(at - 1, ARMS)
+            || document
+                .head(at)
+                .is_some_and(|verb| document.is_any(verb, CONDUCTING)))
 }
 
 fn others(
@@ -163,255 +250,52 @@ fn others(
 
 /// The verb whose object the noun is, and the head of its subject.
 fn carrier(document: &Document<'_>, noun: usize) -> Option<(usize, usize)> {
-    let verb = document
-        .head(noun)
-        .filter(|&verb| document.labels[noun] == parse::OBJ && tag::is_verb(document.tags[verb]))?;
+    let noun = measured(document, noun);
+    let verb = document.head(noun)?;
+    let is_called_for = document.labels[noun] == parse::OBL
+        && document.is_any(verb, CALLING)
+        && (verb + 1..noun.min(verb + 4)).any(|at| document.is(at, "for"));
+    let carries = document.labels[noun] == parse::OBJ && tag::is_verb(document.tags[verb]);
+    if !carries && !is_called_for {
+        return None;
+    }
     Some((verb, subject(document, verb)?))
 }
 
-const ENDING: &[&str] = &[
-    "end",
-    "ends",
-    "ended",
-    "ending",
-    "halt",
-    "halted",
-    "suspend",
-    "suspended",
-    "suspends",
-    "cancel",
-    "canceled",
-    "cancelled",
-    "cut",
-    "cuts",
-    "sever",
-    "severed",
-    "stop",
-    "stopped",
-    "lift",
-    "lifted",
-    "lifts",
-    "ease",
-    "eased",
-    "remove",
-    "removed",
-    "postpone",
-    "postponed",
-    "freeze",
-    "froze",
-    "reduce",
-    "reduced",
-    "relax",
-    "relaxed",
-    "loosen",
-    "loosened",
-    "scrap",
-    "scrapped",
-    "revoke",
-    "revoked",
-    "rescind",
-    "rescinded",
-    "shorten",
-    "shortened",
-    "terminate",
-    "terminated",
-    "abandon",
-    "abandoned",
-    "halts",
-    "suspending",
-    "lifting",
-    "easing",
-    "break",
-    "broke",
-];
-const REJECTING: &[&str] = &[
-    "reject",
-    "rejected",
-    "rejects",
-    "refuse",
-    "refused",
-    "refuses",
-    "oppose",
-    "opposed",
-    "opposes",
-    "dismissed",
-    "dismisses",
-    "deny",
-    "denied",
-    "denies",
-    "block",
-    "blocked",
-    "ignore",
-    "ignored",
-    "decline",
-    "declined",
-    "declines",
-    "spurned",
-    "rebuffed",
-    "protested",
-];
-/// What is done with troops that go somewhere.
-const DEPLOYING: &[&str] = &[
-    "send",
-    "sends",
-    "sent",
-    "sending",
-    "deploy",
-    "deploys",
-    "deployed",
-    "deploying",
-    "dispatch",
-    "dispatched",
-    "move",
-    "moved",
-    "mass",
-    "massed",
-    "station",
-    "stationed",
-    "put",
-    "place",
-    "placed",
-    "keep",
-    "keeps",
-    "kept",
-    "have",
-    "has",
-    "commit",
-    "committed",
-    "contribute",
-    "contributed",
-    "offer",
-    "offered",
-];
-const ASKING: &[&str] = &[
-    "demand",
-    "demanded",
-    "demands",
-    "seek",
-    "sought",
-    "seeks",
-    "request",
-    "requested",
-    "urge",
-    "urged",
-    "want",
-    "wants",
-    "wanted",
-    "ask",
-    "asked",
-];
-const ACCEPTING: &[&str] = &[
-    "accept", "accepted", "accepts", "meet", "met", "grant", "granted", "agreed",
-];
-const THREATENING: &[&str] = &["threaten", "threatened", "threatens"];
-const CONDEMNING: &[&str] = &[
-    "condemn",
-    "condemned",
-    "condemns",
-    "criticize",
-    "criticized",
-    "denounce",
-    "denounced",
-    "blame",
-    "blamed",
-    "deplored",
-];
-const WATCHING: &[&str] = &[
-    "flee",
-    "fled",
-    "fleeing",
-    "escape",
-    "escaped",
-    "prevent",
-    "prevented",
-    "avert",
-    "averted",
-    "avoid",
-    "avoided",
-    "foil",
-    "foiled",
-    "thwart",
-    "thwarted",
-    "support",
-    "supports",
-    "supported",
-    "supporting",
-    "back",
-    "backed",
-    "court",
-    "courted",
-    "attract",
-    "encourage",
-    "report",
-    "reported",
-    "discuss",
-    "discussed",
-    "see",
-    "saw",
-    "fear",
-    "feared",
-    "face",
-    "faced",
-    "faces",
-    "survive",
-    "survived",
-    "received",
-    "receive",
-    "suffered",
-    "describe",
-    "described",
-    "cite",
-    "cited",
-    "expect",
-    "expects",
-    "investigate",
-    "mediate",
-    "follow",
-    "followed",
-    "witnessed",
-    "hail",
-    "hailed",
-    "praised",
-    "praise",
-    "welcome",
-    "welcomed",
-    "welcomes",
-];
-
-/// What a verb makes of the noun's type; `None` where its subject has no part in it.
-fn turned(document: &Document<'_>, verb: usize, relation: RelationType) -> Option<RelationType> {
-    let is_hostile = relation.sign() == Sign::Hostile;
-    if document.is_any(verb, ENDING) {
-        return Some(if is_hostile {
-            RelationType::Concede
-        } else {
-            RelationType::Sanction
-        });
+/// "a round of talks", "ten days of war games", "a state of emergency": the noun that stands for the other.
+fn measured(document: &Document<'_>, noun: usize) -> usize {
+    const MEASURES: &[&str] = &[
+        "round",
+        "rounds",
+        "series",
+        "state",
+        "day",
+        "days",
+        "week",
+        "weeks",
+        "hours",
+        "months",
+        "campaign",
+        "wave",
+        "waves",
+        "string",
+        "number",
+        "kind",
+        "form",
+        "act",
+        "acts",
+        "set",
+        "package",
+        "resumption",
+    ];
+    match document.head(noun) {
+        Some(measure)
+            if document.labels[noun] == parse::NMOD
+                && measure < noun
+                && document.is_any(measure, MEASURES) =>
+        {
+            measure
+        }
+        _ => noun,
     }
-    if document.is_any(verb, REJECTING) {
-        return Some(RelationType::Reject);
-    }
-    if document.is_any(verb, ASKING) {
-        return Some(RelationType::Request);
-    }
-    if relation == RelationType::Request && document.is_any(verb, ACCEPTING) {
-        return Some(RelationType::Concede);
-    }
-    if document.is_any(verb, THREATENING) {
-        return Some(RelationType::Threaten);
-    }
-    if document.is_any(verb, CONDEMNING) {
-        return Some(RelationType::Accuse);
-    }
-    let is_deed = match relation {
-        RelationType::Mobilize => document.is_any(verb, DEPLOYING),
-        // "said the attacks went on": who says so has no part in them
-        _ => !document.is_any(
-            verb,
-            &[
-                "say", "says", "said", "saying", "note", "noted", "add", "added",
-            ],
-        ),
-    };
-    (is_deed && !document.is_any(verb, WATCHING)).then_some(relation)
 }

@@ -157,10 +157,21 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
 }
 
 /// Whether a noun stands for somebody who acts for another.
-fn is_body(document: &Document<'_>, noun: usize) -> bool {
+pub(super) fn is_body(document: &Document<'_>, noun: usize) -> bool {
     lexicon().kinds(document.tokens[noun].lower)
         & (kind::PLURAL_PEOPLE | kind::ROLE | kind::ORGANIZATION_HEAD | kind::ACTING)
         != 0
+}
+
+/// Whether a place is named for who lives or fights there: "Darfur rebels", "soldiers from Darfur".
+pub(super) fn is_of_people(document: &Document<'_>, cast: &Cast, index: usize) -> bool {
+    let at = cast.mentions[index].head;
+    matches!(
+        document.labels[at],
+        parse::AMOD | parse::COMPOUND | parse::NMOD_POSS | parse::NMOD
+    ) && document
+        .head(at)
+        .is_some_and(|noun| is_body(document, noun))
 }
 
 /// What owns or qualifies a noun, before it.
@@ -190,11 +201,14 @@ fn left_of(
 
 /// Whose something is: "Syria's", "Syrian", "of Syria", "by Syria".
 fn owner(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
-    let fits = |index: &usize| {
-        matches!(
-            cast.mentions[*index].entity_type,
-            EntityType::Country | EntityType::Organization | EntityType::Group | EntityType::Person
-        )
+    // "Darfur rebels" act, "Darfur roads" do not
+    let of_people = is_body(document, head);
+    let fits = |index: &usize| match cast.mentions[*index].entity_type {
+        EntityType::Country | EntityType::Organization | EntityType::Group | EntityType::Person => {
+            true
+        }
+        EntityType::Place => of_people,
+        EntityType::Event | EntityType::Program => false,
     };
     left_of(document, cast, head, &fits).or_else(|| {
         let inner = ["of", "by", "from"]
@@ -300,6 +314,10 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<usize> {
             // "pledged to strengthen cooperation to help Syria": who pledged helps.
             parse::ACL if document.tags[at] == tag::VB => {
                 let noun = document.head(at)?;
+                // "supported Iraq in its efforts to defeat the Front": whose efforts they are
+                if let Some(owner) = document.child(noun, &[parse::NMOD_POSS]) {
+                    return Some(owner);
+                }
                 let above = document.head(noun).filter(|&verb| {
                     tag::is_verb(document.tags[verb])
                         && verb < noun

@@ -1,6 +1,6 @@
 //! States that words beside names tell: "Raqqa in Syria", "Marrick, part of the group", "towns in Iraq including Zumar".
 
-use super::Tie;
+use super::{Tie, being};
 use crate::extract::coreference::{Cast, Found};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
@@ -20,7 +20,9 @@ pub(super) fn beside(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) 
             .or_else(|| apposition(document, cast, index))
             .or_else(|| of_body(document, cast, index));
         ties.extend(found);
+        ties.extend(being::role_of(document, cast, index));
         included(document, cast, index, ties);
+        being::active_in(document, cast, index, ties);
     }
     for at in 0..document.tokens.len() {
         if document.is_any(at, &["based", "located", "headquartered", "situated"]) {
@@ -136,7 +138,7 @@ fn starting(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
     .then_some(index)
 }
 
-fn is_land(cast: &Cast, index: usize) -> bool {
+pub(super) fn is_land(cast: &Cast, index: usize) -> bool {
     matches!(
         cast.mentions[index].entity_type,
         EntityType::Country | EntityType::Place
@@ -145,9 +147,28 @@ fn is_land(cast: &Cast, index: usize) -> bool {
 
 /// Whether an organization is called by something that stands somewhere: "hospital", "university".
 fn is_facility(document: &Document<'_>, mention: &Found) -> bool {
+    const FACILITIES: &[&str] = &[
+        "hospital",
+        "university",
+        "museum",
+        "school",
+        "college",
+        "church",
+        "embassy",
+        "library",
+        "factory",
+        "clinic",
+        "academy",
+        "monastery",
+        "shrine",
+        "consulate",
+        "laboratory",
+    ];
+    let last = mention.end - 1;
+    let is_built = lexicon().kinds(document.tokens[last].lower) & kind::PLACE_HEAD != 0
+        && !document.is(last, "city");
     mention.entity_type == EntityType::Organization
-        && lexicon().kinds(document.tokens[mention.end - 1].lower) & kind::PLACE_HEAD != 0
-        && !document.is(mention.end - 1, "city")
+        && (is_built || document.is_any(last, FACILITIES))
 }
 
 /// A name, or the adjective of a state: no "the country".
@@ -286,7 +307,7 @@ fn before_place(document: &Document<'_>, cast: &Cast, mention: &Found) -> Option
 }
 
 /// Nouns of an apposition, the word behind them, and what they say: "part of", "member of".
-const NOUNS: &[(&[&str], RelationType)] = &[
+pub(super) const NOUNS: &[(&[&str], RelationType)] = &[
     (
         &[
             "part",

@@ -1,31 +1,32 @@
 //! Relations that a verb tells, active or passive, with what stands in its object or in the clause below it.
 
-use super::sides::{actors, first_below, recipients, subject, with_case};
-use super::{Tie, tie};
+use super::sides::{actors, first_below, is_body, is_of_people, recipients, subject, with_case};
+use super::{Tie, nouns, tie};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Link, Preposition, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::hash;
-use crate::model::{EntityType, RelationType};
+use crate::model::{EntityType, MentionKind, RelationType};
 
 /// Adds the relations that the verb at `at` tells.
 pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
-    let Some((links, _)) = lexicon().link(document.tokens[at].lower) else {
-        return;
-    };
-    if matches!(
+    let is_named = cast
+        .mention_at(at)
+        .is_some_and(|index| cast.mentions[index].kind == MentionKind::Name);
+    let is_modifier = matches!(
         document.labels[at],
         parse::AMOD | parse::COMPOUND | parse::CASE
-    ) {
+    );
+    if is_named || is_modifier {
         return;
     }
     let passive_subject = document.child(at, &[parse::NSUBJ_PASS]);
     let is_reduced = document.labels[at] == parse::ACL && document.tags[at] == tag::VBN;
     let is_passive =
         passive_subject.is_some() || document.child(at, &[parse::AUX_PASS]).is_some() || is_reduced;
-    for link in links {
+    for link in senses(document, at) {
         // "held the owner responsible" accuses; "held 52 hostages" does not
         if link.relation == RelationType::Accuse
             && document.is_any(at, &["hold", "holds", "held", "holding"])
@@ -50,7 +51,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         let before = ties.len();
         for &one in &from {
             for &other in &to {
-                if one != other && fits(cast, one, other, relation) {
+                if one != other && fits(document, cast, (one, other), relation) {
                     ties.push(tie(document, cast, at, (one, other), relation, "verb", 760));
                 }
             }
@@ -61,16 +62,46 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     }
 }
 
+/// The senses of acting of a verb, of those of two words the ones whose second follows.
+pub(super) fn senses<'d>(
+    document: &'d Document<'_>,
+    verb: usize,
+) -> impl Iterator<Item = &'static Link> + 'd {
+    let links = lexicon()
+        .link(document.tokens[verb].lower)
+        .map_or(&[][..], |(links, _)| links);
+    links.iter().filter(move |link| {
+        link.particle
+            .is_none_or(|particle| is_followed_by(document, verb, particle))
+    })
+}
+
+/// Whether a verb has the second word of a verb of two: "pulled out", "took four men hostage".
+fn is_followed_by(document: &Document<'_>, verb: usize, particle: u64) -> bool {
+    let end = document.sentence(verb).end.min(verb + 6);
+    (verb + 1..end).any(|at| {
+        document.tokens[at].lower == particle && (at == verb + 1 || document.head(at) == Some(verb))
+    })
+}
+
 /// A place is attacked or visited; it acts on nobody, and nobody supports it.
-fn fits(cast: &Cast, from: usize, to: usize, relation: RelationType) -> bool {
-    let (actor, other) = (
-        cast.mentions[from].entity_type,
-        cast.mentions[to].entity_type,
-    );
-    let acts = !matches!(
-        actor,
-        EntityType::Place | EntityType::Event | EntityType::Program
-    );
+fn fits(
+    document: &Document<'_>,
+    cast: &Cast,
+    (from, to): (usize, usize),
+    relation: RelationType,
+) -> bool {
+    // residents found and belong to something, their town does not
+    let is_tenure = matches!(relation, RelationType::Leads | RelationType::MemberOf);
+    let is_place = |index: usize| {
+        cast.mentions[index].entity_type == EntityType::Place
+            && (is_tenure || !is_of_people(document, cast, index))
+    };
+    let acts = !is_place(from)
+        && !matches!(
+            cast.mentions[from].entity_type,
+            EntityType::Event | EntityType::Program
+        );
     let is_spatial = matches!(
         relation,
         RelationType::Assault
@@ -81,7 +112,7 @@ fn fits(cast: &Cast, from: usize, to: usize, relation: RelationType) -> bool {
             | RelationType::Protest
             | RelationType::Consult
     );
-    acts && (other != EntityType::Place || is_spatial)
+    acts && (is_spatial || !is_place(to))
 }
 
 type Sides = (Vec<usize>, Vec<usize>, RelationType);
@@ -131,8 +162,7 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
     }
     // "imposed sanctions on": the noun tells what was done.
     if object.is_some_and(|object| {
-        lexicon().link_noun(document.tokens[object].lower).is_some()
-            && cast.mention_at(object).is_none()
+        nouns::act(document, object).is_some() && cast.mention_at(object).is_none()
     }) {
         return None;
     }
@@ -147,22 +177,35 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
     if let Some(to) = below(document, cast, at, link, (object, &from)) {
         return Some((from, to, link.relation));
     }
-    // "killed at least eight top leaders of the group", "bombers killed 23 people in Tel Aviv": whoever is named of them.
-    let object = object.filter(|_| {
-        matches!(link.relation, RelationType::Assault | RelationType::Coerce)
-            && link.patterns.contains(&Preposition::Object)
-    })?;
-    let to = first_below(document, cast, object, at + 1, &from).or_else(|| {
-        with_case(document, at, hash("in"))
-            .and_then(|place| cast.mention_at(place))
-            .filter(|&index| {
-                matches!(
-                    cast.mentions[index].entity_type,
-                    EntityType::Place | EntityType::Country
-                )
-            })
-    })?;
-    Some((from, vec![to], link.relation))
+    let object = object.filter(|_| link.patterns.contains(&Preposition::Object))?;
+    match link.relation {
+        // "killed at least eight leaders of the group", "bombers killed 23 people in Tel Aviv": whoever is named of them.
+        RelationType::Assault | RelationType::Coerce => {
+            let to = first_below(document, cast, object, at + 1, &from)
+                .or_else(|| place_of(document, cast, at))?;
+            Some((from, vec![to], link.relation))
+        }
+        // "allow 13,000 Turkish Kurd refugees to return"
+        RelationType::Concede if is_body(document, object) => {
+            let to = first_below(document, cast, object, at + 1, &from)?;
+            Some((from, vec![to], link.relation))
+        }
+        _ => None,
+    }
+}
+
+/// Where it is done: "fired at targets in Jericho".
+fn place_of(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
+    ["in", "near"]
+        .iter()
+        .find_map(|case| with_case(document, at, hash(case)))
+        .and_then(|place| cast.mention_at(place))
+        .filter(|&index| {
+            matches!(
+                cast.mentions[index].entity_type,
+                EntityType::Place | EntityType::Country
+            )
+        })
 }
 
 /// What the verb acts on; a name that the tree took for a clause of one word is one, too.
@@ -210,10 +253,14 @@ fn by_pattern(
                 .map(|other| {
                     // "belongs to the family of a senator", not to the senator
                     if link.relation == RelationType::MemberOf {
-                        actors(document, cast, other)
-                    } else {
-                        recipients(document, cast, other)
+                        return actors(document, cast, other);
                     }
+                    let mut to = recipients(document, cast, other);
+                    // "fired at targets in Jericho"
+                    if to.is_empty() && link.relation == RelationType::Assault {
+                        to.extend(place_of(document, cast, other));
+                    }
+                    to
                 })
                 .unwrap_or_default(),
             Preposition::And if from.len() >= 2 => {
@@ -222,6 +269,11 @@ fn by_pattern(
             }
             Preposition::And => Vec::new(),
         };
+        let is_other = |&other: &usize| {
+            from.iter()
+                .all(|&one| cast.mentions[one].cluster != cast.mentions[other].cluster)
+        };
+        let to: Vec<usize> = to.into_iter().filter(is_other).collect();
         if !to.is_empty() {
             return Some((from.to_vec(), to, link.relation));
         }

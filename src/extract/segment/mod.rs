@@ -230,7 +230,7 @@ impl Reader<'_> {
         }
         if token.is(flag::UPPER) {
             // "Yahoo! Inc." and the like are too rare to spoil the rule.
-            return true;
+            return !(matches!(word, "?" | "!") && next > stop + 1 && self.says(at));
         }
         let begins = self.word(at);
         if begins.starts_with("http") || begins.starts_with("www.") || is_rule(begins) {
@@ -243,6 +243,17 @@ impl Reader<'_> {
             return !is_letter_case || is_speech && at > next || self.is_casual && next == stop + 1;
         }
         token.is(flag::DIGIT) && !self.counts(stop) || at > next
+    }
+
+    /// "“Who knows?” Graham asked.": a name and a verb of saying go on from the quotation before.
+    fn says(&self, first: usize) -> bool {
+        const MOST_WORDS: usize = 6;
+        let is_name = |at: usize| {
+            self.tokens[at].is(flag::UPPER) || matches!(self.word(at), "." | "’s" | "'s")
+        };
+        let end = (first..self.tokens.len().min(first + MOST_WORDS)).find(|&at| !is_name(at));
+        let starter = &self.tokens[first];
+        !is_starter(starter) && end.is_some_and(|at| at > first && SAYING.contains(&self.word(at)))
     }
 
     /// "p. 55", "c. 1818": a number belongs to the word before the stop.
@@ -274,6 +285,27 @@ fn is_rule(word: &str) -> bool {
             .bytes()
             .all(|byte| matches!(byte, b'*' | b'=' | b'_' | b'-'))
 }
+
+const SAYING: &[&str] = &[
+    "said",
+    "says",
+    "asked",
+    "asks",
+    "added",
+    "wrote",
+    "writes",
+    "shouted",
+    "cried",
+    "replied",
+    "tweeted",
+    "yelled",
+    "told",
+    "demanded",
+    "wondered",
+    "continued",
+    "joked",
+    "exclaimed",
+];
 
 const STARTERS: &[&str] = &[
     "the",

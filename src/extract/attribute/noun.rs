@@ -1,0 +1,130 @@
+//! Reporting nouns, and whose they are.
+
+use super::cue::draft;
+use super::speaker::speaker;
+use super::subject::{phrase, subject};
+use super::{Draft, Range, content};
+use crate::extract::coreference::Cast;
+use crate::extract::document::Document;
+use crate::extract::lexicon::lexicon;
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::extract::token::flag;
+use crate::model::Act;
+
+/// The rule of a claim whose reporting word is a noun.
+pub(in crate::extract) const BY_NOUN: &str = "noun of saying";
+
+/// "gave her word that they would be": a pledge of who gives it.
+fn word_given(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
+    const GIVING: &[&str] = &["give", "gave", "given", "gives", "giving"];
+    let sentence = document.sentence(at);
+    let is_own = document.is(at, "word") && at >= sentence.first + 2 && at + 2 < sentence.end;
+    if !is_own
+        || !document.is_any(at + 1, &["that", "to"]) && !document.tokens[at + 1].is(flag::QUOTE)
+    {
+        return None;
+    }
+    let verb = at - 2;
+    if !document.is_any(verb, GIVING) || document.tags[at - 1] != tag::PRPS {
+        return None;
+    }
+    let that =
+        (at + 1..sentence.end.min(at + 3)).find(|&at| document.is_any(at, &["that", "to"]))?;
+    let first = if document.is(that, "to") {
+        that
+    } else {
+        that + 1
+    };
+    let end = content::trailing_cue(document, first, sentence.end).unwrap_or(sentence.end);
+    // Whose word it is gives it, whatever the tree makes of the subject.
+    let owner = cast.mention_at(at - 1).map(|index| &cast.mentions[index]);
+    let named = owner.and_then(|owner| {
+        cast.mentions_in(sentence.first, verb)
+            .map(|index| &cast.mentions[index])
+            .filter(|mention| mention.cluster == owner.cluster)
+            .last()
+    });
+    let source = match named {
+        Some(mention) => speaker(document, cast, Range::new(mention.first, mention.end)),
+        None => speaker(document, cast, subject(document, verb)?),
+    };
+    let cue = Range::new(verb, at + 1);
+    let told = Range::new(first, end);
+    Some(draft(
+        vec![told],
+        cue,
+        Some(source),
+        Act::Pledge,
+        BY_NOUN,
+        760,
+    ))
+}
+
+/// "the union's proposal to …", "the allegation that …", "Benk's criticism of …".
+pub(super) fn noun(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
+    if let Some(given) = word_given(document, cast, at) {
+        return Some(given);
+    }
+    let act = lexicon().say_noun(document.tokens[at].lower)?;
+    let sentence = document.sentence(at);
+    if at + 2 >= sentence.end {
+        return None;
+    }
+    let owner = document.child(at, &[parse::NMOD_POSS]);
+    let source = owner
+        .map(|owner| speaker(document, cast, phrase(document, owner, at)))
+        .filter(|source| !source.range.is_empty());
+    let clause = |label: &[parse::Label]| {
+        document
+            .children(at)
+            .find(|&child| child > at && label.contains(&document.labels[child]))
+    };
+    let next = at + 1;
+    let (first, cue_end) = if document.is(next, "that") && document.tags[next] != tag::WDT {
+        (next, next)
+    } else if document.is(next, "to") && document.tags[next + 1] == tag::VB {
+        source.as_ref()?;
+        (next, next)
+    } else if document.is_any(next, &["for", "of", "about", "against", "over"]) {
+        // "the pledge of the minister": only what an owner says about something.
+        source.as_ref()?;
+        const ABOUT: &[Act] = &[
+            Act::Demand,
+            Act::Praise,
+            Act::Condemn,
+            Act::Warn,
+            Act::ExpressConcern,
+            Act::Accuse,
+            Act::Reject,
+            Act::Deny,
+        ];
+        if !ABOUT.contains(&act) {
+            return None;
+        }
+        (next + 1, next + 1)
+    } else {
+        let inner = clause(&[parse::ACL, parse::CCOMP])?;
+        let mark = document.children(inner).find(|&child| {
+            document.labels[child] == parse::MARK || document.tags[child] == tag::TO
+        })?;
+        source.as_ref()?;
+        document
+            .is_any(mark, &["that", "to"])
+            .then_some((mark, at + 1))?
+    };
+    let inner = clause(&[parse::ACL, parse::CCOMP, parse::NMOD]);
+    let end = inner.map_or(document.extent(at).1 + 1, |inner| {
+        document.extent(inner).1 + 1
+    });
+    (end > first).then(|| {
+        draft(
+            vec![Range::new(first, end)],
+            Range::new(at, cue_end.max(at + 1)),
+            source,
+            act,
+            BY_NOUN,
+            600,
+        )
+    })
+}

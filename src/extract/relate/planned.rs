@@ -1,0 +1,175 @@
+//! What is only intended: "agreed to help", "threatened to shell", "is ready to send troops".
+//!
+//! PLOVER counts the intention: of a friendly act it is an agreement, of a hostile one a threat. What is agreed stays beside it.
+
+use super::Tie;
+use super::sides::{actors, subject};
+use crate::extract::coreference::Cast;
+use crate::extract::document::Document;
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::model::{Modality, RelationType, Sign};
+use std::collections::BTreeSet;
+
+/// Verbs and adjectives by which somebody takes on what is to be done.
+const PLEDGING: &[&str] = &[
+    "agree",
+    "agrees",
+    "agreed",
+    "agreeing",
+    "pledge",
+    "pledges",
+    "pledged",
+    "pledging",
+    "promise",
+    "promises",
+    "promised",
+    "promising",
+    "vow",
+    "vows",
+    "vowed",
+    "vowing",
+    "threaten",
+    "threatens",
+    "threatened",
+    "threatening",
+    "offer",
+    "offers",
+    "offered",
+    "offering",
+    "undertake",
+    "undertakes",
+    "undertook",
+    "undertaken",
+    "volunteer",
+    "volunteered",
+    "consent",
+    "consented",
+    "commit",
+    "committed",
+    "ready",
+    "willing",
+    "swore",
+    "sworn",
+    "swear",
+];
+
+/// Verbs and adjectives of what somebody is going to do: enough where the act is a deed.
+const PLANNING: &[&str] = &[
+    "plan",
+    "plans",
+    "planned",
+    "planning",
+    "intend",
+    "intends",
+    "intended",
+    "decide",
+    "decides",
+    "decided",
+    "prepare",
+    "prepares",
+    "preparing",
+    "prepared",
+    "resolve",
+    "resolved",
+    "determined",
+    "poised",
+];
+
+/// Words of the future: enough where the act is a deed.
+const FUTURE: &[&str] = &["will", "would", "shall", "'ll", "’ll"];
+
+/// Adds agreements to the acts that are only intended, and makes threats of the hostile ones.
+pub(super) fn settle(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
+    let place = |tie: &Tie| {
+        let cluster = |mention: usize| cast.mentions[mention].cluster;
+        let sentence = document.sentence_of[tie.trigger];
+        (sentence, cluster(tie.from), cluster(tie.to))
+    };
+    let mut agreed: BTreeSet<(u32, usize, usize)> = ties
+        .iter()
+        .filter(|tie| tie.relation == RelationType::Agree)
+        .map(place)
+        .collect();
+    for index in 0..ties.len() {
+        let tie = &ties[index];
+        if tie.modality != Modality::Planned || tie.negated {
+            continue;
+        }
+        let relation = match tie.relation.sign() {
+            Sign::Hostile => RelationType::Threaten,
+            Sign::Cooperative => RelationType::Agree,
+            Sign::State => continue,
+        };
+        // "will visit", "plans to meet", "would welcome" stay what they are
+        let is_deed = !matches!(tie.relation, RelationType::Consult | RelationType::Support);
+        let Some((word, verb)) = intention(document, tie.trigger, is_deed) else {
+            continue;
+        };
+        let intends = document
+            .child(verb, &[parse::NSUBJ, parse::NSUBJ_PASS])
+            .or_else(|| subject(document, verb))
+            .is_some_and(|head| {
+                actors(document, cast, head)
+                    .iter()
+                    .any(|&one| cast.mentions[one].cluster == cast.mentions[tie.from].cluster)
+            });
+        if !intends {
+            continue;
+        }
+        let told = Tie {
+            relation,
+            trigger: word,
+            first: tie.first.min(word),
+            end: tie.end.max(word + 1),
+            modality: Modality::Actual,
+            rule: "intention",
+            score: 700,
+            ..ties[index].clone()
+        };
+        // who threatens does not do it yet; what is promised is worth knowing beside the promise
+        if relation == RelationType::Threaten {
+            ties[index] = told;
+        } else if agreed.insert(place(&told)) {
+            ties.push(told);
+        }
+    }
+}
+
+/// The word by which an act is intended: of what stands above it.
+fn intention(document: &Document<'_>, act: usize, is_deed: bool) -> Option<(usize, usize)> {
+    let mut look = act;
+    for _ in 0..4 {
+        let is_verb = tag::is_verb(document.tags[look]);
+        let modal = document
+            .children(look)
+            .find(|&child| child < look && document.is_any(child, FUTURE));
+        if let Some(modal) = modal.filter(|_| is_verb && is_deed) {
+            return (!is_open(document, look, modal)).then_some((modal, look));
+        }
+        let head = document.head(look)?;
+        let goes_up = match document.labels[look] {
+            parse::OBJ | parse::OBL | parse::NMOD => !is_verb,
+            parse::XCOMP | parse::CONJ | parse::ADVCL | parse::ACL => true,
+            parse::CCOMP => modal.is_some(),
+            _ => false,
+        };
+        if !goes_up {
+            return None;
+        }
+        if document.is_any(head, PLEDGING) || is_deed && document.is_any(head, PLANNING) {
+            return Some((head, head));
+        }
+        look = head;
+    }
+    None
+}
+
+/// "would have helped" is past, and "how he would fight" is asked.
+fn is_open(document: &Document<'_>, verb: usize, modal: usize) -> bool {
+    document.is(modal + 1, "have")
+        || document.children(verb).any(|child| {
+            child < verb
+                && (document.tags[child] == tag::WRB || document.is_any(child, &["if", "whether"]))
+        })
+}

@@ -1,0 +1,137 @@
+//! Acts between two: verbs and nouns of acting, what is only planned, and who stands for whom.
+
+use super::page::relations;
+use expect_test::expect;
+
+#[test]
+fn what_is_planned_is_agreed_or_threatened() {
+    relations(
+        "Germany agreed to send medicine to Sudan.",
+        expect!["Germany agree Sudan (actual); Germany aid Sudan (planned)"],
+    );
+    relations(
+        "Germany will send medicine to Sudan.",
+        expect!["Germany agree Sudan (actual); Germany aid Sudan (planned)"],
+    );
+    relations(
+        "France plans to impose tariffs on Japan.",
+        expect!["France threaten Japan (actual)"],
+    );
+    relations(
+        "Iran is prepared to attack Iraq.",
+        expect!["Iran threaten Iraq (actual)"],
+    );
+    // A visit that is planned is no agreement, nor what might have been.
+    relations(
+        "France plans to meet with Japan.",
+        expect!["France consult Japan (planned)"],
+    );
+    relations(
+        "Germany would have attacked Sudan.",
+        expect!["Germany assault Sudan (planned)"],
+    );
+    relations(
+        "It is open how Germany would attack Sudan.",
+        expect!["Germany assault Sudan (planned)"],
+    );
+    relations(
+        "Chad declined to help Sudan.",
+        expect!["Chad reject Sudan (actual); Chad not aid Sudan (actual)"],
+    );
+}
+
+#[test]
+fn verbs_of_two_words() {
+    relations(
+        "Turkey pulled out of Syria.",
+        expect!["Turkey retreat Syria (actual)"],
+    );
+    relations(
+        "Iran gunned down two Iraqi soldiers.",
+        expect!["Iran assault Iraqi (actual)"],
+    );
+    relations(
+        "Russian troops opened fire on Polish fishermen.",
+        expect!["Russian assault Polish (actual)"],
+    );
+    relations(
+        "Iran took six Polish engineers hostage.",
+        expect!["Iran assault Polish (actual)"],
+    );
+    relations("Turkey pulled a ship to Syria.", expect![[""]]);
+    relations("A Turkish company opened a shop in Syria.", expect![[""]]);
+}
+
+#[test]
+fn nouns_of_acting_and_the_verbs_that_carry_them() {
+    relations(
+        "France lifted a state of emergency in Mali.",
+        expect!["France concede Mali (actual)"],
+    );
+    relations(
+        "Greece began a round of talks with Libya.",
+        expect!["Greece consult Libya (actual)"],
+    );
+    relations(
+        "Greece and Egypt held ten days of war games.",
+        expect!["Greece cooperate Egypt (actual)"],
+    );
+    relations(
+        "Egypt prohibited all aid to Libya.",
+        expect!["Egypt sanction Libya (actual)"],
+    );
+    relations(
+        "Cuba restored diplomatic relations with Spain.",
+        expect!["Cuba support Spain (actual)"],
+    );
+    relations(
+        "Israel and Jordan postponed their meeting.",
+        expect!["Israel sanction Jordan (actual)"],
+    );
+    relations(
+        "Denmark rejected an offer from Iceland.",
+        expect!["Denmark reject Iceland (actual)"],
+    );
+    relations(
+        "Denmark signed an accord to supply Iceland with grain.",
+        expect!["Denmark agree Iceland (actual); Denmark aid Iceland (planned)"],
+    );
+    relations(
+        "Bishop Jean Morel called for talks with Nigeria.",
+        expect!["Jean Morel request Nigeria (actual)"],
+    );
+    relations(
+        "Bishop Jean Morel called for sanctions against Nigeria.",
+        expect!["Jean Morel accuse Nigeria (actual)"],
+    );
+    relations(
+        "Jean Morel reported on sanctions against Nigeria.",
+        expect![[""]],
+    );
+}
+
+#[test]
+fn people_stand_for_where_they_are_from() {
+    relations(
+        "Sudan accused Darfur rebels of arson.",
+        expect!["Sudan accuse Darfur (actual)"],
+    );
+    relations("Sudan accused Darfur roads of nothing.", expect![[""]]);
+    relations(
+        "A British minister said that Libya must pay.",
+        expect!["British request Libya (actual)"],
+    );
+    relations(
+        "A British minister said that Libya should have paid.",
+        expect![[""]],
+    );
+    relations(
+        "Israeli tanks fired at targets in Jericho.",
+        expect!["Israeli assault Jericho (actual)"],
+    );
+    // Residents found, their town does not.
+    relations(
+        "The Harbor League was founded by residents of Jericho.",
+        expect![[""]],
+    );
+}

@@ -1,0 +1,102 @@
+//! Quotations: where they begin and end, who goes on speaking, and what is none. Names are invented.
+
+use super::page::{claims, sentences};
+use expect_test::expect;
+
+#[test]
+fn a_question_goes_on_to_who_asks_it() {
+    sentences(
+        "“Who knows?” Graham Lund asked. “We do not.”",
+        expect!["“Who knows?” Graham Lund asked. | “We do not.”"],
+    );
+    sentences(
+        "“Who knows?” The senators left.",
+        expect!["“Who knows?” | The senators left."],
+    );
+    claims(
+        "“Who knows?” Graham Lund asked. “We do not.”",
+        expect!["Graham Lund: demand direct: Who knows? … We do not"],
+    );
+    claims(
+        "She said that “this is not who we are.” “How many times must we see it?” Lund said. “It is unbearable.”",
+        expect![[r#"
+            She: state direct: this is not who we are
+            Lund: state direct: How many times must we see it? … It is unbearable"#]],
+    );
+}
+
+#[test]
+fn a_quotation_goes_on_past_what_is_reported_in_it() {
+    claims(
+        "“It is small,” wrote Ida Moss in the Courier. “Nine percent of voters said the debate changed their minds. We are lost.”",
+        expect![[r#"
+            Ida Moss: state direct: It is small … Nine percent of voters said the debate changed their minds … We are lost
+            Nine percent of voters through Ida Moss: state direct: the debate changed their minds"#]],
+    );
+    claims(
+        "“He has refused to apologize,” said Ida Moss in an interview with Radio North. “He, like Orlan, thinks that it will pass. It will not.”",
+        expect![[r#"
+            Ida Moss: state direct: He has refused to apologize … He, like Orlan, thinks that it will pass … It will not
+            He through Ida Moss: reject direct: to apologize
+            He: state direct: it will pass"#]],
+    );
+}
+
+#[test]
+fn a_quotation_of_several_sentences_is_one() {
+    claims(
+        "“Nine of them said so. We are lost. All is over,” said Ida Moss. “It is. It will not pass.”",
+        expect![
+            "Ida Moss: state direct: Nine of them said so. We are lost. All is over … It is … It will not pass"
+        ],
+    );
+}
+
+#[test]
+fn what_is_reported_in_a_quotation_ends_with_it() {
+    claims(
+        "“I know that he said we would win,” Ida Moss, a critic, told the Courier.",
+        expect![[r#"
+            Ida Moss: state direct: I know that he said we would win
+            he through Ida Moss: state direct: we would win"#]],
+    );
+}
+
+#[test]
+fn a_title_is_no_quotation() {
+    claims(
+        "On Sunday’s broadcast of “Morning Talk,” Minister Ida Moss said the ships will stay.",
+        expect!["Minister Ida Moss: state indirect: the ships will stay"],
+    );
+    claims(
+        "“The talks failed,” Minister Ida Moss said.",
+        expect!["Minister Ida Moss: state direct: The talks failed"],
+    );
+}
+
+#[test]
+fn verbs_of_two_words_say_something_only_with_both() {
+    claims(
+        "As Ida Moss put it, “we lost our port.”",
+        expect!["Ida Moss: state direct: we lost our port"],
+    );
+    claims("The costs add up to what we must save.", expect![[""]]);
+    claims("Ida Moss backed off some of her proposals.", expect![[""]]);
+}
+
+#[test]
+fn what_all_know_nobody_claims() {
+    claims(
+        "What we know is that fourteen people are missing.",
+        expect![[""]],
+    );
+    claims("You may think that it is cheap.", expect![[""]]);
+    claims(
+        "Orlan says we know that it is cheap.",
+        expect!["Orlan: state indirect: we know that it is cheap"],
+    );
+    claims(
+        "Orlan maintains an office in Tarnhaven, most of his work is done in Karrow.",
+        expect![[""]],
+    );
+}
