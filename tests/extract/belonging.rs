@@ -101,3 +101,45 @@ fn for_whom_it_is_done() {
         expect![[""]],
     );
 }
+
+#[test]
+fn who_fights_together_and_who_is_a_unit_of_whom() {
+    relations(
+        "Turkey and Jordan bombed Hezbollah.",
+        expect![
+            "Turkey cooperate Jordan (actual); Turkey assault Hezbollah (actual); Jordan assault Hezbollah (actual)"
+        ],
+    );
+    relations(
+        "Turkey, the Global Coalition and Iraq are committed to defeating Hezbollah.",
+        expect![
+            "Turkey cooperate Global Coalition (planned); Turkey cooperate Iraq (planned); Turkey threaten Hezbollah (actual); Global Coalition threaten Hezbollah (actual); Iraq threaten Hezbollah (actual)"
+        ],
+    );
+    relations("Turkey and Jordan fought over the river.", expect![[""]]);
+    relations(
+        "Soldiers of the 3rd Battalion, 321st Field Artillery Regiment trained.",
+        expect!["3rd Battalion part_of 321st Field Artillery Regiment (actual)"],
+    );
+    relations(
+        "The 2nd Division, 3rd Battalion and others trained.",
+        expect![[""]],
+    );
+    relations(
+        "At the request of Turkey, Iraq has closed its border.",
+        expect!["Turkey request Iraq (actual)"],
+    );
+    relations(
+        "Mosul was taken by Hezbollah.",
+        expect!["Hezbollah coerce Mosul (actual)"],
+    );
+    relations("The road was taken by Hezbollah.", expect![[""]]);
+    relations(
+        "They freed most of Iraqi territory, including Tikrit.",
+        expect!["Tikrit located_in Iraqi (actual)"],
+    );
+    relations(
+        "The Office of Museums at the Iraqi Ministry of Culture opened it.",
+        expect!["Office of Museums part_of Iraqi Ministry of Culture (actual)"],
+    );
+}

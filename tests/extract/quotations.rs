@@ -85,6 +85,23 @@ fn verbs_of_two_words_say_something_only_with_both() {
 }
 
 #[test]
+fn what_is_added_or_hoped_need_not_be_said() {
+    claims(
+        "The plan would add so many rules that Ida Moss left.",
+        expect![[""]],
+    );
+    claims(
+        "Ida Moss added that the plan would fail.",
+        expect!["Ida Moss: state indirect: the plan would fail"],
+    );
+    claims(
+        "The sailors find themselves in a war that nobody wants.",
+        expect![[""]],
+    );
+    claims("They left in hopes that the war would end.", expect![[""]]);
+}
+
+#[test]
 fn what_all_know_nobody_claims() {
     claims(
         "What we know is that fourteen people are missing.",

@@ -119,7 +119,10 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     {
         return None;
     }
-    if is_of_two_words(document, senses, at) || is_known_to_all(document, at) {
+    if is_of_two_words(document, senses, at)
+        || is_known_to_all(document, at)
+        || does_not_say(document, at)
+    {
         return None;
     }
     // "it goes without saying that"
@@ -225,6 +228,21 @@ fn is_of_two_words(document: &Document<'_>, senses: &[Say], verb: usize) -> bool
                 .iter()
                 .all(|sense| sense.particle != Some(next.lower))
     })
+}
+
+/// "would add so many layers that …", "find themselves in a war": something is added or found, nothing is said.
+fn does_not_say(document: &Document<'_>, verb: usize) -> bool {
+    const REFLEXIVE: &[&str] = &["himself", "herself", "itself", "themselves", "ourselves"];
+    let is_added = document.is_any(verb, &["add", "adds", "added", "adding"])
+        && beside_quotation(document, verb).is_none()
+        && document.child(verb, &[parse::OBJ]).is_some_and(|object| {
+            object > verb
+                && tag::is_noun(document.tags[object])
+                && !document.tokens[object].is(flag::QUOTED)
+        });
+    let is_found =
+        document.is_any(verb, &["find", "finds", "found"]) && document.is_any(verb + 1, REFLEXIVE);
+    is_added || is_found
 }
 
 /// "What we know", "you may think": the text's own voice, not a claim of somebody.

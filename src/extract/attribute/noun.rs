@@ -75,6 +75,10 @@ pub(super) fn noun(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Dr
     let source = owner
         .map(|owner| speaker(document, cast, phrase(document, owner, at)))
         .filter(|source| !source.range.is_empty());
+    // "in hopes that", "give us hope that": of nobody in particular
+    if source.is_none() && document.is_any(at, &["hope", "hopes"]) {
+        return None;
+    }
     let clause = |label: &[parse::Label]| {
         document
             .children(at)

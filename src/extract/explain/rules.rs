@@ -126,6 +126,8 @@ const RULES: &[(&str, &str)] = &[
         "is",
         "the text says that the one is, or is part of, the other",
     ),
+    ("together", "both do the same to another"),
+    ("unit", "a unit, and the larger one behind the comma"),
     ("as part", "somebody acts as part of a body"),
     ("include", "the text lists who belongs to a body"),
     (

@@ -13,17 +13,18 @@ use crate::model::{EntityType, MentionKind, RelationType};
 
 /// Adds what the word at `at` tells.
 pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
-    if document.is(at, "part") && at > 0 && document.is(at - 1, "as") {
-        as_part(document, cast, at, ties);
-    } else if document.is_any(
-        at,
-        &["include", "includes", "included", "comprise", "comprises"],
-    ) {
+    if tag::is_noun(document.tags[at]) {
+        if document.is(at, "part") && at > 0 && document.is(at - 1, "as") {
+            as_part(document, cast, at, ties);
+        } else if document.child(at, &[parse::COP]).is_some() {
+            is_a(document, cast, at, ties);
+        }
+    } else if tag::is_verb(document.tags[at]) && document.is_any(at, INCLUDING) {
         members(document, cast, at, ties);
-    } else if tag::is_noun(document.tags[at]) && document.child(at, &[parse::COP]).is_some() {
-        is_a(document, cast, at, ties);
     }
 }
+
+const INCLUDING: &[&str] = &["include", "includes", "included", "comprise", "comprises"];
 
 /// "Volnia is a member of the Pact", "the Society is an organization in Volnia".
 fn is_a(document: &Document<'_>, cast: &Cast, noun: usize, ties: &mut Vec<Tie>) {
@@ -269,6 +270,42 @@ pub(super) fn role_of(document: &Document<'_>, cast: &Cast, index: usize) -> Opt
             (mention.first, other.end),
             noun,
             ("role", 800),
+        )
+    })
+}
+
+/// Military units, the smaller first.
+const UNITS: &[&[&str]] = &[
+    &["squad", "platoon"],
+    &["battery", "troop", "company"],
+    &["battalion", "squadron"],
+    &["regiment"],
+    &["brigade", "wing", "group"],
+    &["division"],
+    &["corps"],
+    &["army", "fleet", "command"],
+];
+
+/// "3rd Battalion, 321st Field Artillery Regiment": a unit, and the larger one that it is of behind the comma.
+pub(super) fn unit_of(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
+    let mention = &cast.mentions[index];
+    if !document.is(mention.end, ",") {
+        return None;
+    }
+    let next = mention.end + 1 + usize::from(document.is(mention.end + 1, "the"));
+    let to = cast.mention_at(next)?;
+    let other = &cast.mentions[to];
+    let size = |last: usize| UNITS.iter().position(|words| document.is_any(last, words));
+    let is_larger = size(mention.end - 1)? < size(other.end - 1)?;
+    let is_beside =
+        other.first == next && document.sentence_of[next] == document.sentence_of[mention.first];
+    (is_larger && is_beside).then(|| {
+        told(
+            (index, to),
+            RelationType::PartOf,
+            (mention.first, other.end),
+            next,
+            ("unit", 820),
         )
     })
 }

@@ -55,6 +55,8 @@ pub(super) fn of(document: &Document<'_>, at: usize) -> (bool, Modality) {
         let Some(head) = document.head(look) else {
             break;
         };
+        // "refused to allow", where the tree has a clause of purpose
+        negated |= is_purpose && document.is_any(head, REFUSING);
         if document.labels[look] != parse::OBJ
             && document.labels[look] != parse::XCOMP
             && document.labels[look] != parse::ACL

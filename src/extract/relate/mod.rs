@@ -73,7 +73,8 @@ pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> 
     ties.retain(|tie| {
         let (from, to) = (&cast.mentions[tie.from], &cast.mentions[tie.to]);
         // Who leads an army does not lead its state, and what lies in its hands is no part of it.
-        let is_of_organ = cast.is_organ(from) || cast.is_organ(to);
+        let is_of_organ =
+            cast.is_organ(to) || cast.is_organ(from) && tie.relation != RelationType::Leads;
         let holds = matches!(
             tie.relation,
             RelationType::Leads

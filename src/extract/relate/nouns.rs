@@ -53,6 +53,12 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     if to.is_empty() && relation == RelationType::Request {
         to.extend(asked(document, cast, at, &own));
     }
+    // "at the request of Volnia, Kessaria has …": whose wish it was, and who complied
+    if let Some((from, to)) = at_wish(document, cast, at) {
+        let told = (RelationType::Request, "noun", 720);
+        pair_up(document, cast, at, (&from, &to), told, ties);
+        return;
+    }
     let found = by_verb(document, cast, at, relation, (&own, &to))
         .or_else(|| in_favor(document, cast, at).map(|(from, to)| (from, to, relation)))
         .or_else(|| (!own.is_empty() && !to.is_empty()).then_some((own, to, relation)));
@@ -78,6 +84,23 @@ fn between(document: &Document<'_>, noun: usize) -> Option<usize> {
         with_case(document, head, hash("between"))
             .or_else(|| with_case(document, head, hash("among")))
     })
+}
+
+/// Who acts "at the request of" another: the other, and who acts.
+fn at_wish(document: &Document<'_>, cast: &Cast, noun: usize) -> Option<(Vec<usize>, Vec<usize>)> {
+    let is_wish = noun >= 2
+        && document.is_any(noun, &["request", "invitation", "demand"])
+        && document.is(noun - 1, "the")
+        && document.is(noun - 2, "at");
+    if !is_wish {
+        return None;
+    }
+    let from = actors(document, cast, with_case(document, noun, hash("of"))?);
+    let verb = document
+        .head(noun)
+        .filter(|&verb| tag::is_verb(document.tags[verb]))?;
+    let to = actors(document, cast, subject(document, verb)?);
+    (!from.is_empty() && !to.is_empty()).then_some((from, to))
 }
 
 /// "conducted strikes in support of Volnia": who does something so, and for or against whom.

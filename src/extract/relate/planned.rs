@@ -63,9 +63,6 @@ const PLANNING: &[&str] = &[
     "intend",
     "intends",
     "intended",
-    "decide",
-    "decides",
-    "decided",
     "prepare",
     "prepares",
     "preparing",
@@ -75,6 +72,25 @@ const PLANNING: &[&str] = &[
     "determined",
     "poised",
 ];
+
+/// Words by which somebody takes on what another may want.
+const FRIENDLY: &[&str] = &[
+    "agree",
+    "agrees",
+    "agreed",
+    "offer",
+    "offers",
+    "offered",
+    "ready",
+    "willing",
+    "volunteered",
+    "consented",
+    "promised",
+    "pledged",
+];
+
+/// Words that leave it open whether somebody takes it on.
+const UNSURE: &[&str] = &["must", "should", "may", "might", "could", "can"];
 
 /// Words of the future: enough where the act is a deed.
 const FUTURE: &[&str] = &["will", "would", "shall", "'ll", "’ll"];
@@ -93,7 +109,7 @@ pub(super) fn settle(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) 
         .collect();
     for index in 0..ties.len() {
         let tie = &ties[index];
-        if tie.modality != Modality::Planned || tie.negated {
+        if tie.modality != Modality::Planned || tie.negated || tie.rule == "together" {
             continue;
         }
         let relation = match tie.relation.sign() {
@@ -114,9 +130,20 @@ pub(super) fn settle(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) 
                     .iter()
                     .any(|&one| cast.mentions[one].cluster == cast.mentions[tie.from].cluster)
             });
-        if !intends {
+        // "must be ready to": what is asked is not agreed yet
+        let is_asked = document
+            .children(verb)
+            .any(|child| child < verb && document.is_any(child, UNSURE));
+        if !intends || is_asked {
             continue;
         }
+        // "is ready to contribute troops" is no threat
+        let relation = if tie.relation == RelationType::Mobilize && document.is_any(word, FRIENDLY)
+        {
+            RelationType::Agree
+        } else {
+            relation
+        };
         let told = Tie {
             relation,
             trigger: word,
@@ -157,7 +184,11 @@ fn intention(document: &Document<'_>, act: usize, is_deed: bool) -> Option<(usiz
         if !goes_up {
             return None;
         }
-        if document.is_any(head, PLEDGING) || is_deed && document.is_any(head, PLANNING) {
+        // "pledges cooperation": what is pledged is named itself
+        let is_named = look == act && document.labels[look] == parse::OBJ;
+        if document.is_any(head, PLEDGING) && !is_named
+            || is_deed && document.is_any(head, PLANNING)
+        {
             return Some((head, head));
         }
         look = head;

@@ -33,6 +33,13 @@ fn members(document: &Document<'_>, head: usize) -> Vec<usize> {
     );
     // "his counterpart Nabil al-Hosari and Korrad": joined to the name behind the noun.
     if let Some(name) = document.child(head, &[parse::APPOS]) {
+        // "Volnia, the Coalition and Kessaria are": no apposition but a list, which no comma closes
+        let is_listed = document.child(name, &[parse::CONJ]).is_some()
+            && (head + 1..name).any(|at| document.is(at, ","))
+            && !document.is(document.extent(head).1 + 1, ",");
+        if is_listed {
+            heads.push(name);
+        }
         heads.extend(document.children(name).filter(|&child| {
             document.labels[child] == parse::CONJ && !acts_itself(document, child)
         }));
@@ -58,8 +65,12 @@ fn acts_itself(document: &Document<'_>, head: usize) -> bool {
     while document.tags.get(next) == Some(&tag::RB) {
         next += 1;
     }
-    let is_of_object = document
-        .head(head)
+    // of a list that the tree takes for an apposition, what the first is decides
+    let first = document.head(head).map(|first| match document.head(first) {
+        Some(listed) if document.labels[first] == parse::APPOS => listed,
+        _ => first,
+    });
+    let is_of_object = first
         .is_some_and(|first| !matches!(document.labels[first], parse::NSUBJ | parse::NSUBJ_PASS));
     is_of_object
         && matches!(

@@ -14,6 +14,7 @@ pub(super) fn beside(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) 
     for index in 0..cast.mentions.len() {
         let mention = &cast.mentions[index];
         if mention.kind != MentionKind::Name {
+            included(document, cast, index, ties);
             continue;
         }
         let found = place(document, cast, index)
@@ -21,6 +22,7 @@ pub(super) fn beside(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) 
             .or_else(|| of_body(document, cast, index));
         ties.extend(found);
         ties.extend(being::role_of(document, cast, index));
+        ties.extend(being::unit_of(document, cast, index));
         included(document, cast, index, ties);
         being::active_in(document, cast, index, ties);
     }
@@ -68,8 +70,17 @@ fn based(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Tie> {
 /// "towns in northern Iraq including Rabiyah and Zumar", "the alliance, including Volnia,".
 fn included(document: &Document<'_>, cast: &Cast, index: usize, ties: &mut Vec<Tie>) {
     let mention = &cast.mentions[index];
-    let mark = usize::from(document.is_any(mention.end, &[",", "–", "—", "--"]));
-    let at = mention.end + mark;
+    // "Iraqi territory, including Tikrit"
+    let noun = usize::from(
+        is_land(cast, index)
+            && document.is_any(
+                mention.end,
+                &["territory", "towns", "cities", "areas", "soil"],
+            ),
+    );
+    let behind = mention.end + noun;
+    let mark = usize::from(document.is_any(behind, &[",", "–", "—", "--"]));
+    let at = behind + mark;
     if !document.is(at, "including")
         || document.sentence_of[at] != document.sentence_of[mention.first]
     {
@@ -401,7 +412,23 @@ fn of_body(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
     if !is_person && mention.entity_type != EntityType::Organization {
         return None;
     }
-    if document.is(end, "of") || is_person && document.is(end, "from") {
+    // "the Office of Museums at the Ministry"
+    let is_within = !is_person
+        && document.is_any(end, &["at", "within"])
+        && document.is_any(
+            mention.first,
+            &[
+                "office",
+                "department",
+                "center",
+                "centre",
+                "institute",
+                "bureau",
+                "school",
+                "faculty",
+            ],
+        );
+    if document.is(end, "of") || is_person && document.is(end, "from") || is_within {
         let to = starting(document, cast, end + 1)?;
         let other = &cast.mentions[to];
         let is_body = other.entity_type == EntityType::Organization;

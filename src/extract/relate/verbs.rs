@@ -1,7 +1,7 @@
 //! Relations that a verb tells, active or passive, with what stands in its object or in the clause below it.
 
 use super::sides::{actors, first_below, is_body, is_of_people, recipients, subject, with_case};
-use super::{Tie, nouns, tie};
+use super::{Tie, nouns, pair_up, tie};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Link, Preposition, lexicon};
@@ -49,6 +49,17 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
             continue;
         };
         let before = ties.len();
+        // who attacks another together works together
+        if relation == RelationType::Assault
+            && !to.is_empty()
+            && from
+                .iter()
+                .all(|&one| cast.mentions[one].entity_type != EntityType::Place)
+            && let [first, rest @ ..] = from.as_slice()
+        {
+            let together = (RelationType::Cooperate, "together", 700);
+            pair_up(document, cast, at, (&[*first], rest), together, ties);
+        }
         for &one in &from {
             for &other in &to {
                 if one != other && fits(document, cast, (one, other), relation) {
@@ -124,7 +135,12 @@ fn passive(
     link: &Link,
     patient: usize,
 ) -> Option<Sides> {
-    if !link.patterns.contains(&Preposition::Object) {
+    let is_taken = link.patterns.contains(&Preposition::Word(hash("taken")));
+    let is_place = || {
+        cast.mention_at(patient)
+            .is_some_and(|index| cast.mentions[index].entity_type == EntityType::Place)
+    };
+    if !(link.patterns.contains(&Preposition::Object) || is_taken && is_place()) {
         return None;
     }
     let agent = with_case(document, at, hash("by"))?;
@@ -247,7 +263,9 @@ fn by_pattern(
             Preposition::Word(case) => with_case(document, at, *case)
                 .or_else(|| object.and_then(|object| with_case(document, object, *case)))
                 .or_else(|| {
-                    let object = object.filter(|_| link.relation == RelationType::Aid)?;
+                    let object = object.filter(|_| {
+                        matches!(link.relation, RelationType::Aid | RelationType::Request)
+                    })?;
                     deep_case(document, object, *case)
                 })
                 .map(|other| {
