@@ -136,10 +136,10 @@ fn within_quotation(document: &Document<'_>, draft: &mut Draft) {
     if draft.cue.is_none() || !document.tokens[draft.anchor].is(flag::QUOTED) {
         return;
     }
-    let from = draft.hull().end;
-    let end = (draft.anchor..from).find(|&at| !document.tokens[at].is(flag::QUOTED));
-    // a mark that opens is that of a quotation in the quotation
-    if let Some(end) = end.filter(|&end| !document.tokens[end].is(flag::OPEN)) {
+    let hull = draft.hull();
+    let end = (draft.anchor..hull.end).find(|&at| !document.tokens[at].is(flag::QUOTED));
+    // a mark that opens is that of a quotation in the quotation, and one before all that is said is wrongly paired
+    if let Some(end) = end.filter(|&end| end > hull.first && !document.tokens[end].is(flag::OPEN)) {
         for range in &mut draft.content {
             range.end = range.end.min(end);
         }
