@@ -256,6 +256,10 @@ fn next_paragraph(document: &Document<'_>, next: usize) -> Option<Content> {
 fn is_beside_object(document: &Document<'_>, verb: usize, begins: usize) -> bool {
     let comma = begins.saturating_sub(usize::from(!document.is(begins, ",")));
     document.is(comma, ",")
+        && document
+            .tokens
+            .get(comma + 1)
+            .is_some_and(|next| !next.is(flag::QUOTED | flag::OPEN))
         && !document.is_any(verb, TELLING)
         && document.child(verb, &[parse::OBJ]).is_some_and(|object| {
             verb < object && object < comma && tag::is_noun(document.tags[object])
