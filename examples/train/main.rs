@@ -10,6 +10,7 @@ mod network;
 mod parser;
 mod perceptron;
 mod pronouns;
+mod swap;
 mod syntax;
 mod treebank;
 

@@ -4,6 +4,7 @@
 use super::Name;
 use super::beside;
 use super::dateline::{self, DATELINE};
+use super::described::{self, Described};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Map, exact, kind, lexicon};
 use crate::extract::linear::pair;
@@ -52,6 +53,8 @@ pub(super) struct Evidence {
     pub(super) states: Map<usize>,
     /// Names in lower case: how many of their uses are a place's, less those that are a person's.
     places: Map<i32>,
+    /// What the text says a string is, by its exact words.
+    described: Map<Described>,
 }
 
 impl Evidence {
@@ -65,6 +68,7 @@ impl Evidence {
             datelines: Map::default(),
             states: Map::default(),
             places: Map::default(),
+            described: Map::default(),
         };
         for token in &document.tokens {
             if token.is(flag::UPPER) {
@@ -74,10 +78,11 @@ impl Evidence {
         for (index, name) in names.iter().enumerate() {
             *evidence.places.entry(lower(document, name)).or_default() +=
                 beside::place(document, name);
-            let count = &mut evidence
-                .votes
-                .entry(exact(document.text, &document.tokens[name.first..name.end]))
-                .or_default()[name.entity_type as usize];
+            let words = exact(document.text, &document.tokens[name.first..name.end]);
+            if let Some(described) = described::described(document, name) {
+                evidence.described.entry(words).or_insert(described);
+            }
+            let count = &mut evidence.votes.entry(words).or_default()[name.entity_type as usize];
             *count = count.saturating_add(match name.rule {
                 _ if name.known.is_some() => 50,
                 DATELINE => 20,
@@ -176,6 +181,15 @@ impl Evidence {
                 return;
             }
         }
+        let words = exact(document.text, &document.tokens[name.first..name.end]);
+        if let Some(&described) = self.described.get(&words)
+            && self.is_believed(words, name, described)
+            && described::is_open(document, name)
+        {
+            name.entity_type = described.entity_type;
+            name.rule = "described";
+            return;
+        }
         let is_located = self
             .places
             .get(&lower(document, name))
@@ -215,6 +229,16 @@ impl Evidence {
         {
             self.look_for_state(document, name);
         }
+    }
+
+    /// In passing a person can turn out an organization, a place cannot: "the police Kronos", in a careless text.
+    fn is_believed(&self, words: u64, name: &Name, described: Described) -> bool {
+        let places = self
+            .votes
+            .get(&words)
+            .map_or(0, |counts| counts[EntityType::Place as usize]);
+        described.entity_type != name.entity_type
+            && (described.is_said || described.entity_type == EntityType::Place || places == 0)
     }
 
     /// "Captain Brandt": a title, and a surname that the text knows or a title that begins no organization's name.

@@ -3,6 +3,7 @@
 mod abbreviation;
 mod beside;
 mod dateline;
+mod described;
 pub(super) mod evidence;
 pub mod seen;
 pub mod sequence;
