@@ -5,11 +5,11 @@ use expect_test::expect;
 
 #[test]
 fn a_dateline_tells_the_state_and_an_organization_called_after_it_does_not() {
-    // Known wrong: "Ida Moss", behind the dash, is missed, and "Tarn" below.
+    // Known wrong: "Tarn" below is missed.
     names(
         "TARN, Velland - Ida Moss of the Guardians of Velland spoke. The Velland Government was silent. Velland waits.",
         expect![
-            "place TARN, country Velland, organization Guardians of Velland, organization Velland Government, country Velland"
+            "place TARN, country Velland, person Ida Moss, organization Guardians of Velland, organization Velland Government, country Velland"
         ],
     );
     names("Velland - Tarn confirmed it.", expect!["place Velland"]);

@@ -86,6 +86,10 @@ fn names_by_data() {
         expect!["program National Ports Agreement"],
     );
     names(
+        "The newspaper Zenta, a daily, wrote of Brigden. Brigden is a town in the hills.",
+        expect!["organization Zenta, place Brigden, place Brigden"],
+    );
+    names(
         "The Farmers’ League welcomed it.",
         expect!["organization Farmers’ League"],
     );

@@ -21,6 +21,7 @@ const RULES: &[(&str, &str)] = &[
     ("part", "a part of a longer name in the text"),
     ("again", "the same word has this type elsewhere in the text"),
     ("dateline", "the place of a dateline"),
+    ("described", "the text says in so many words what it is"),
     (
         "place by context",
         "the words beside it, here or elsewhere in the text, are those of a place",

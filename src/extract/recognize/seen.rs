@@ -3,7 +3,7 @@
 use crate::extract::cluster::Clusters;
 use crate::extract::lexicon::{Lexicon, Naming, kind};
 use crate::extract::tag::Tag;
-use crate::extract::token::{SEED, Token, flag, hash_lower, step};
+use crate::extract::token::{SEED, Token, flag, hash, hash_lower, step};
 use std::sync::LazyLock;
 
 /// A word as the model sees it.
@@ -58,10 +58,9 @@ pub fn see(
 ) {
     seen.clear();
     for (at, token) in tokens.iter().enumerate() {
-        let bytes = text
-            .as_bytes()
-            .get(token.start()..token.end())
-            .unwrap_or_default();
+        let own = text.get(token.start()..token.end()).unwrap_or_default();
+        let plain = plain(own);
+        let bytes = plain.unwrap_or(own).as_bytes();
         let mut suffixes = [0; 3];
         let mut value = SEED;
         for (index, &byte) in bytes.iter().rev().take(4).enumerate() {
@@ -77,11 +76,15 @@ pub fn see(
         let length = bytes.len().min(5) as u64;
         let is_number = token.is(flag::DIGIT) && !token.is(flag::LETTER);
         seen.push(Seen {
-            lower: if is_number { 100 + length } else { token.lower },
-            exact: if is_number {
-                100 + length
-            } else {
-                token.exact(text)
+            lower: match plain {
+                _ if is_number => 100 + length,
+                Some(plain) => hash(plain),
+                None => token.lower,
+            },
+            exact: match plain {
+                _ if is_number => 100 + length,
+                Some(plain) => hash(plain),
+                None => token.exact(text),
             },
             shape: token.look() << 4 | u64::from(is_mixed(bytes)) << 3 | length,
             prefix,
@@ -126,6 +129,15 @@ pub fn see(
         at += length;
     }
     see_runs(tokens, seen);
+}
+
+/// The apostrophe of a typewriter for that of print: the model learned from text that has no other.
+fn plain(word: &str) -> Option<&'static str> {
+    match word {
+        "’" => Some("'"),
+        "’s" => Some("'s"),
+        _ => None,
+    }
 }
 
 /// A capital behind a small letter, as in `McDonald`.
