@@ -50,7 +50,8 @@ impl Linear {
             rest = after;
         }
         let features = take(&mut rest, 4)? as usize;
-        let size = (features * 2).next_power_of_two().max(2);
+        // A third is free at least: twice the room would be twice the memory to touch before the first word.
+        let size = (features + features / 2 + 1).next_power_of_two().max(2);
         let mask = (size - 1) as u32;
         let mut slots = vec![(0, u32::MAX); size];
         let mut rows = Vec::with_capacity(rest.len());
