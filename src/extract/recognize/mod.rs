@@ -225,7 +225,9 @@ fn is_place_by_first(document: &Document<'_>, name: &Name) -> bool {
     let kinds = |at: usize| lexicon().kinds(document.tokens[at].lower);
     let is_first = document.is_any(
         name.first,
-        &["Upper", "Lower", "Mount", "Lake", "Cape", "Fort", "Gulf"],
+        &[
+            "Upper", "Lower", "Mount", "Lake", "Cape", "Fort", "Gulf", "Quay", "Pier",
+        ],
     );
     let others = kind::ORGANIZATION_HEAD | kind::ORGANIZATION_SUFFIX | kind::LAST_NAME;
     name.words() == 2
