@@ -64,7 +64,7 @@ impl Pool {
                 copy.extend_from_slice(&rows[at..start]);
                 let name = names[index][(dice.next() % names[index].len() as u64) as usize];
                 copy.extend(name.iter().enumerate().map(|(offset, word)| {
-                    let place = if offset == 0 { 'B' } else { 'I' };
+                    let place = ["B", "I"][offset.min(1)];
                     (word.clone(), format!("{place}-{}", TYPES[index]))
                 }));
                 at = end;
