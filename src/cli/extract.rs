@@ -1,7 +1,7 @@
 //! `readout extract`: documents in, annotations out, a line of JSON each, in order.
 
-use crate::extract::extract;
 use crate::extract::format::Line;
+use crate::extract::{extract, ready};
 use crate::model::{Annotations, Details, Publication};
 use crate::read;
 use anyhow::Context as _;
@@ -31,6 +31,7 @@ pub(super) struct Extract {
 
 impl Extract {
     pub(super) fn run(self, shell: &mut Shell<'_>) -> anyhow::Result<Status> {
+        ready();
         if self.jsonl {
             lines(&self, shell.out)
         } else {

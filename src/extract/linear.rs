@@ -8,6 +8,8 @@
 pub struct Linear {
     labels: Vec<String>,
     mask: u32,
+    /// A key's first slot is its upper bits: the keys of a file come in order, and so fill the table from front to back.
+    shift: u32,
     /// Key of a feature and where its row begins; `u32::MAX` where there is none.
     slots: Vec<(u32, u32)>,
     /// Rows: how many pairs follow, then pairs of a class and its weight.
@@ -34,8 +36,9 @@ impl Linear {
     pub fn read(bytes: &[u8]) -> Self {
         Self::parse(bytes).unwrap_or_else(|| Self {
             labels: Vec::new(),
-            mask: 0,
-            slots: vec![(0, u32::MAX)],
+            mask: 1,
+            shift: 31,
+            slots: vec![(0, u32::MAX); 2],
             rows: Vec::new(),
         })
     }
@@ -53,13 +56,14 @@ impl Linear {
         // A third is free at least: twice the room would be twice the memory to touch before the first word.
         let size = (features + features / 2 + 1).next_power_of_two().max(2);
         let mask = (size - 1) as u32;
+        let shift = 32 - size.trailing_zeros();
         let mut slots = vec![(0, u32::MAX); size];
         let mut rows = Vec::with_capacity(rest.len());
         for _ in 0..features {
             let key = take(&mut rest, 4)?;
             let count = *rest.first()? as usize;
             let (row, after) = rest.split_at_checked(1 + 2 * count)?;
-            let mut slot = key & mask;
+            let mut slot = key >> shift;
             while slots[slot as usize].1 != u32::MAX {
                 slot = (slot + 1) & mask;
             }
@@ -72,6 +76,7 @@ impl Linear {
         is_sound.then_some(Self {
             labels,
             mask,
+            shift,
             slots,
             rows,
         })
@@ -85,7 +90,7 @@ impl Linear {
     /// Adds the weights of a feature to the scores of the classes.
     #[inline]
     pub fn add(&self, key: u32, scores: &mut [i32]) {
-        let mut slot = key & self.mask;
+        let mut slot = key >> self.shift;
         loop {
             let (held, at) = self.slots[slot as usize];
             if at == u32::MAX {
@@ -156,7 +161,7 @@ impl Linear {
             reason = "a branch would be guessed wrong every third time"
         )]
         for &key in &keys.keys[..keys.count] {
-            let (held, at) = self.slots[(key & self.mask) as usize];
+            let (held, at) = self.slots[(key >> self.shift) as usize];
             let is_there = at != u32::MAX;
             // written in any case, counted where it holds: no branch to guess wrong
             rows[found] = at;

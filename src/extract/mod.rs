@@ -48,6 +48,22 @@ pub const VERSION: &str = "0.3.0";
 /// What lies past this many bytes is not annotated.
 const MAX_BYTES: usize = 16 * 1024 * 1024;
 
+/// Reads the models and lexicons, all at once: without it the first text reads them one after the other.
+pub fn ready() {
+    let loads: [fn(); 5] = [
+        lexicon::ready,
+        recognize::sequence::ready,
+        parse::ready,
+        tag::ready,
+        cluster::ready,
+    ];
+    std::thread::scope(|scope| {
+        for load in loads {
+            scope.spawn(load);
+        }
+    });
+}
+
 /// Everything that is found in `text`. The same text gives the same result on every machine and number of threads.
 pub fn extract(text: &str, publication: Publication<'_>) -> Annotations {
     if !is_english(text, publication.language) {

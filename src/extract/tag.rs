@@ -71,6 +71,11 @@ pub const fn is_name(tag: Tag) -> bool {
 static MODEL: LazyLock<Linear> =
     LazyLock::new(|| Linear::read(include_bytes!("../../assets/models/tagger.bin")));
 
+/// Reads it, where nobody has yet.
+pub fn ready() {
+    LazyLock::force(&MODEL);
+}
+
 /// What the features of one word need to know.
 pub struct Word {
     lower: u64,

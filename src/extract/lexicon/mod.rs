@@ -138,6 +138,11 @@ macro_rules! lexicon {
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::build);
 
+/// Reads it, where nobody has yet.
+pub fn ready() {
+    LazyLock::force(&LEXICON);
+}
+
 /// The lexicons, read once.
 pub fn lexicon() -> &'static Lexicon {
     &LEXICON

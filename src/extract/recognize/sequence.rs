@@ -168,6 +168,11 @@ static MODEL: LazyLock<Model> = LazyLock::new(|| {
     }
 });
 
+/// Reads it, where nobody has yet.
+pub fn ready() {
+    LazyLock::force(&MODEL);
+}
+
 /// The weights of all transitions.
 pub fn transitions(linear: &Linear) -> [[i32; COUNT]; COUNT] {
     let mut transitions = [[0; COUNT]; COUNT];
