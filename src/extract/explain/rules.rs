@@ -20,6 +20,11 @@ const RULES: &[(&str, &str)] = &[
     ),
     ("part", "a part of a longer name in the text"),
     ("again", "the same word has this type elsewhere in the text"),
+    (
+        "has people",
+        "an abbreviation that somebody leads or is a member of",
+    ),
+    ("capitals within", "it has capitals as a brand has"),
     ("dateline", "the place of a dateline"),
     ("described", "the text says in so many words what it is"),
     (

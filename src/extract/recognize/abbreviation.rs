@@ -1,7 +1,8 @@
-//! Abbreviations that a text explains.
+//! Abbreviations: those that a text explains, and those that it only uses.
 
 use super::Name;
 use crate::extract::document::Document;
+use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::token::flag;
 
 /// "Marrick Terminals (MT)": what stands in brackets behind a name abbreviates it.
@@ -21,6 +22,34 @@ pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
         }
     }
     *names = with;
+}
+
+/// Whether a word in capitals is an abbreviation: it has some letters, and the words of its sentence are not all so.
+pub(super) fn stands_alone(document: &Document<'_>, at: usize) -> bool {
+    let token = &document.tokens[at];
+    let length = token.end() - token.start();
+    if !token.is(flag::CAPITALS) || token.is(flag::DIGIT) || !(3..=6).contains(&length) {
+        return false;
+    }
+    let sentence = document.sentence(at);
+    let count = |flags| {
+        let tokens = &document.tokens[sentence.first..sentence.end];
+        tokens.iter().filter(|token| token.is(flags)).count()
+    };
+    count(flag::CAPITALS) * 3 < count(flag::LETTER)
+}
+
+/// "the leader of the POK", "members of the POK": what people lead or belong to.
+pub(super) fn has_people(document: &Document<'_>, at: usize) -> bool {
+    const PEOPLE: u32 = kind::ROLE | kind::PLURAL_PEOPLE;
+    let first = document.sentence(at).first;
+    let article = usize::from(at > first && document.is(at - 1, "the"));
+    let Some(noun) = at.checked_sub(2 + article).filter(|&noun| noun >= first) else {
+        return false;
+    };
+    document.is(noun + 1, "of")
+        && !document.is_any(noun, &["victims", "patients", "experts", "sufferers"])
+        && lexicon().kinds(document.tokens[noun].lower) & PEOPLE != 0
 }
 
 fn abbreviation(document: &Document<'_>, full: &Name) -> Option<Name> {

@@ -2,6 +2,7 @@
 //! that of most of its uses; and what was named once is named everywhere.
 
 use super::Name;
+use super::abbreviation;
 use super::beside;
 use super::dateline::{self, DATELINE};
 use super::described::{self, Described};
@@ -185,6 +186,11 @@ impl Evidence {
                 return;
             }
         }
+        if name.words() == 1 && is_brand(document.word(name.first)) {
+            name.entity_type = EntityType::Organization;
+            name.rule = "capitals within";
+            return;
+        }
         let words = exact(document.text, &document.tokens[name.first..name.end]);
         if let Some(&described) = self.described.get(&words)
             && self.is_believed(words, name, described)
@@ -333,6 +339,22 @@ impl Evidence {
         if let Some(state) = self.state_of_adjective(document, at) {
             return Some((EntityType::Country, Some(state), ADJECTIVE, 700));
         }
+        if is_brand(document.word(at)) {
+            return Some((EntityType::Organization, None, "capitals within", 700));
+        }
+        let votes = self.votes.get(&pair(0, word));
+        if abbreviation::stands_alone(document, at) {
+            let is_voted = votes.is_some_and(|counts| {
+                let own = counts[EntityType::Organization as usize];
+                own > 0 && counts.iter().all(|&other| other <= own)
+            });
+            if is_voted {
+                return Some((EntityType::Organization, None, "again", 700));
+            }
+            if votes.is_none() && abbreviation::has_people(document, at) {
+                return Some((EntityType::Organization, None, "has people", 700));
+            }
+        }
         let is_name = tag::is_name(document.tags[at]);
         let starts = at > document.sentence(at).first || is_name;
         if is_name && self.states.contains_key(&word) {
@@ -352,7 +374,7 @@ impl Evidence {
         {
             return Some((entity_type, None, "part", 700));
         }
-        let counts = self.votes.get(&pair(0, word))?;
+        let counts = votes?;
         let (best, &most) = counts
             .iter()
             .enumerate()
@@ -401,4 +423,17 @@ fn lower(document: &Document<'_>, name: &Name) -> u64 {
     document.tokens[name.first..name.end]
         .iter()
         .fold(0, |value, token| pair(value, token.lower))
+}
+
+/// "GAStech", "UniPort": capitals that begin no "McCoy" and end in no plural ("MPs").
+fn is_brand(word: &str) -> bool {
+    const OF_PERSONS: [&str; 9] = ["Mc", "Mac", "De", "Di", "La", "Le", "Van", "Von", "Fitz"];
+    let is_plain = word.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let small = word.bytes().filter(u8::is_ascii_lowercase).count();
+    let large = word.len() - small;
+    is_plain
+        && large > 1
+        && small > 1
+        && word.starts_with(|letter: char| letter.is_ascii_uppercase())
+        && !OF_PERSONS.iter().any(|prefix| word.starts_with(prefix))
 }
