@@ -12,7 +12,7 @@
 //! | [`collate`] | across documents: under which key a cluster is looked up, which referents are one entity; pure | SQL |
 //! | [`graph`] | layout, neighborhoods, paths; pure | SQL, the window |
 //! | [`store`] | `SQLite`, and nothing else is: the case file, the log, the queries; a file per noun | files to import, extraction, the window |
-//! | [`case`] | the above together: open, apply, undo, import, extract again | the window, the command line |
+//! | [`case`] | the above together: open, apply, undo, import, extract again, why something is read so | the window, the command line |
 //! | [`report`] | what is exported, as one tree of blocks; a file per format renders it | the window |
 //! | [`ui`] | the window: actions, panes, theme, rasterizer; egui is here alone | SQL, extraction |
 //! | [`cli`] | a file per subcommand | SQL |
