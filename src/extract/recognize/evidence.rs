@@ -425,7 +425,7 @@ fn lower(document: &Document<'_>, name: &Name) -> u64 {
         .fold(0, |value, token| pair(value, token.lower))
 }
 
-/// "GAStech", "UniPort": capitals that begin no "McCoy" and end in no plural ("MPs").
+/// Whether a word has capitals as a brand has: `GAStech`, but no `McCoy` and no plural (`MPs`).
 fn is_brand(word: &str) -> bool {
     const OF_PERSONS: [&str; 9] = ["Mc", "Mac", "De", "Di", "La", "Le", "Van", "Von", "Fitz"];
     let is_plain = word.bytes().all(|byte| byte.is_ascii_alphabetic());
