@@ -37,6 +37,8 @@ struct Phrase {
 const LONGEST: usize = 6;
 /// How many sentences back a state may have been named whose government is "the government".
 const STATE_BACK: u32 = 2;
+/// So many bodies are kept in mind at least.
+const KEPT: usize = 64;
 /// After how many sentences "the rebels" are others.
 const FAR: u32 = 12;
 
@@ -197,9 +199,7 @@ impl Resolver<'_, '_> {
         let is_bare = phrase.owner.is_none() && phrase.sort == 0;
         let fighters = kind::NO_ORGAN | kind::OWN_BODY;
         let is_same = |body: &&Body| {
-            body.noun == noun
-                && (body.owner == phrase.owner && body.sort == phrase.sort || is_bare)
-                && body.sentence + FAR >= here
+            body.noun == noun && (body.owner == phrase.owner && body.sort == phrase.sort || is_bare)
         };
         let is_near = |body: &&Body| {
             is_bare
@@ -211,6 +211,7 @@ impl Resolver<'_, '_> {
         self.bodies
             .iter()
             .rev()
+            .take_while(|body| body.sentence + FAR >= here)
             .find(|body| is_near(body) || is_same(body))
             .map(|body| body.cluster)
     }
@@ -242,6 +243,10 @@ impl Resolver<'_, '_> {
     }
 
     fn remember(&mut self, phrase: &Phrase, noun: u64, cluster: usize) {
+        // what is far behind is looked at no more
+        if self.bodies.len() >= 2 * KEPT {
+            self.bodies.drain(..KEPT);
+        }
         self.bodies.push(Body {
             noun,
             sentence: self.sentence(phrase.noun),
