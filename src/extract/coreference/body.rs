@@ -4,9 +4,9 @@
 //! Who opposes a state is an entity of its own, without a name.
 
 use super::resolve::Resolver;
-use super::{Entity, Found};
+use super::{Entity, Found, describe};
 use crate::extract::document::Document;
-use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::lexicon::{kind, lexicon, phrase};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::model::{EntityType, MentionKind};
@@ -86,35 +86,22 @@ impl Resolver<'_, '_> {
         let sentence = document.sentence(noun);
         let is_inside = self.found.last().is_some_and(|last| last.end > noun);
         let next = noun + 1;
-        let goes_on = next < sentence.end
-            && (tag::is_noun(document.tags[next]) || document.is_any(next, &["-", "'s", "’s"]))
-            && !document.is_any(next, &["'s", "’s"]);
+        let goes_on =
+            next < sentence.end && (tag::is_noun(document.tags[next]) || document.is(next, "-"));
         if is_inside || goes_on || !tag::is_noun(document.tags[noun]) {
             return None;
         }
-        let mut first = noun;
-        let mut is_definite = false;
-        while first > sentence.first && noun - first <= LONGEST {
-            let before = first - 1;
-            match document.tags[before] {
-                tag::DT if document.is_any(before, &["the", "this", "these", "those"]) => {
-                    first = before;
-                    is_definite = true;
-                    break;
-                }
-                // One of many, or a number of them, is nobody in particular; "his forces" are not told from others.
-                tag::DT | tag::CD | tag::PRPS => return None,
-                tag::JJ
-                | tag::JJS
-                | tag::NN
-                | tag::NNS
-                | tag::NNP
-                | tag::NNPS
-                | tag::VBN
-                | tag::POS
-                | tag::RB => first = before,
-                _ => break,
-            }
+        let least = sentence.first.max(noun.saturating_sub(LONGEST));
+        let mut first = describe::phrase_start(document, noun, least);
+        // "Turkey's democratically elected government"
+        if first > least && first < noun && document.tags[first - 1] == tag::RB {
+            first = describe::phrase_start(document, first - 1, least);
+        }
+        let is_definite = document.is_any(first, &["the", "this", "these", "those"]);
+        // One of many, or a number of them, is nobody in particular; "his forces" are not told from others.
+        let is_loose = |at: usize| matches!(document.tags[at], tag::DT | tag::CD | tag::PRPS);
+        if (first + usize::from(is_definite)..noun).any(is_loose) {
+            return None;
         }
         // "today police said", "on Tuesday police said"
         while first < noun && (document.tags[first] == tag::RB || is_day(document, first)) {
@@ -131,9 +118,7 @@ impl Resolver<'_, '_> {
         };
         let sort = (from..noun)
             .filter(|&at| document.tags[at] != tag::POS)
-            .fold(0_u64, |sort, at| {
-                sort.rotate_left(5) ^ document.tokens[at].lower
-            });
+            .fold(0, |sort, at| phrase(sort, document.tokens[at].lower));
         Some(Phrase {
             first,
             noun,

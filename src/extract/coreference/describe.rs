@@ -168,7 +168,7 @@ fn behind(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
 }
 
 /// Where a noun phrase begins that ends with `noun`.
-fn phrase_start(document: &Document<'_>, noun: usize, least: usize) -> usize {
+pub(super) fn phrase_start(document: &Document<'_>, noun: usize, least: usize) -> usize {
     let mut first = noun;
     while first > least {
         let at = first - 1;

@@ -34,7 +34,6 @@ pub(super) fn resolve(document: &Document<'_>, cast: &mut Cast, see: See<'_>) {
         cast,
         names: &names,
         next: 0,
-        history: Vec::new(),
         found: Vec::new(),
         strangers: Vec::new(),
         last: [None; 3],
@@ -81,8 +80,7 @@ pub(super) struct Resolver<'a, 't> {
     /// Bodies that were described.
     pub(super) bodies: Vec<Body>,
     pub(super) see: See<'a>,
-    /// Indices into `found`, in text order.
-    history: Vec<usize>,
+    /// What came up so far, in text order.
     pub(super) found: Vec<Found>,
 }
 
@@ -90,16 +88,14 @@ impl Resolver<'_, '_> {
     pub(super) fn enter(&mut self, mention: Found) {
         let count = &mut self.cast.entities[mention.cluster].count;
         *count += u32::from(mention.kind != MentionKind::Name);
-        self.history.push(self.found.len());
         self.found.push(mention);
     }
 
     pub(super) fn recent(&self, before: usize) -> impl Iterator<Item = &Found> {
-        self.history
+        self.found
             .iter()
             .rev()
             .take(REACH)
-            .map(|&index| &self.found[index])
             .filter(move |mention| mention.end <= before)
     }
 
