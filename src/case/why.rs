@@ -19,10 +19,14 @@ pub enum Asked {
 }
 
 /// The answer.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Why {
+    /// To what.
+    pub asked: Asked,
     /// Who made it by hand, if somebody did.
     pub author: Option<String>,
+    /// Whether the extractor of today finds what was asked about; of words, whether it finds anything in them.
+    pub is_found: bool,
     /// What the extractor says, with the words that it speaks of.
     pub told: Vec<(Explanation, String)>,
 }
@@ -45,13 +49,13 @@ impl Case {
         };
         let is_asked = |span: Span| target.words.iter().any(|words| words.overlaps(span));
         let mut found = explain_where(&text, publication, is_asked);
-        if let Some((what, span, word)) = &target.is {
-            let is_it = |one: &Explanation| {
-                one.what == *what && one.span == *span && one.summary.contains(word)
-            };
-            found.retain(|one| one.what == "mention" || is_it(one));
-            found.sort_by_key(|one| !is_it(one));
-        }
+        let is_it = |one: &Explanation| match target.is {
+            Some(is) => (one.what, one.sort, one.span) == is,
+            None => true,
+        };
+        let is_found = found.iter().any(is_it);
+        found.retain(|one| one.what == "mention" || is_it(one));
+        found.sort_by_key(|one| !is_it(one));
         let told = found
             .into_iter()
             .map(|one| {
@@ -60,7 +64,9 @@ impl Case {
             })
             .collect();
         Ok(Why {
+            asked,
             author: target.author,
+            is_found,
             told,
         })
     }
@@ -74,8 +80,8 @@ struct Target {
     author: Option<String>,
     /// Whose annotations are told.
     words: Vec<Span>,
-    /// The one annotation that is asked about: what it is, its words, and a word of its summary. None for all.
-    is: Option<(&'static str, Span, String)>,
+    /// The one annotation that is asked about: what it is, which of its sort, and its words. None for all.
+    is: Option<(&'static str, &'static str, Span)>,
 }
 
 impl Target {
@@ -87,14 +93,14 @@ impl Target {
                 Self {
                     document: row.document,
                     words: row.cue.or(Some(hull)).into_iter().chain(source).collect(),
-                    is: Some(("claim", hull, row.act.to_string())),
+                    is: Some(("claim", row.act.name(), hull)),
                     author: row.author,
                 }
             }),
             Asked::Relation(id) => reader.relations(&[id])?.pop().map(|row| Self {
                 document: row.evidence.document,
                 words: vec![row.evidence.span],
-                is: Some(("relation", row.evidence.span, row.relation_type.to_string())),
+                is: Some(("relation", row.relation_type.name(), row.evidence.span)),
                 author: row.author,
             }),
             Asked::Words(document, words) => Some(Self {

@@ -66,11 +66,14 @@ fn answer_ui(ui: &mut Ui, theme: &Theme, why: &Why) {
     if let Some(author) = &why.author {
         ui.label(dim(&format!("Made by hand, by {author}.")));
     }
-    let is_told = why.told.iter().any(|(one, _)| one.what != "mention");
-    if !is_told && why.author.is_none() {
-        ui.label(dim(
-            "This version of the program does not read it so: an older one did, or the document has changed.",
-        ));
+    if !why.is_found && why.author.is_none() {
+        let words = match why.asked {
+            Asked::Words(..) => "Nothing is read in these words: no name, claim, relation or date.",
+            Asked::Claim(_) | Asked::Relation(_) => {
+                "This version of the program does not read it so: an older one did."
+            }
+        };
+        ui.add(Label::new(dim(words)).wrap());
     }
     for (one, words) in &why.told {
         ui.add_space(7.0);

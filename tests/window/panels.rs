@@ -3,12 +3,18 @@
 use std::fmt::Write as _;
 
 use eframe::egui::{Key, Role};
+use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use expect_test::expect;
+use readout::case::DocumentSort;
+use readout::model::{Query, Span};
+use readout::ui::Window;
+use readout::ui::action::Action;
 use readout::ui::ledger::Line;
 use readout::ui::links;
+use readout::ui::selection::Selected;
 
-use super::harness::{Place, by_hand, has, key, press_first, show};
+use super::harness::{Place, by_hand, has, key, press_first, settle, show};
 
 #[test]
 fn the_ledger_stands_by_account() {
@@ -112,4 +118,32 @@ fn why_a_claim_is_read_so_is_told_where_somebody_asks() {
     assert!(!told.is_empty(), "the rule is told in words");
     key(&mut harness, Key::Escape);
     assert!(!has(&harness, Role::Dialog, "Why is it read so?"));
+}
+
+#[test]
+fn why_says_where_nothing_is_read_and_who_made_it_by_hand() {
+    let place = Place::new();
+    let mut harness = show(by_hand(&place, true), (1280.0, 720.0), true);
+    let said = |harness: &Harness<'_, Window>, words: &str| {
+        harness
+            .query_all_by_role(Role::Label)
+            .filter_map(|node| node.accesskit_node().value())
+            .any(|label| label.starts_with(words))
+    };
+    key(&mut harness, Key::J);
+    key(&mut harness, Key::W);
+    assert!(said(&harness, "Made by hand, by "));
+    assert!(!said(&harness, "This version"));
+    key(&mut harness, Key::Escape);
+    let document = {
+        let reader = harness.state().case().unwrap().read().unwrap();
+        reader
+            .document_ids(&Query::All, DocumentSort::default())
+            .unwrap()[0]
+    };
+    let words = Selected::Passage(document, Span::new(0, 4));
+    harness.state_mut().push(Action::Select(words));
+    settle(&mut harness);
+    key(&mut harness, Key::W);
+    assert!(said(&harness, "Nothing is read in these words"));
 }

@@ -23,6 +23,8 @@ pub struct Explanation {
     pub what: &'static str,
     /// Its words: of a claim the whole content, of a relation the evidence.
     pub span: Span,
+    /// Which of its sort: a mention's or a date's type, a claim's act, a relation's type.
+    pub sort: &'static str,
     /// What it says.
     pub summary: String,
     /// The rule's own name; none for a date.
@@ -78,6 +80,7 @@ pub fn explain_where(
         explanations.push(Explanation {
             what: "date",
             span: date.span,
+            sort: date.date_type.name(),
             summary: format!("{} {value}", date.date_type),
             rule: String::new(),
             score: None,
@@ -132,6 +135,7 @@ impl Reader<'_> {
         Explanation {
             what: "mention",
             span: mention.span,
+            sort: mention.entity_type.name(),
             summary: format!(
                 "{} of the {} {}",
                 match mention.kind {
@@ -178,6 +182,7 @@ impl Reader<'_> {
         Explanation {
             what: "claim",
             span: claim.hull(),
+            sort: claim.act.name(),
             summary: format!("{} by {}", claim.act, self.who(claim.source.as_ref())),
             rule: claim.rule.to_string(),
             score: Some(claim.score),
@@ -267,6 +272,7 @@ impl Reader<'_> {
         Explanation {
             what: "relation",
             span: relation.evidence,
+            sort: relation.relation_type.name(),
             summary: format!(
                 "{} {} {}",
                 self.name(from.cluster),
