@@ -21,11 +21,6 @@ const ENTRY: usize = 12;
 static TABLE: LazyLock<Table> =
     LazyLock::new(|| Table::read(include_bytes!("../../assets/models/clusters.bin")));
 
-/// Reads it, where nobody has yet.
-pub fn ready() {
-    LazyLock::force(&TABLE);
-}
-
 /// The clusters of the word with this hash ([`super::token::Token::lower`]).
 pub fn of(lower: u64) -> Clusters {
     TABLE.get(key(lower))

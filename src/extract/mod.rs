@@ -51,11 +51,11 @@ const MAX_BYTES: usize = 16 * 1024 * 1024;
 /// Reads the models and lexicons, all at once: without it the first text reads them one after the other.
 pub fn ready() {
     let loads: [fn(); 5] = [
-        lexicon::ready,
-        recognize::sequence::ready,
-        parse::ready,
+        || _ = lexicon::lexicon(),
+        || _ = parse::network(),
+        || _ = cluster::of(0),
         tag::ready,
-        cluster::ready,
+        recognize::sequence::ready,
     ];
     std::thread::scope(|scope| {
         for load in loads {

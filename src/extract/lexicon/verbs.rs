@@ -1,6 +1,7 @@
 //! Verbs of saying and of acting, in all their forms.
 
-use super::{Map, lines};
+use super::Map;
+use super::read::lines;
 use crate::extract::token::hash_lower;
 use crate::model::{Act, RelationType};
 

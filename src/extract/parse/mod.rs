@@ -99,11 +99,6 @@ pub enum Move {
 static NETWORK: LazyLock<Network> =
     LazyLock::new(|| Network::read(include_bytes!("../../../assets/models/parser.bin")));
 
-/// Reads it, where nobody has yet.
-pub fn ready() {
-    LazyLock::force(&NETWORK);
-}
-
 /// The network that ships.
 pub fn network() -> &'static Network {
     &NETWORK
