@@ -145,50 +145,16 @@ impl Evidence {
         }
     }
 
-    #[expect(
-        clippy::too_many_lines,
-        reason = "one piece of evidence after the other, the surest first"
-    )]
     fn retype(&self, document: &Document<'_>, name: &mut Name) {
         if name.known.is_some() || name.abbreviates.is_some() {
             return;
         }
-        if name.words() == 1 {
-            let word = document.exact(name.first);
-            if let Some(&(entity_type, _)) = self.short.get(&word) {
-                name.entity_type = entity_type;
-                name.rule = "abbreviation";
-                return;
-            }
-            if self.surnames.contains_key(&word) {
-                name.entity_type = EntityType::Person;
-                name.rule = "surname";
-                return;
-            }
-            if self.states.contains_key(&word) {
-                name.entity_type = EntityType::Country;
-                name.rule = "state by context";
-                name.score = 750;
-                return;
-            }
-            if let Some(&entity_type) = self.parts.get(&word)
-                && !self.datelines.contains_key(&word)
-                && (name.entity_type != EntityType::Place
-                    || self
-                        .majority(
-                            exact(document.text, &document.tokens[name.first..name.end]),
-                            EntityType::Place,
-                        )
-                        .is_some())
-            {
-                name.entity_type = entity_type;
-                name.rule = "part";
-                return;
-            }
-        }
-        if name.words() == 1 && is_brand(document.word(name.first)) {
-            name.entity_type = EntityType::Organization;
-            name.rule = "capitals within";
+        if name.words() == 1
+            && let Some((entity_type, rule, score)) = self.of_one_word(document, name)
+        {
+            name.entity_type = entity_type;
+            name.rule = rule;
+            name.score = score;
             return;
         }
         let words = exact(document.text, &document.tokens[name.first..name.end]);
@@ -236,6 +202,33 @@ impl Evidence {
         {
             self.look_for_state(document, name);
         }
+    }
+
+    /// The type of a name of one word, by what the text or the word itself tells: with the rule, and how sure.
+    fn of_one_word(
+        &self,
+        document: &Document<'_>,
+        name: &Name,
+    ) -> Option<(EntityType, &'static str, u16)> {
+        let word = document.exact(name.first);
+        if let Some(&(entity_type, _)) = self.short.get(&word) {
+            return Some((entity_type, "abbreviation", name.score));
+        }
+        if self.surnames.contains_key(&word) {
+            return Some((EntityType::Person, "surname", name.score));
+        }
+        if self.states.contains_key(&word) {
+            return Some((EntityType::Country, "state by context", 750));
+        }
+        let is_place = name.entity_type == EntityType::Place;
+        if let Some(&entity_type) = self.parts.get(&word)
+            && !self.datelines.contains_key(&word)
+            && (!is_place || self.majority(pair(0, word), EntityType::Place).is_some())
+        {
+            return Some((entity_type, "part", name.score));
+        }
+        let is_brand = is_brand(document.word(name.first));
+        is_brand.then_some((EntityType::Organization, "capitals within", name.score))
     }
 
     /// In passing a person can turn out an organization, a place cannot: "the police Kronos", in a careless text.
