@@ -247,7 +247,7 @@ verbs! {
     /// Next pane.
     NextPane("Next pane", "Gives the keys to the next pane", Some(plain(Key::F6))),
     /// Why it is read so.
-    Why("Why is it read so?", "Which rules and models made what is selected, and what they went by", Some(plain(Key::W))),
+    Why("Why is it read so?", "Which rules and models made what is selected, or what stands in the words chosen in the reader", Some(plain(Key::W))),
     /// What this is.
     About("About this program", "Version, licenses, and whose work it stands on", None),
     /// The palette.

@@ -138,7 +138,10 @@ impl Window {
             }
             Verb::Paste => self.sheet = Some(Sheet::new(Question::Paste, String::new(), None)),
             Verb::About => self.sheet = Some(Sheet::new(Question::About, String::new(), None)),
-            Verb::Why => self.sheet = Some(Sheet::new(Question::Why, String::new(), None)),
+            Verb::Why => {
+                self.select_chosen();
+                self.sheet = Some(Sheet::new(Question::Why, String::new(), None));
+            }
             Verb::History => self.sheet = Some(Sheet::new(Question::History, String::new(), None)),
             Verb::ImportResult => {
                 self.sheet = Some(Sheet::new(Question::ImportResult, String::new(), None));
@@ -362,13 +365,25 @@ impl Window {
         }
     }
 
-    fn write_note(&mut self) {
-        let chosen = self.desk.as_ref().and_then(|desk| desk.reader.chosen());
-        if let Some((document, words)) = chosen
-            && self.keys == Pane::Reader
-        {
-            self.select(Selected::Passage(document, words));
+    /// The words chosen in the reader, while it has the keys.
+    pub(super) fn chosen(&self) -> Option<Selected> {
+        let (document, words) = self
+            .desk
+            .as_ref()
+            .filter(|_| self.keys == Pane::Reader)
+            .and_then(|desk| desk.reader.chosen())?;
+        Some(Selected::Passage(document, words))
+    }
+
+    /// Lights the words chosen in the reader, where there are some.
+    fn select_chosen(&mut self) {
+        if let Some(chosen) = self.chosen() {
+            self.select(chosen);
         }
+    }
+
+    fn write_note(&mut self) {
+        self.select_chosen();
         self.settings.panes.show(Pane::Inspector);
         self.keys = Pane::Inspector;
         if let Some(desk) = &mut self.desk {

@@ -489,7 +489,10 @@ impl Window {
             | Verb::Reextract => can_write,
             verb if verb.credibility().is_some() => can_write,
             Verb::ImportResult => self.imported.is_some(),
-            Verb::Why => has_case && why::asked(self.selected()).is_some(),
+            Verb::Why => {
+                let asked = why::asked(self.selected());
+                has_case && (asked.is_some() || self.chosen().is_some())
+            }
             other => has_case || !other.needs_case(),
         }
     }

@@ -32,7 +32,7 @@ fn it_tells_rule_lexicon_source_and_chain() {
         .collect();
     expect![[r#"
         claim accuse by Ivo Renn: “accused” is in the lexicon of reporting verbs (accuse): the object of the verb is what is claimed; source: “He” is Ivo Renn (whoever fits best of those mentioned around it, by learned weights of place, distance and sex); through Tavia: their account was named and still holds, or they pass the words on; indirect, since none of its words stands in quotation marks
-        relation Ivo Renn accuse Tavia: “accused” is in the lexicon of verbs that link two (here accuse): the verb's subject acts, its object or phrase is acted on; from “He” (Ivo Renn) to “Tavia” (Tavia); actual, by the words around the trigger"#]].assert_eq(&told.join("\n"));
+        relation Ivo Renn accuses Tavia: “accused” is in the lexicon of verbs that link two (here accuse): the verb's subject acts, its object or phrase is acted on; from “He” (Ivo Renn) to “Tavia” (Tavia); actual, by the words around the trigger"#]].assert_eq(&told.join("\n"));
 }
 
 #[test]

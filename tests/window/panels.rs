@@ -9,9 +9,10 @@ use expect_test::expect;
 use readout::case::DocumentSort;
 use readout::model::{Query, Span};
 use readout::ui::Window;
-use readout::ui::action::Action;
+use readout::ui::action::{Action, Verb};
 use readout::ui::ledger::Line;
 use readout::ui::links;
+use readout::ui::panes::Pane;
 use readout::ui::selection::Selected;
 
 use super::harness::{Place, by_hand, has, key, press_first, settle, show};
@@ -146,4 +147,12 @@ fn why_says_where_nothing_is_read_and_who_made_it_by_hand() {
     settle(&mut harness);
     key(&mut harness, Key::W);
     assert!(said(&harness, "Nothing is read in these words"));
+    key(&mut harness, Key::Escape);
+    // Words that are only chosen are asked about, too.
+    harness.state_mut().push(Action::Focus(Pane::Reader));
+    harness.state_mut().push(Action::Do(Verb::ChooseAll));
+    settle(&mut harness);
+    key(&mut harness, Key::W);
+    let selected = harness.state().selected();
+    assert!(matches!(selected, Selected::Passage(_, words) if words.end > 4));
 }

@@ -276,7 +276,7 @@ impl Reader<'_> {
             summary: format!(
                 "{} {} {}",
                 self.name(from.cluster),
-                relation.relation_type,
+                relation.relation_type.verb(),
                 self.name(to.cluster)
             ),
             rule: relation.rule.to_string(),

@@ -58,6 +58,7 @@ pub(super) fn decision_ui(ui: &mut Ui, view: &mut View<'_>, review: Option<Revie
 
 /// Asks why it is read so.
 pub(super) fn why_ui(ui: &mut Ui, view: &mut View<'_>) {
+    ui.add_space(size::PADDING);
     let response = controls::link(ui, view.theme, "why?");
     if response.clicked() {
         view.actions.push(Action::Do(Verb::Why));
