@@ -94,7 +94,7 @@ impl Resolver<'_, '_> {
         let least = sentence.first.max(noun.saturating_sub(LONGEST));
         let mut first = describe::phrase_start(document, noun, least);
         // "Turkey's democratically elected government"
-        if first > least && first < noun && document.tags[first - 1] == tag::RB {
+        if first > least && document.tags[first - 1] == tag::RB {
             first = describe::phrase_start(document, first - 1, least);
         }
         let is_definite = document.is_any(first, &["the", "this", "these", "those"]);

@@ -178,7 +178,8 @@ pub(super) fn phrase_start(document: &Document<'_>, noun: usize, least: usize) -
                 tag,
                 tag::JJ | tag::JJS | tag::POS | tag::PRPS | tag::CD | tag::DT
             )
-            || tag == tag::VBN && tag::is_noun(document.tags[first]);
+            || tag == tag::VBN
+                && (tag::is_noun(document.tags[first]) || document.tags[first] == tag::JJ);
         if !belongs || document.is_mark(at) && tag != tag::POS {
             break;
         }
