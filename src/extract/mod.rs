@@ -78,9 +78,10 @@ pub fn extract(text: &str, publication: Publication<'_>) -> Annotations {
     let kept = token::head(text, MAX_BYTES);
     let (mut document, clusters) = Document::read(kept);
     let names = recognize::names(&document, clusters);
-    let cast = coreference::cast(&document, names);
+    let mut cast = coreference::cast(&document, names);
     let drafts = attribute::claims(&document, &cast);
     let ties = relate::ties(&document, &cast, &drafts);
+    cast.forget_places();
     let dates = dates::dates(&document, publication.published);
     document.forget_trees();
     let mut annotations = assemble(&document, &cast, &drafts, &ties, dates);

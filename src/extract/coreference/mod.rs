@@ -119,6 +119,11 @@ impl Cast {
         (from..self.mentions.len()).take_while(move |&index| self.mentions[index].first < end)
     }
 
+    /// Gives back the memory of what is mentioned at which token, once nobody asks any more.
+    pub fn forget_places(&mut self) {
+        self.at = Vec::new();
+    }
+
     fn index(&mut self, tokens: usize) {
         self.mentions
             .sort_by_key(|mention| (mention.first, std::cmp::Reverse(mention.end)));
