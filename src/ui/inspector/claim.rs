@@ -58,7 +58,6 @@ pub(super) fn decision_ui(ui: &mut Ui, view: &mut View<'_>, review: Option<Revie
 
 /// Asks why it is read so.
 pub(super) fn why_ui(ui: &mut Ui, view: &mut View<'_>) {
-    ui.add_space(size::PADDING);
     let response = controls::link(ui, view.theme, "why?");
     if response.clicked() {
         view.actions.push(Action::Do(Verb::Why));
@@ -140,6 +139,7 @@ impl ClaimCard {
             if row.is_orphaned {
                 dim(ui, theme, "· the words no longer stand there");
             }
+            ui.add_space(size::PADDING);
             why_ui(ui, view);
         });
         field(ui, theme, "when", |ui| {

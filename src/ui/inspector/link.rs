@@ -231,6 +231,7 @@ fn ends_ui(ui: &mut Ui, view: &mut View<'_>, key: LinkKey, evidence: &Evidence) 
                     .hline(rect.x_range(), rect.bottom() - 1.0, stroke);
             }
         }
+        ui.add_space(size::PADDING);
         super::claim::why_ui(ui, view);
     });
     let parse = |row: &RelationRow| {

@@ -66,8 +66,8 @@ impl PassageCard {
                 view.actions.push(Action::Select(Selected::Document(id)));
             }
             dim(ui, theme, &crate::ui::documents::origin(&document));
-            super::claim::why_ui(ui, view);
         });
+        field(ui, theme, "is read so", |ui| super::claim::why_ui(ui, view));
         ScrollArea::vertical()
             .id_salt("passage")
             .auto_shrink(false)
