@@ -50,6 +50,7 @@ impl<'t> Document<'t> {
                     .map(|at| Word::of(text, &tokens[at], clusters[at])),
             );
             tag::tag(&words, &mut tags[range.clone()]);
+            repair::mend_tags(*sentence, &tokens, &mut tags);
             sentence_of[range].fill(number as u32);
         }
         let count = tokens.len();

@@ -37,12 +37,7 @@ pub(super) fn clause(
         return next_paragraph(document, after_first + 1);
     }
     let comma_after = document.is(after_first, ",");
-    // "he said, adding that …": what stands before is what was said, not what was added
-    let adds = document.tags[verb] == tag::VBG
-        && document.labels[verb] == parse::ADVCL
-        && document
-            .head(verb)
-            .is_some_and(|head| head < verb && tag::is_verb(document.tags[head]))
+    let adds = adds(document, verb, subject)
         && (after_first..sentence.end).any(|at| document.tokens[at].is_word());
     let before = Range::new(clause_start(document, sentence.first, first), first);
     let has_comma_before = first > sentence.first
@@ -60,19 +55,24 @@ pub(super) fn clause(
     let after_words = (after_first..sentence.end)
         .filter(|&at| document.tokens[at].is_word())
         .count();
-    // "A driver, who feared for his life, said …": a relative clause takes no quotation behind it.
+    // "A driver, who feared for his life, said …": a relative clause takes no quotation behind it, but "who joked, “…”".
     let within = if verb > sentence.first + 1
         && (document.is_any(verb - 1, &["who", "which"]) || document.is_any(verb - 2, &["who"]))
     {
         (after_first..sentence.end)
-            .find(|&at| document.is(at, ","))
+            .find(|&at| {
+                document.is(at, ",")
+                    && document
+                        .tokens
+                        .get(at + 1)
+                        .is_some_and(|next| !next.is(flag::OPEN))
+            })
             .unwrap_or(sentence.end)
     } else {
         sentence.end
     };
     let quote_after = (after_first..within).find(|&at| document.tokens[at].is(flag::OPEN));
-    let quotation_from =
-        |open: usize| Range::new(open, document.quotation_end(open).min(sentence.end));
+    let quotation_from = |open: usize| Range::new(open, quotations_end(document, open, sentence.end));
     if ends_quoted {
         let mut parts = vec![back_to_opening(document, before)];
         // not one that the next clause leads to: "…,” he said, adding that it was “wrong”"
@@ -196,6 +196,9 @@ pub(super) fn clause(
             let stop = trailing_cue(document, open, sentence.end).unwrap_or(sentence.end);
             return Some(found(vec![Range::new(start, stop)], "said that", 800));
         }
+        if let Some(content) = clause_around(document, verb, after_first, open) {
+            return Some(content);
+        }
         // "told supporters to “go and vote”"
         let start = if document.is(open - 1, "to") {
             open - 1
@@ -203,10 +206,7 @@ pub(super) fn clause(
             start
         };
         return Some(found(
-            vec![Range::new(
-                start,
-                document.quotation_end(open).min(sentence.end),
-            )],
+            vec![Range::new(start, quotations_end(document, open, sentence.end))],
             "said: quotation",
             850,
         ));
@@ -239,6 +239,61 @@ pub(super) fn clause(
         return Some(found(vec![Range::new(next, sentence.end)], "said:", 800));
     }
     None
+}
+
+/// "“…,” he said, adding that …", "“…,” he said, and argued that …": what stands before is what was said, not what was added.
+fn adds(document: &Document<'_>, verb: usize, subject: Option<Range>) -> bool {
+    let says = |at: usize| {
+        super::is_finite(document.tags[at])
+            && !document.tokens[at].is(flag::QUOTED)
+            && lexicon().say(document.tokens[at].lower).is_some()
+    };
+    let is_participle = document.tags[verb] == tag::VBG
+        && document.labels[verb] == parse::ADVCL
+        && document
+            .head(verb)
+            .is_some_and(|head| head < verb && tag::is_verb(document.tags[head]));
+    is_participle
+        || subject.is_some_and(|subject| {
+            subject.end < verb && document.sentence(verb).first <= subject.first && says(subject.end)
+        })
+}
+
+/// Where the quotation ends that opens there, with those that it is joined to: "“go and vote” and then “go home”".
+fn quotations_end(document: &Document<'_>, open: usize, limit: usize) -> usize {
+    const JOINING: &[&str] = &[",", "and", "or", "but", "then", "to", "that"];
+    let mut end = document.quotation_end(open).min(limit);
+    loop {
+        let next = (end..limit.min(end + 4)).find(|&at| {
+            !document.is_any(at, JOINING) && !document.tokens[at].is(flag::QUOTE)
+                || document.tokens[at].is(flag::OPEN)
+        });
+        let Some(next) = next.filter(|&next| {
+            document.tokens[next].is(flag::OPEN)
+                && (end..next).any(|at| document.is_any(at, &["and", "or", "but"]))
+        }) else {
+            return end;
+        };
+        end = document.quotation_end(next).min(limit);
+    }
+}
+
+/// "said the words “lump” the good with the bad": a few words in quotation marks inside of a clause are not all that is said.
+fn clause_around(document: &Document<'_>, verb: usize, first: usize, open: usize) -> Option<Content> {
+    let is_led_to = document.is_mark(open - 1) || document.is_any(open - 1, &["to", "that", "of"]);
+    if first >= open || is_led_to {
+        return None;
+    }
+    let sentence = document.sentence(verb);
+    let end = document.quotation_end(open).min(sentence.end);
+    let goes_on = (end..sentence.end).any(|at| document.tokens[at].is_word());
+    let content = plain_clause(document, verb, first)
+        .filter(|content| content.ranges.iter().any(|range| range.holds(open)));
+    content.or_else(|| {
+        let stop = trailing_cue(document, end, sentence.end).unwrap_or(sentence.end);
+        (goes_on && document.is_any(verb, &["say", "says", "said", "saying"]))
+            .then(|| found(vec![Range::new(first, stop)], "said plainly", 700))
+    })
 }
 
 /// "The governor added:", and what was said in the paragraph that follows.

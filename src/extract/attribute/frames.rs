@@ -2,6 +2,7 @@
 
 use super::Range;
 use super::content::{Content, end_of, found, has_to, open_before};
+use super::subject::{noun_phrase_start, told_of};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Say, lexicon};
 use crate::extract::parse;
@@ -300,25 +301,33 @@ fn responsible(document: &Document<'_>, verb: usize) -> Option<Content> {
     Some(found(vec![Range::new(verb + 1, end)], "calls it", 760))
 }
 
+/// "described the attack as “wanton”", "an attack that he described as “wanton”".
 pub(super) fn as_phrase(document: &Document<'_>, verb: usize) -> Option<Content> {
     let object = document
         .children(verb)
-        .find(|&child| child > verb && document.labels[child] == parse::OBJ)?;
+        .find(|&child| child > verb && document.labels[child] == parse::OBJ);
     let sentence = document.sentence(verb);
-    let as_ = (object + 1..sentence.end.min(object + 15)).find(|&at| document.is(at, "as"))?;
+    let from = object.unwrap_or(verb) + 1;
+    let reach = if object.is_some() { from + 14 } else { from + 1 };
+    let as_ = (from..sentence.end.min(reach)).find(|&at| document.is(at, "as"))?;
     let behind = document.head(as_).filter(|&behind| behind > as_)?;
-    let first = document.extent(object).0.max(verb + 1);
     let mut end = end_of(document, behind, verb);
     if let Some(open) =
         (as_ + 1..sentence.end.min(as_ + 5)).find(|&at| document.tokens[at].is(flag::OPEN))
     {
         end = end.max(document.quotation_end(open).min(sentence.end));
     }
-    Some(found(
-        vec![Range::new(open_before(document, first), end)],
-        "as",
-        740,
-    ))
+    let ranges = if let Some(object) = object {
+        let first = document.extent(object).0.max(verb + 1);
+        vec![Range::new(open_before(document, first), end)]
+    } else {
+        let noun = told_of(document, verb)?;
+        vec![
+            Range::new(noun_phrase_start(document, noun + 1), noun + 1),
+            Range::new(open_before(document, as_ + 1), end),
+        ]
+    };
+    Some(found(ranges, "as", 740))
 }
 
 /// "is believed to live", "is estimated to have cost", "was quoted as saying that".

@@ -26,9 +26,11 @@ pub(super) fn attribute(document: &Document<'_>, cast: &Cast, drafts: &mut Vec<D
             covered[range.first..range.end].fill(index as u32);
         }
     }
+    let plain = said_plainly(document, drafts);
     // The draft whose speaker was quoted last, and where.
     let mut last: Option<(usize, usize)> = None;
-    for sentence in &document.sentences {
+    for (number, sentence) in document.sentences.iter().enumerate() {
+        let before = number.checked_sub(1).and_then(|before| plain[before]);
         let mut at = sentence.first;
         while at < sentence.end {
             let opens = document.tokens[at].is(flag::OPEN)
@@ -58,7 +60,7 @@ pub(super) fn attribute(document: &Document<'_>, cast: &Cast, drafts: &mut Vec<D
             } else if let Some(index) = owner {
                 last = Some((index as usize, end));
             } else if let Some(draft) =
-                going_on(document, drafts, last, *sentence, Range::new(first, end))
+                going_on(document, drafts, before.or(last), *sentence, Range::new(first, end))
             {
                 match draft {
                     Going::On(index) => {
@@ -74,6 +76,23 @@ pub(super) fn attribute(document: &Document<'_>, cast: &Cast, drafts: &mut Vec<D
             at = end.max(at + 1);
         }
     }
+}
+
+/// By sentence, what somebody said there in the text's own words, told at its end, and where it ends: "The price may rise,
+/// Lund said." A quotation may go on from it.
+fn said_plainly(document: &Document<'_>, drafts: &[Draft]) -> Vec<Option<(usize, usize)>> {
+    let mut said = vec![None; document.sentences.len()];
+    for (index, draft) in drafts.iter().enumerate() {
+        let [range] = draft.content[..] else { continue };
+        let Some(cue) = draft.cue.filter(|_| draft.rule == "said, after") else {
+            continue;
+        };
+        let is_plain = !(range.first..range.end).any(|at| document.tokens[at].is(flag::QUOTED));
+        if is_plain && range.end <= cue.first {
+            said[document.sentence_of[cue.first] as usize] = Some((index, range.end));
+        }
+    }
+    said
 }
 
 /// "“…” — Sonya Herridge": a quotation with its speaker behind a dash, at the end of the line.
@@ -210,7 +229,8 @@ fn going_on(
         .content
         .iter()
         .any(|range| (range.first..range.end).any(|at| document.tokens[at].is(flag::QUOTED)));
-    if !is_direct {
+    // "The price may rise, Lund said. “It has before.”"
+    if !is_direct && !(follows && is_speech) {
         return None;
     }
     if paragraphs == 0 {

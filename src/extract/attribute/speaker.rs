@@ -181,6 +181,8 @@ pub(super) fn beside_quotation(document: &Document<'_>, verb: usize) -> Option<R
         let tag = document.tags[at];
         !matches!(tag, tag::VBD | tag::VBZ | tag::VBP | tag::MD)
             || document.is_any(at, &["has", "had", "have", "is", "was"])
+            // "“…,” retired general Lloyd Newton said": nobody stands before it who would retire
+            || at == first && tag == tag::VBD
     });
     let end = (first..verb)
         .find(|&at| document.is_any(at, &[",", "(", "who", "—", "–", "--"]))

@@ -110,10 +110,26 @@ fn behind_dateline(document: &Document<'_>, verb: usize, found: Range) -> Range 
     }
 }
 
-/// "two sailors who said": whom "who" goes back to, where that stands just before it.
+/// "two sailors who said", "Ida Lund, who said": whom "who" goes back to, where that stands just before it.
 fn antecedent(document: &Document<'_>, who: Range) -> Range {
     let least = document.sentence(who.first).first;
-    let mut first = who.first;
+    let behind_comma = who.first > least + 1
+        && document.is(who.first - 1, ",")
+        && tag::is_name(document.tags[who.first - 2]);
+    let end = who.first - usize::from(behind_comma);
+    let first = noun_phrase_start(document, end);
+    let is_noun = first < end && tag::is_noun(document.tags[end - 1]);
+    if is_noun {
+        Range::new(first, end)
+    } else {
+        who
+    }
+}
+
+/// Where the noun phrase begins that ends before `end`.
+pub(super) fn noun_phrase_start(document: &Document<'_>, end: usize) -> usize {
+    let least = document.sentence(end.saturating_sub(1)).first;
+    let mut first = end;
     while first > least
         && (tag::is_noun(document.tags[first - 1])
             || matches!(
@@ -124,12 +140,23 @@ fn antecedent(document: &Document<'_>, who: Range) -> Range {
     {
         first -= 1;
     }
-    let is_noun = first < who.first && tag::is_noun(document.tags[who.first - 1]);
-    if is_noun {
-        Range::new(first, who.first)
-    } else {
-        who
-    }
+    first
+}
+
+/// The noun that a relative clause tells of, where it is what the verb acts on: "an attack that he described".
+pub(super) fn told_of(document: &Document<'_>, verb: usize) -> Option<usize> {
+    let sentence = document.sentence(verb);
+    let link = (verb.saturating_sub(8).max(sentence.first + 1)..verb)
+        .rev()
+        .find(|&at| document.is_any(at, &["that", "which", "whom", "who", ","]));
+    let noun = match link {
+        Some(link) if document.is(link, ",") || document.is(link, "who") => None,
+        Some(link) => link.checked_sub(1),
+        None => document
+            .head(verb)
+            .filter(|&noun| document.labels[verb] == parse::RELCL && noun < verb),
+    };
+    noun.filter(|&noun| noun >= sentence.first && tag::is_noun(document.tags[noun]))
 }
 
 /// "An officer in Tal Bridge admitted": a phrase with a preposition is no subject without the noun before.

@@ -245,15 +245,27 @@ impl Reader<'_> {
         token.is(flag::DIGIT) && !self.counts(stop) || at > next
     }
 
-    /// "“Who knows?” Graham asked.": a name and a verb of saying go on from the quotation before.
+    /// "“Who knows?” Graham asked.", "“No!” Graham's niece, Sen. Ida Lund, shouted.": a name and a verb of saying go on
+    /// from the quotation before.
     fn says(&self, first: usize) -> bool {
-        const MOST_WORDS: usize = 6;
-        let is_name = |at: usize| {
-            self.tokens[at].is(flag::UPPER) || matches!(self.word(at), "." | "’s" | "'s")
-        };
-        let end = (first..self.tokens.len().min(first + MOST_WORDS)).find(|&at| !is_name(at));
-        let starter = &self.tokens[first];
-        !is_starter(starter) && end.is_some_and(|at| at > first && SAYING.contains(&self.word(at)))
+        const MOST_WORDS: usize = 16;
+        let mut small = 0;
+        for at in first..self.tokens.len().min(first + MOST_WORDS) {
+            let (token, word) = (&self.tokens[at], self.word(at));
+            if SAYING.contains(&word) {
+                return at > first && !is_starter(&self.tokens[first]);
+            }
+            let is_part = token.is(flag::UPPER | flag::QUOTE)
+                || matches!(word, "." | "," | "’s" | "'s" | "(" | ")" | "-");
+            if !is_part {
+                small += 1;
+                // a noun or two, not a verb of another sentence
+                if small > 2 || !token.is(flag::LOWER) || matches!(word, "and" | "but" | "was" | "is" | "had" | "has") {
+                    return false;
+                }
+            }
+        }
+        false
     }
 
     /// "p. 55", "c. 1818": a number belongs to the word before the stop.
