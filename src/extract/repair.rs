@@ -87,20 +87,22 @@ pub(super) fn mend_tags(sentence: Sentence, tokens: &[Token], tags: &mut [Tag]) 
             continue;
         }
         if tokens[at].is(flag::OPEN) {
-            let Some(verb) = at.checked_sub(2).filter(|&verb| {
-                verb > first && matches!(tags[at - 1], tag::COMMA | tag::COLON)
-            }) else {
+            let Some(verb) = at
+                .checked_sub(2)
+                .filter(|&verb| verb > first && matches!(tags[at - 1], tag::COMMA | tag::COLON))
+            else {
                 continue;
             };
             let says = lexicon().say(tokens[verb].lower);
-            let is_gerund = tags[verb - 1] == tag::COMMA
-                && says.is_some_and(|(_, form)| form == Form::Gerund);
+            let is_gerund =
+                tags[verb - 1] == tag::COMMA && says.is_some_and(|(_, form)| form == Form::Gerund);
             if is_gerund {
                 tags[verb] = tag::VBG;
             } else if tokens[verb].lower == READ && tag::is_noun(tags[verb - 1]) {
                 tags[verb] = tag::VBD;
             }
-        } else if let Some(verb) = (at + 2..end.min(at + 9)).find(|&verb| tokens[verb].lower == READ)
+        } else if let Some(verb) =
+            (at + 2..end.min(at + 9)).find(|&verb| tokens[verb].lower == READ)
             && tag::is_noun(tags[verb - 1])
             && (verb + 1 == end || matches!(tags[verb + 1], tag::STOP | tag::COMMA))
         {

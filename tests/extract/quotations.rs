@@ -117,3 +117,102 @@ fn what_all_know_nobody_claims() {
         expect![[""]],
     );
 }
+
+#[test]
+fn what_is_added_is_not_what_was_quoted() {
+    claims(
+        "“We need change,” the owner said, arguing that he will bring new ideas to the port.",
+        expect![[r#"
+            the owner: state direct: We need change
+            the owner: state indirect: he will bring new ideas to the port"#]],
+    );
+    claims(
+        "“We need change,” the owner said, and argued that he will bring new ideas to the port.",
+        expect![[r#"
+            the owner: state direct: We need change
+            the owner: state indirect: he will bring new ideas to the port"#]],
+    );
+}
+
+#[test]
+fn a_quotation_is_given_to_whoever_the_words_beside_it_name() {
+    claims(
+        "The union met Ida Moss, who joked of the museum, “I haven't seen it yet, but I'm going to.”",
+        expect!["Ida Moss: state direct: I haven't seen it yet, but I'm going to"],
+    );
+    claims(
+        "Peter Lund, a lawyer for the Harbor Union, who joked of the museum, “I haven't seen it yet,” left.",
+        expect!["Peter Lund: state direct: I haven't seen it yet"],
+    );
+    claims(
+        "“It is the only port that has the depth to take them,” retired Coast Guard general Lloyd Maas said.",
+        expect![
+            "retired Coast Guard general Lloyd Maas: state direct: It is the only port that has the depth to take them"
+        ],
+    );
+    claims(
+        "Ida Moss laughed at the report during the debate, tweeting, “Notice how they write all the time. Who pays?”",
+        expect!["Ida Moss: state direct: Notice how they write all the time … Who pays?"],
+    );
+    claims(
+        "“Leaders of the town honored Joren Daal yesterday for saving the yard,” the article read.",
+        expect![
+            "the article: state direct: Leaders of the town honored Joren Daal yesterday for saving the yard"
+        ],
+    );
+    claims(
+        "\"This is a big year!\" Maas's niece, state Del. Ida Moss (D-Newport), shouted to the crowd. \"The town is watching.\"",
+        expect!["Maas's niece: state direct: This is a big year! … The town is watching"],
+    );
+}
+
+#[test]
+fn quotations_that_are_joined_are_one_claim() {
+    claims(
+        "Orlan tells his supporters to “go to your place and vote” and then “go and sit down with friends.”",
+        expect![
+            "Orlan: state mixed: to “go to your place and vote” and then “go and sit down with friends"
+        ],
+    );
+    claims(
+        "The price may rise again, Lund said. “It has done so before, and nobody knows why.”",
+        expect![
+            "Lund: state mixed: The price may rise again … It has done so before, and nobody knows why"
+        ],
+    );
+}
+
+#[test]
+fn a_few_words_in_quotation_marks_are_not_all_that_is_said() {
+    claims(
+        "Orlan said the words “lump” the good owners with the bad.",
+        expect!["Orlan: state mixed: the words “lump” the good owners with the bad"],
+    );
+    claims(
+        "Orlan answered on Wednesday by saying his refusal to use the words “hostile takeover” was a “made up” issue.",
+        expect![
+            "Orlan: state mixed: his refusal to use the words “hostile takeover” was a “made up” issue"
+        ],
+    );
+    claims(
+        "An explosion hit the yard that Mayor Bill Maas described as “an intentional act.”",
+        expect!["Mayor Bill Maas: state mixed: the yard … an intentional act"],
+    );
+}
+
+#[test]
+fn what_points_elsewhere_says_nothing() {
+    claims("Orlan is not as rich as he claims to be.", expect![""]);
+    claims(
+        "Lund has other questions for Ida Moss than the ones she refused to answer.",
+        expect![""],
+    );
+    claims(
+        "If Orlan says that it will pass, the town will wait.",
+        expect!["Orlan: state indirect: it will pass, the town will wait"],
+    );
+    claims(
+        "The owners and the banks are to blame for the fire.",
+        expect![""],
+    );
+}

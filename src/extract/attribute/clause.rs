@@ -72,7 +72,8 @@ pub(super) fn clause(
         sentence.end
     };
     let quote_after = (after_first..within).find(|&at| document.tokens[at].is(flag::OPEN));
-    let quotation_from = |open: usize| Range::new(open, quotations_end(document, open, sentence.end));
+    let quotation_from =
+        |open: usize| Range::new(open, quotations_end(document, open, sentence.end));
     if ends_quoted {
         let mut parts = vec![back_to_opening(document, before)];
         // not one that the next clause leads to: "…,” he said, adding that it was “wrong”"
@@ -105,6 +106,7 @@ pub(super) fn clause(
     }
     let that = (after_first..sentence.end.min(after_first + 8)).find(|&at| {
         document.is(at, "that")
+            && !tells_of_object(document, verb, at)
             && (document.labels[at] == parse::MARK
                 || at <= after_first + 3
                     && (document.tags[at] == tag::IN
@@ -206,7 +208,10 @@ pub(super) fn clause(
             start
         };
         return Some(found(
-            vec![Range::new(start, quotations_end(document, open, sentence.end))],
+            vec![Range::new(
+                start,
+                quotations_end(document, open, sentence.end),
+            )],
             "said: quotation",
             850,
         ));
@@ -255,7 +260,9 @@ fn adds(document: &Document<'_>, verb: usize, subject: Option<Range>) -> bool {
             .is_some_and(|head| head < verb && tag::is_verb(document.tags[head]));
     is_participle
         || subject.is_some_and(|subject| {
-            subject.end < verb && document.sentence(verb).first <= subject.first && says(subject.end)
+            subject.end < verb
+                && document.sentence(verb).first <= subject.first
+                && says(subject.end)
         })
 }
 
@@ -279,7 +286,12 @@ fn quotations_end(document: &Document<'_>, open: usize, limit: usize) -> usize {
 }
 
 /// "said the words “lump” the good with the bad": a few words in quotation marks inside of a clause are not all that is said.
-fn clause_around(document: &Document<'_>, verb: usize, first: usize, open: usize) -> Option<Content> {
+fn clause_around(
+    document: &Document<'_>,
+    verb: usize,
+    first: usize,
+    open: usize,
+) -> Option<Content> {
     let is_led_to = document.is_mark(open - 1) || document.is_any(open - 1, &["to", "that", "of"]);
     if first >= open || is_led_to {
         return None;
@@ -319,6 +331,23 @@ fn is_beside_object(document: &Document<'_>, verb: usize, begins: usize) -> bool
         && document.child(verb, &[parse::OBJ]).is_some_and(|object| {
             verb < object && object < comma && tag::is_noun(document.tags[object])
         })
+}
+
+/// "maintain the image of a leader that they admire": of what is kept, not what is said.
+fn tells_of_object(document: &Document<'_>, verb: usize, that: usize) -> bool {
+    const KEEPING: &[&str] = &[
+        "maintain",
+        "maintains",
+        "maintained",
+        "maintaining",
+        "find",
+        "finds",
+        "found",
+    ];
+    document.is_any(verb, KEEPING)
+        && document
+            .child(verb, &[parse::OBJ])
+            .is_some_and(|object| verb < object && object < that)
 }
 
 /// "…, it says.": a clause at the end that tells who says all before is not what is said.
@@ -394,6 +423,7 @@ fn plain_clause(document: &Document<'_>, verb: usize, first: usize) -> Option<Co
         || finite == first
         || document.is_any(finite - 1, &["and", "but"])
         || document.is(finite, "said")
+        || document.is_any(verb, &["find", "finds", "write", "writes", "know", "knows"])
     {
         return None;
     }

@@ -3,10 +3,10 @@
 use super::passed::has_saying;
 use super::speaker::{SPEAKS, agent, beside_quotation, speaker, speaks_beside_quotation};
 use super::subject::subject;
-use super::{Draft, Range, Speaker, according, content, heading, noun};
+use super::{Draft, Range, Speaker, according, content, heading, noun, unsaid};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Form, Say, kind, lexicon};
+use crate::extract::lexicon::{Form, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::flag;
@@ -119,10 +119,7 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     {
         return None;
     }
-    if is_of_two_words(document, senses, at)
-        || is_known_to_all(document, at)
-        || does_not_say(document, at)
-    {
+    if unsaid::reports_nothing(document, senses, at) {
         return None;
     }
     // "it goes without saying that"
@@ -152,7 +149,7 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     if subject.is_some_and(|range| document.is_any(range.first, NOBODY)) {
         return None;
     }
-    if beside.is_none() && is_wanted_of_another(document, at) {
+    if beside.is_none() && unsaid::is_wanted_of_another(document, at) {
         return None;
     }
     // A participle that describes a noun ("the reported attack") says nothing of its own.
@@ -219,69 +216,7 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     None
 }
 
-/// "add up to", "offer up": of a verb with a particle only the sense with that particle says something.
-fn is_of_two_words(document: &Document<'_>, senses: &[Say], verb: usize) -> bool {
-    document.tokens.get(verb + 1).is_some_and(|next| {
-        document.labels[verb + 1] == parse::COMPOUND_PRT
-            && document.is_any(verb + 1, &["up", "down", "off", "over"])
-            && senses
-                .iter()
-                .all(|sense| sense.particle != Some(next.lower))
-    })
-}
-
-/// "would add so many layers that …", "find themselves in a war": something is added or found, nothing is said.
-fn does_not_say(document: &Document<'_>, verb: usize) -> bool {
-    const REFLEXIVE: &[&str] = &["himself", "herself", "itself", "themselves", "ourselves"];
-    let is_added = document.is_any(verb, &["add", "adds", "added", "adding"])
-        && beside_quotation(document, verb).is_none()
-        && document.child(verb, &[parse::OBJ]).is_some_and(|object| {
-            object > verb
-                && tag::is_noun(document.tags[object])
-                && !document.tokens[object].is(flag::QUOTED)
-        });
-    let is_found =
-        document.is_any(verb, &["find", "finds", "found"]) && document.is_any(verb + 1, REFLEXIVE);
-    is_added || is_found
-}
-
-/// "What we know", "you may think": the text's own voice, not a claim of somebody.
-fn is_known_to_all(document: &Document<'_>, verb: usize) -> bool {
-    const KNOWING: &[&str] = &[
-        "know", "think", "consider", "assume", "see", "imagine", "remember",
-    ];
-    document.is_any(verb, KNOWING)
-        && !document.tokens[verb].is(flag::QUOTED)
-        && document
-            .child(verb, &[parse::NSUBJ])
-            .is_some_and(|subject| document.is_any(subject, &["we", "you", "one"]))
-}
-
 const NOBODY: &[&str] = &["no", "nobody", "none", "neither", "noone"];
-
-/// "asked the owner to explain it": what somebody is to say is not said, and its subject is not who asks.
-fn is_wanted_of_another(document: &Document<'_>, verb: usize) -> bool {
-    let has_to = document.tags[verb] == tag::VB && verb > 0 && document.is(verb - 1, "to");
-    let asks = document.head(verb).filter(|&head| {
-        head < verb
-            && matches!(
-                document.labels[verb],
-                parse::XCOMP | parse::CCOMP | parse::ADVCL
-            )
-            && lexicon()
-                .say(document.tokens[head].lower)
-                .is_some_and(|(senses, _)| {
-                    senses.iter().any(|sense| sense.frames.object_infinitive)
-                })
-    });
-    has_to
-        && asks.is_some_and(|head| {
-            document.children(head).any(|child| {
-                (head + 1..verb).contains(&child)
-                    && matches!(document.labels[child], parse::OBJ | parse::IOBJ)
-            })
-        })
-}
 
 /// Verbs whose "it" is always somebody or something that says so.
 const SAYING: &[&str] = &[

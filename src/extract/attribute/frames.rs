@@ -308,7 +308,11 @@ pub(super) fn as_phrase(document: &Document<'_>, verb: usize) -> Option<Content>
         .find(|&child| child > verb && document.labels[child] == parse::OBJ);
     let sentence = document.sentence(verb);
     let from = object.unwrap_or(verb) + 1;
-    let reach = if object.is_some() { from + 14 } else { from + 1 };
+    let reach = if object.is_some() {
+        from + 14
+    } else {
+        from + 1
+    };
     let as_ = (from..sentence.end.min(reach)).find(|&at| document.is(at, "as"))?;
     let behind = document.head(as_).filter(|&behind| behind > as_)?;
     let mut end = end_of(document, behind, verb);

@@ -13,6 +13,7 @@ mod passed;
 mod quotation;
 mod speaker;
 mod subject;
+mod unsaid;
 
 pub(super) use according::BY_ACCOUNT;
 pub(super) use noun::BY_NOUN;
@@ -114,7 +115,7 @@ pub fn claims(document: &Document<'_>, cast: &Cast) -> Vec<Draft> {
         tidy(document, &mut draft.content);
         draft.mode = mode(document, &draft.content);
     }
-    drafts.retain(|draft| !draft.content.is_empty());
+    drafts.retain(|draft| !draft.content.is_empty() && !unsaid::says_nothing(document, draft));
     for draft in &mut drafts {
         draft.source = draft
             .source

@@ -59,9 +59,13 @@ pub(super) fn attribute(document: &Document<'_>, cast: &Cast, drafts: &mut Vec<D
                 last = Some((drafts.len() - 1, end));
             } else if let Some(index) = owner {
                 last = Some((index as usize, end));
-            } else if let Some(draft) =
-                going_on(document, drafts, before.or(last), *sentence, Range::new(first, end))
-            {
+            } else if let Some(draft) = going_on(
+                document,
+                drafts,
+                before.or(last),
+                *sentence,
+                Range::new(first, end),
+            ) {
                 match draft {
                     Going::On(index) => {
                         drafts[index].content.push(Range::new(first, end));
@@ -230,7 +234,7 @@ fn going_on(
         .iter()
         .any(|range| (range.first..range.end).any(|at| document.tokens[at].is(flag::QUOTED)));
     // "The price may rise, Lund said. “It has before.”"
-    if !is_direct && !(follows && is_speech) {
+    if !(is_direct || follows && is_speech) {
         return None;
     }
     if paragraphs == 0 {

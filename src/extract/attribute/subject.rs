@@ -15,10 +15,24 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<Range> {
     }
     let found = joined(document, verb)
         .and_then(|main| subject_by_tree(document, main))
-        .or_else(|| subject_by_tree(document, verb));
+        .or_else(|| subject_by_tree(document, verb))
+        .or_else(|| subject_of_main(document, verb));
     let found = before_insertion(document, verb, found).or(found)?;
     let found = behind_dateline(document, verb, found);
     Some(with_head(document, found))
+}
+
+/// "Lund laughed during the debate, tweeting, “…”": whose the verb before is.
+fn subject_of_main(document: &Document<'_>, verb: usize) -> Option<Range> {
+    let sentence = document.sentence(verb);
+    if document.tags[verb] != tag::VBG || verb == sentence.first || !document.is(verb - 1, ",") {
+        return None;
+    }
+    let main = (sentence.first..verb).rev().find(|&at| {
+        super::is_finite(document.tags[at])
+            && document.tokens[at].is(flag::QUOTED) == document.tokens[verb].is(flag::QUOTED)
+    })?;
+    subject_by_tree(document, main)
 }
 
 /// "…, says the Committee, that …": turned around, set off by commas.
@@ -118,8 +132,10 @@ fn antecedent(document: &Document<'_>, who: Range) -> Range {
         && tag::is_name(document.tags[who.first - 2]);
     let end = who.first - usize::from(behind_comma);
     let first = noun_phrase_start(document, end);
+    // "Peter Lund, a lawyer for the Union, who asked": not the union
+    let is_owner = behind_comma && first > least && document.tags[first - 1] == tag::IN;
     let is_noun = first < end && tag::is_noun(document.tags[end - 1]);
-    if is_noun {
+    if is_noun && !is_owner {
         Range::new(first, end)
     } else {
         who

@@ -260,7 +260,10 @@ impl Reader<'_> {
             if !is_part {
                 small += 1;
                 // a noun or two, not a verb of another sentence
-                if small > 2 || !token.is(flag::LOWER) || matches!(word, "and" | "but" | "was" | "is" | "had" | "has") {
+                if small > 2
+                    || !token.is(flag::LOWER)
+                    || matches!(word, "and" | "but" | "was" | "is" | "had" | "has")
+                {
                     return false;
                 }
             }

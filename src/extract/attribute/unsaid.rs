@@ -1,0 +1,141 @@
+//! Verbs of saying that report nothing where they stand, and contents that say nothing.
+
+use super::speaker::beside_quotation;
+use super::subject::told_of;
+use super::{Draft, Range};
+use crate::extract::document::Document;
+use crate::extract::lexicon::{Say, lexicon};
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::extract::token::flag;
+use crate::model::Act;
+
+/// Whether a verb of saying stands for something else than saying, or for what was not said.
+pub(super) fn reports_nothing(document: &Document<'_>, senses: &[Say], verb: usize) -> bool {
+    is_of_two_words(document, senses, verb)
+        || is_known_to_all(document, verb)
+        || does_not_say(document, verb)
+        || is_supposed(document, verb)
+        || is_to_blame(document, verb)
+}
+
+/// "the ones he refused to answer", "as rich as he says he is", "he said this": what is said stands elsewhere.
+pub(super) fn says_nothing(document: &Document<'_>, draft: &Draft) -> bool {
+    let [range] = draft.content[..] else {
+        return false;
+    };
+    let Some(cue) = draft.cue else { return false };
+    if draft.rule.starts_with("said, ") {
+        return false;
+    }
+    let is_lone = range.end - range.first == 1;
+    let points_elsewhere = is_lone
+        && draft.act == Act::State
+        && (document.is_any(range.first, &["this", "that", "it", "so"])
+            || document.tags[range.first] == tag::RB);
+    points_elsewhere || is_measure(document, range, cue) || lacks_object(document, draft, range)
+}
+
+/// "as rich as he says he is", "not as open as he claims to be".
+fn is_measure(document: &Document<'_>, content: Range, cue: Range) -> bool {
+    const BEING: &[&str] = &["is", "are", "was", "were", "be", "does", "did", "has"];
+    let sentence = document.sentence(cue.first);
+    content.end - content.first <= 2
+        && document.is_any(content.end - 1, BEING)
+        && (cue.first.saturating_sub(4).max(sentence.first)..cue.first)
+            .any(|at| document.is_any(at, &["as", "than", "what", "who"]))
+}
+
+/// "the questions that he refused to answer": the clause tells which questions, not what he said.
+fn lacks_object(document: &Document<'_>, draft: &Draft, content: Range) -> bool {
+    let Some(verb) = (content.first..content.end).find(|&at| tag::is_verb(document.tags[at]))
+    else {
+        return false;
+    };
+    draft.rule == "to do"
+        && document.labels[draft.anchor] == parse::RELCL
+        && told_of(document, draft.anchor).is_some()
+        && document
+            .child(verb, &[parse::OBJ, parse::CCOMP, parse::XCOMP])
+            .is_none_or(|object| object < verb)
+}
+
+/// "if he thinks that it will pass": nobody says that he does.
+fn is_supposed(document: &Document<'_>, verb: usize) -> bool {
+    document.labels[verb] == parse::ADVCL
+        && document.child(verb, &[parse::MARK]).is_some_and(|mark| {
+            mark < verb && document.is(mark, "if") && !(mark..verb).any(|at| document.is(at, ","))
+        })
+        && beside_quotation(document, verb).is_none()
+}
+
+/// "the banks are to blame".
+fn is_to_blame(document: &Document<'_>, verb: usize) -> bool {
+    const BEING: &[&str] = &["is", "are", "was", "were", "be", "been"];
+    verb > 1
+        && document.is(verb, "blame")
+        && document.is(verb - 1, "to")
+        && document.is_any(verb - 2, BEING)
+}
+
+/// "add up to", "offer up": of a verb with a particle only the sense with that particle says something.
+fn is_of_two_words(document: &Document<'_>, senses: &[Say], verb: usize) -> bool {
+    document.tokens.get(verb + 1).is_some_and(|next| {
+        document.labels[verb + 1] == parse::COMPOUND_PRT
+            && document.is_any(verb + 1, &["up", "down", "off", "over"])
+            && senses
+                .iter()
+                .all(|sense| sense.particle != Some(next.lower))
+    })
+}
+
+/// "would add so many layers that …", "find themselves in a war": something is added or found, nothing is said.
+fn does_not_say(document: &Document<'_>, verb: usize) -> bool {
+    const REFLEXIVE: &[&str] = &["himself", "herself", "itself", "themselves", "ourselves"];
+    let is_added = document.is_any(verb, &["add", "adds", "added", "adding"])
+        && beside_quotation(document, verb).is_none()
+        && document.child(verb, &[parse::OBJ]).is_some_and(|object| {
+            object > verb
+                && tag::is_noun(document.tags[object])
+                && !document.tokens[object].is(flag::QUOTED)
+        });
+    let is_found =
+        document.is_any(verb, &["find", "finds", "found"]) && document.is_any(verb + 1, REFLEXIVE);
+    is_added || is_found
+}
+
+/// "What we know", "you may think": the text's own voice, not a claim of somebody.
+fn is_known_to_all(document: &Document<'_>, verb: usize) -> bool {
+    const KNOWING: &[&str] = &[
+        "know", "think", "consider", "assume", "see", "imagine", "remember",
+    ];
+    document.is_any(verb, KNOWING)
+        && !document.tokens[verb].is(flag::QUOTED)
+        && document
+            .child(verb, &[parse::NSUBJ])
+            .is_some_and(|subject| document.is_any(subject, &["we", "you", "one"]))
+}
+
+/// "asked the owner to explain it": what somebody is to say is not said, and its subject is not who asks.
+pub(super) fn is_wanted_of_another(document: &Document<'_>, verb: usize) -> bool {
+    let has_to = document.tags[verb] == tag::VB && verb > 0 && document.is(verb - 1, "to");
+    let asks = document.head(verb).filter(|&head| {
+        head < verb
+            && matches!(
+                document.labels[verb],
+                parse::XCOMP | parse::CCOMP | parse::ADVCL
+            )
+            && lexicon()
+                .say(document.tokens[head].lower)
+                .is_some_and(|(senses, _)| {
+                    senses.iter().any(|sense| sense.frames.object_infinitive)
+                })
+    });
+    has_to
+        && asks.is_some_and(|head| {
+            document.children(head).any(|child| {
+                (head + 1..verb).contains(&child)
+                    && matches!(document.labels[child], parse::OBJ | parse::IOBJ)
+            })
+        })
+}
