@@ -139,3 +139,71 @@ fn people_stand_for_where_they_are_from() {
         expect![[""]],
     );
 }
+
+#[test]
+fn whose_blow_it_is_strikes() {
+    relations(
+        "German strikes killed two Danish soldiers.",
+        expect!["German assault Danish (actual)"],
+    );
+    relations(
+        "Turkish shelling destroyed a Syrian base.",
+        expect!["Turkish assault Syrian (actual)"],
+    );
+}
+
+#[test]
+fn what_somebody_will_not_do_is_refused() {
+    relations(
+        "Chad will not help Sudan.",
+        expect!["Chad reject Sudan (actual)"],
+    );
+    relations(
+        "Chad said it would not meet Sudan's demands.",
+        expect!["it reject Sudan (actual)"],
+    );
+    relations(
+        "Chad did not help Sudan.",
+        expect!["Chad not aid Sudan (actual)"],
+    );
+    relations(
+        "Chad would not have helped Sudan.",
+        expect!["Chad not aid Sudan (planned)"],
+    );
+    relations(
+        "Chad will not attack Sudan.",
+        expect!["Chad not assault Sudan (planned)"],
+    );
+}
+
+#[test]
+fn a_place_of_a_kind_is_the_place() {
+    relations(
+        "Turkey attacked the city of Jericho.",
+        expect!["Turkey assault Jericho (actual)"],
+    );
+    relations(
+        "Turkey withdrew its troops from the town of Jericho.",
+        expect!["Turkey retreat Jericho (actual)"],
+    );
+    relations(
+        "Turkey threatened to cut off water to the republic of Cyprus.",
+        expect!["Turkey threaten republic of Cyprus (actual)"],
+    );
+    relations(
+        "Turkish forces have retaken a village in northern Iraq.",
+        expect!["Turkish forces assault Iraq (actual)"],
+    );
+}
+
+#[test]
+fn who_accuses_may_stand_at_the_end() {
+    relations(
+        "Turkey has been accused of arming rebels by Greek officials.",
+        expect!["Greek accuse Turkey (actual)"],
+    );
+    relations(
+        "Danish police seized weapons from the Harbor League.",
+        expect!["Danish police coerce Harbor League (actual)"],
+    );
+}

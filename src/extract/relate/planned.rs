@@ -108,7 +108,19 @@ pub(super) fn settle(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) 
         .map(place)
         .collect();
     for index in 0..ties.len() {
-        let tie = &ties[index];
+        let tie = &mut ties[index];
+        // "will not allow", "would not help": who says so rejects it
+        let is_refused = tie.negated
+            && tie.modality == Modality::Planned
+            && is_deed_for(tie.relation)
+            && !is_unreal(document, tie.trigger);
+        if is_refused {
+            tie.relation = RelationType::Reject;
+            tie.negated = false;
+            tie.modality = Modality::Actual;
+            tie.rule = "refusal";
+            continue;
+        }
         if tie.modality != Modality::Planned || tie.negated || tie.rule == "together" {
             continue;
         }
@@ -161,6 +173,21 @@ pub(super) fn settle(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) 
             ties.push(told);
         }
     }
+}
+
+/// "would not have helped"
+fn is_unreal(document: &Document<'_>, verb: usize) -> bool {
+    document
+        .children(verb)
+        .any(|child| child < verb && document.is(child, "have"))
+}
+
+/// Acts that another is to be done a favor by: not to do them is to refuse them.
+fn is_deed_for(relation: RelationType) -> bool {
+    matches!(
+        relation,
+        RelationType::Concede | RelationType::Aid | RelationType::Agree | RelationType::Cooperate
+    )
 }
 
 /// The word by which an act is intended: of what stands above it.

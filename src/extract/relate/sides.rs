@@ -125,6 +125,23 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
         return Some(index);
     }
     let kinds = lexicon().kinds(document.tokens[head].lower);
+    // "the town of Idlib", "the republic of Armenia": the place is meant
+    let is_kind_of_place = kinds & kind::PLACE_HEAD != 0
+        || document.is_any(head, &["republic", "kingdom", "island", "islands", "area"]);
+    // "the group's capital of Idlib", "the Doura district of Baghdad" are their own
+    let is_own = document.child(head, &[parse::NMOD_POSS]).is_some()
+        || head > 0 && tag::is_name(document.tags[head - 1]);
+    if is_kind_of_place
+        && !is_own
+        && let Some(index) =
+            with_case(document, head, hash("of")).and_then(|inner| cast.mention_at(inner))
+        && matches!(
+            cast.mentions[index].entity_type,
+            EntityType::Place | EntityType::Country
+        )
+    {
+        return Some(index);
+    }
     // "his Syrian counterpart Faisal al-Mekdad": the name behind a role is who is meant.
     if kinds & kind::ROLE != 0
         && let Some(index) = cast.mention_at(head + 1)
@@ -224,6 +241,8 @@ fn owner(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
     left_of(document, cast, head, &fits).or_else(|| {
         let inner = ["of", "by", "from"]
             .iter()
+            // "of arming rebels by Greek officials": nobody is another's by an act
+            .filter(|&&case| !(of_people && case == "by"))
             .find_map(|case| with_case(document, head, hash(case)))?;
         cast.mention_at(inner).filter(fits).or_else(|| {
             // "positions of the Palestinian security forces"

@@ -1,6 +1,8 @@
 //! Relations that a verb tells, active or passive, with what stands in its object or in the clause below it.
 
-use super::sides::{actors, first_below, is_body, is_of_people, recipients, subject, with_case};
+use super::sides::{
+    actors, first_below, is_body, is_of_people, owners, recipients, subject, with_case,
+};
 use super::{Tie, nouns, pair_up, tie};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
@@ -8,7 +10,7 @@ use crate::extract::lexicon::{Link, Preposition, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::hash;
-use crate::model::{EntityType, MentionKind, RelationType};
+use crate::model::{EntityType, MentionKind, RelationType, Sign};
 
 /// Adds the relations that the verb at `at` tells.
 pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
@@ -119,6 +121,7 @@ fn fits(
             | RelationType::Coerce
             | RelationType::Retreat
             | RelationType::Mobilize
+            | RelationType::Threaten
             | RelationType::Leads
             | RelationType::Protest
             | RelationType::Consult
@@ -143,7 +146,8 @@ fn passive(
     if !(link.patterns.contains(&Preposition::Object) || is_taken && is_place()) {
         return None;
     }
-    let agent = with_case(document, at, hash("by"))?;
+    let agent =
+        with_case(document, at, hash("by")).or_else(|| closing_agent(document, cast, at))?;
     Some((
         actors(document, cast, agent),
         recipients(document, cast, patient),
@@ -151,9 +155,35 @@ fn passive(
     ))
 }
 
+/// "was accused of arming rebels by Greek officials": where the tree gives the agent to the clause below.
+fn closing_agent(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
+    if !document.is_any(at, CHARGED) || !document.is_any(at + 1, &["of", "for", "with"]) {
+        return None;
+    }
+    let end = document.extent(at).1 + 1;
+    let by = (at + 2..end)
+        .rev()
+        .find(|&by| document.is(by, "by") && document.labels[by] == parse::CASE)?;
+    let agent = document.head(by).filter(|&agent| agent > by)?;
+    (is_body(document, agent) || cast.mention_at(agent).is_some()).then_some(agent)
+}
+
+/// What is said against somebody, with what they are to have done.
+const CHARGED: &[&str] = &["accused", "blamed", "criticized", "condemned", "denounced"];
+
 fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Option<Sides> {
     let actor = subject(document, at)?;
-    let from = actors(document, cast, actor);
+    let mut from = actors(document, cast, actor);
+    // "American strikes killed two soldiers": whose strikes they are
+    if from.is_empty() && link.relation.sign() == Sign::Hostile {
+        let is_blow =
+            nouns::act(document, actor).is_some_and(|(blow, _)| blow == RelationType::Assault);
+        let is_strike = link.relation == RelationType::Assault
+            && document.is_any(actor, &["strike", "strikes"]);
+        if is_blow || is_strike {
+            from = owners(document, cast, actor);
+        }
+    }
     if from.is_empty() {
         return None;
     }
@@ -176,10 +206,13 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
             return Some((from, to, link.relation));
         }
     }
-    // "imposed sanctions on": the noun tells what was done.
-    if object.is_some_and(|object| {
-        nouns::act(document, object).is_some() && cast.mention_at(object).is_none()
-    }) {
+    // "imposed sanctions on": the noun tells what was done, unless it was taken away ("withdrew its troops from").
+    let takes_away = matches!(link.relation, RelationType::Retreat | RelationType::Coerce);
+    if !takes_away
+        && object.is_some_and(|object| {
+            nouns::act(document, object).is_some() && cast.mention_at(object).is_none()
+        })
+    {
         return None;
     }
     if let Some(sides) = by_pattern(document, cast, at, link, (object, &from)) {
@@ -198,7 +231,8 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
         // "killed at least eight leaders of the group", "bombers killed 23 people in Tel Aviv": whoever is named of them.
         RelationType::Assault | RelationType::Coerce => {
             let to = first_below(document, cast, object, at + 1, &from)
-                .or_else(|| place_of(document, cast, at))?;
+                .or_else(|| place_of(document, cast, at))
+                .or_else(|| place_of(document, cast, object))?;
             Some((from, vec![to], link.relation))
         }
         // "allow 13,000 Turkish Kurd refugees to return"
