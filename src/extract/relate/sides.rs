@@ -125,21 +125,7 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
         return Some(index);
     }
     let kinds = lexicon().kinds(document.tokens[head].lower);
-    // "the town of Idlib", "the republic of Armenia": the place is meant
-    let is_kind_of_place = kinds & kind::PLACE_HEAD != 0
-        || document.is_any(head, &["republic", "kingdom", "island", "islands", "area"]);
-    // "the group's capital of Idlib", "the Doura district of Baghdad" are their own
-    let is_own = document.child(head, &[parse::NMOD_POSS]).is_some()
-        || head > 0 && tag::is_name(document.tags[head - 1]);
-    if is_kind_of_place
-        && !is_own
-        && let Some(index) =
-            with_case(document, head, hash("of")).and_then(|inner| cast.mention_at(inner))
-        && matches!(
-            cast.mentions[index].entity_type,
-            EntityType::Place | EntityType::Country
-        )
-    {
+    if let Some(index) = place_of_kind(document, cast, head) {
         return Some(index);
     }
     // "his Syrian counterpart Faisal al-Mekdad": the name behind a role is who is meant.
@@ -181,6 +167,26 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
                 && cast.mentions[index].kind == MentionKind::Name
                 && document.tags[head] == tag::NN
                 && document.labels[head] == parse::NSUBJ
+        })
+}
+
+/// "the town of Idlib", "the republic of Armenia": the place is meant.
+fn place_of_kind(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
+    let is_kind = lexicon().kinds(document.tokens[head].lower) & kind::PLACE_HEAD != 0
+        || document.is_any(head, &["republic", "kingdom", "island", "islands", "area"]);
+    // "the group's capital of Idlib", "the Doura district of Baghdad" are their own
+    let is_own = document.child(head, &[parse::NMOD_POSS]).is_some()
+        || head > 0 && tag::is_name(document.tags[head - 1]);
+    if !is_kind || is_own {
+        return None;
+    }
+    with_case(document, head, hash("of"))
+        .and_then(|inner| cast.mention_at(inner))
+        .filter(|&index| {
+            matches!(
+                cast.mentions[index].entity_type,
+                EntityType::Place | EntityType::Country
+            )
         })
 }
 
