@@ -103,6 +103,38 @@ fn what_is_said_to_be_different_is_not_suggested_and_not_merged() {
 }
 
 #[test]
+fn all_of_one_name_are_merged_at_once_but_for_those_told_apart() {
+    let desk = Desk::new();
+    let case = desk.open("anna");
+    let inputs: Vec<_> = (0..8)
+        .map(|number| {
+            let text = format!("The HFL said on Monday that the HFL had {number} hundred members.");
+            pasted(&format!("{number}.txt"), &text)
+        })
+        .collect();
+    import(&case, &inputs);
+    let one = entity(&case, "HFL");
+    let others = case.read().unwrap().namesakes(one).unwrap();
+    assert_eq!(others.len(), 7, "a bare abbreviation joined by itself");
+    case.apply(&Command::Different {
+        a: others[0],
+        b: others[1],
+    })
+    .unwrap();
+    let left = case.read().unwrap().namesakes(one).unwrap();
+    assert_eq!(left, others[2..]);
+    let entities = std::iter::once(one).chain(left).collect();
+    let applied = case.apply(&Command::Same { entities }).unwrap().unwrap();
+    assert_eq!(applied.label, "merge 5 others into “HFL”");
+    assert_eq!(documents_of(&case, one), 6);
+    assert_eq!(case.read().unwrap().namesakes(one).unwrap(), []);
+    assert_sound(&case);
+    case.undo().unwrap();
+    assert_eq!(documents_of(&case, one), 1);
+    assert_sound(&case);
+}
+
+#[test]
 fn a_split_of_many_keeps_the_rest_together() {
     let desk = Desk::new();
     let case = desk.open("anna");

@@ -104,6 +104,7 @@ fn rows_that_are_shown_are_fetched_without_scanning() {
                 .unwrap();
             let before = reader.scanned();
             reader.suggestions(ids[3]).unwrap();
+            reader.namesakes(ids[3]).unwrap();
             reader.scanned() - before
         }),
         ("the first sentences of a link", sentences_of_a_link),

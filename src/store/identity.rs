@@ -122,6 +122,16 @@ impl Reader {
             |row| Ok(EntityId(row.get("id")?)),
         )
     }
+
+    /// Entities of the same type that are shown by the same name, but for those that an analyst has told apart from
+    /// anybody: an abbreviation that each of many documents uses without saying what it stands for.
+    pub fn namesakes(&self, entity: EntityId) -> anyhow::Result<Vec<EntityId>> {
+        self.rows(
+            include_str!("../../db/queries/identity/namesakes.sql"),
+            named_params! {":entity": entity.0},
+            |row| Ok(EntityId(row.get("id")?)),
+        )
+    }
 }
 
 impl Writer {

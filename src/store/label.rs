@@ -63,11 +63,16 @@ impl Reader {
                 }
             }
             Command::Same { entities } => {
+                const MOST_NAMED: usize = 4;
                 let names = entities
                     .iter()
+                    .take(MOST_NAMED)
                     .map(|entity| self.words_for(Object::Entity(*entity)))
                     .collect::<anyhow::Result<Vec<_>>>()?;
                 match names.split_first() {
+                    Some((into, _)) if entities.len() > MOST_NAMED => {
+                        format!("merge {} others into {into}", entities.len() - 1)
+                    }
                     Some((into, others)) => format!("merge {} into {into}", others.join(", ")),
                     None => "merge nothing".to_owned(),
                 }

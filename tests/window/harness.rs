@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use eframe::egui::{self, Color32, TexturesDelta, Theme as Ground};
+use eframe::egui::{self, Color32, DroppedFile, TexturesDelta, Theme as Ground};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, TestRenderer};
 use readout::case::{Case, Defaults, Input, Options};
@@ -286,4 +286,34 @@ pub(super) fn by_hand(place: &Place, is_dark: bool) -> Window {
     window.open_case(case);
     window.select_object(second);
     window
+}
+
+pub(super) fn messages(harness: &Harness<'_, Window>) -> String {
+    harness.state().messages().join(" · ")
+}
+
+pub(super) fn documents(harness: &Harness<'_, Window>) -> u64 {
+    let case = harness.state().case().expect("a case is open");
+    case.read().unwrap().counts().unwrap().documents
+}
+
+pub(super) fn drop_on(harness: &mut Harness<'_, Window>, paths: &[PathBuf]) {
+    for path in paths {
+        let file = std::sync::Arc::new(Dropped(path.clone()));
+        harness.input_mut().dropped_files.push(file);
+    }
+    settle(harness);
+}
+
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
 }

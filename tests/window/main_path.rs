@@ -1,8 +1,6 @@
 //! The rest of a person's way through the window: other ways in, who is who, what can go wrong, and the keys.
 
-use std::path::{Path, PathBuf};
-
-use eframe::egui::{DroppedFile, Event, Key, Modifiers, OutputCommand, Role, pos2};
+use eframe::egui::{Event, Key, Modifiers, OutputCommand, Role, pos2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use readout::case::Case;
@@ -11,17 +9,10 @@ use readout::ui::Window;
 use readout::ui::action::{Action, Verb};
 use readout::ui::selection::Selected;
 
-use super::harness::{Place, has, key, keys, options, press, press_first, settle, show};
+use super::harness::{
+    Place, documents, drop_on, has, key, keys, messages, options, press, press_first, settle, show,
+};
 use crate::support::connect;
-
-fn messages(harness: &Harness<'_, Window>) -> String {
-    harness.state().messages().join(" · ")
-}
-
-fn documents(harness: &Harness<'_, Window>) -> u64 {
-    let case = harness.state().case().expect("a case is open");
-    case.read().unwrap().counts().unwrap().documents
-}
 
 /// Steps until something holds; a job runs on a thread of its own.
 fn wait(
@@ -37,27 +28,6 @@ fn wait(
         std::thread::yield_now();
     }
     panic!("never came: {what}; {}", messages(harness));
-}
-
-#[derive(Debug)]
-struct Dropped(PathBuf);
-
-impl DroppedFile for Dropped {
-    fn path(&self) -> &Path {
-        &self.0
-    }
-
-    fn bytes(&self) -> Result<Vec<u8>, String> {
-        std::fs::read(&self.0).map_err(|error| error.to_string())
-    }
-}
-
-fn drop_on(harness: &mut Harness<'_, Window>, paths: &[PathBuf]) {
-    for path in paths {
-        let file = std::sync::Arc::new(Dropped(path.clone()));
-        harness.input_mut().dropped_files.push(file);
-    }
-    settle(harness);
 }
 
 #[test]
@@ -143,87 +113,6 @@ fn an_import_is_canceled_and_goes_on_later() {
         messages(harness).contains("Undone: import")
     });
     assert_eq!(documents(&harness), first);
-}
-
-#[test]
-fn a_type_is_corrected_and_taken_back() {
-    let place = Place::new();
-    let mut harness = place.open();
-    press_first(&mut harness, Role::ListBoxOption, "Ilse Marten, person");
-    press(&mut harness, "Type, person");
-    press(&mut harness, "organization");
-    assert!(has(
-        &harness,
-        Role::ListBoxOption,
-        "Ilse Marten, organization"
-    ));
-    keys(&mut harness, Modifiers::COMMAND, Key::Z);
-    assert!(
-        messages(&harness).starts_with("Undone: "),
-        "{}",
-        messages(&harness)
-    );
-    assert!(has(&harness, Role::ListBoxOption, "Ilse Marten, person"));
-}
-
-#[test]
-fn what_was_merged_is_split_again_by_its_names() {
-    let place = Place::new();
-    let mut harness = place.open();
-    press_first(&mut harness, Role::ListBoxOption, "Ilse Marten, person");
-    press(&mut harness, "Merge…");
-    harness.get_by_label("Merge with").type_text("Kessler");
-    settle(&mut harness);
-    press(&mut harness, "Merge Otto Kessler into Ilse Marten");
-    assert!(!has(&harness, Role::ListBoxOption, "Otto Kessler, person"));
-    press(&mut harness, "Split…");
-    press(&mut harness, "Otto Kessler");
-    press(&mut harness, "Split off 1 name");
-    assert!(has(&harness, Role::ListBoxOption, "Otto Kessler, person"));
-    assert!(has(&harness, Role::ListBoxOption, "Ilse Marten, person"));
-}
-
-#[test]
-fn not_the_same_is_asked_only_once() {
-    let place = Place::new();
-    let articles = place.path("rivera");
-    std::fs::create_dir(&articles).unwrap();
-    let first = "Julia Rivera, the minister, said on Monday that the port would open again in May.\n\nRivera rejected the claim that the workers had been paid.";
-    let second = "Juliana Rivera told reporters on Tuesday that the harbor was safe.\n\n“We are ready,” Rivera said.";
-    std::fs::write(articles.join("1.txt"), first).unwrap();
-    std::fs::write(articles.join("2.txt"), second).unwrap();
-    let mut window = place.window(true);
-    window.open_case(Case::create(&place.path("rivera.readout"), options()).unwrap());
-    let mut harness = show(window, (1600.0, 1000.0), true);
-    drop_on(&mut harness, &[articles]);
-    press_first(&mut harness, Role::ListBoxOption, "Julia Rivera, person");
-    press(
-        &mut harness,
-        "Julia Rivera and Juliana Rivera are not the same",
-    );
-    let is_asked = |harness: &Harness<'_, Window>| {
-        harness
-            .query_by_label("Merge Juliana Rivera into Julia Rivera")
-            .is_some()
-    };
-    assert!(!is_asked(&harness));
-    let third = place.path("3.txt");
-    std::fs::write(&third, "The cranes moved, Juliana Rivera said on Friday.").unwrap();
-    drop_on(&mut harness, &[third]);
-    assert_eq!(documents(&harness), 3);
-    assert!(!is_asked(&harness), "nor after a later import");
-    // Undone, the question comes back, and can be answered the other way.
-    harness.state_mut().push(Action::Do(Verb::Undo));
-    settle(&mut harness);
-    harness.state_mut().push(Action::Do(Verb::Undo));
-    settle(&mut harness);
-    assert!(is_asked(&harness));
-    press(&mut harness, "Merge Juliana Rivera into Julia Rivera");
-    assert!(!has(
-        &harness,
-        Role::ListBoxOption,
-        "Juliana Rivera, person"
-    ));
 }
 
 #[test]

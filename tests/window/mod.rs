@@ -3,6 +3,7 @@
 mod clicks;
 mod colors;
 mod harness;
+mod identity;
 mod main_path;
 mod opening;
 mod panels;

@@ -39,6 +39,7 @@ struct Known {
     row: Option<EntityRow>,
     names: Vec<String>,
     suggestions: Vec<EntityRow>,
+    namesakes: Vec<EntityId>,
     newest: Option<DocumentId>,
 }
 
@@ -94,6 +95,7 @@ impl EntityCard {
                 row: reader.entity(*id)?,
                 names: reader.names_of(*id)?,
                 suggestions: reader.entities(&reader.suggestions(*id)?)?,
+                namesakes: reader.namesakes(*id)?,
                 newest: reader.newest_document_of(*id)?,
             })
         });
@@ -128,7 +130,7 @@ impl EntityCard {
                 match self.asking {
                     Asking::Same(_) => self.same_ui(ui, view, row),
                     Asking::Split(_) => self.split_ui(ui, view, row, &known.names),
-                    _ => suggestions_ui(ui, view, row, &known.suggestions),
+                    _ => suggestions_ui(ui, view, row, &known),
                 }
             });
     }
@@ -414,7 +416,8 @@ fn facts_ui(ui: &mut Ui, view: &mut View<'_>, row: &EntityRow, known: &Known) {
 }
 
 /// Who may be the same, as the machine sees it.
-fn suggestions_ui(ui: &mut Ui, view: &mut View<'_>, row: &EntityRow, suggestions: &[EntityRow]) {
+fn suggestions_ui(ui: &mut Ui, view: &mut View<'_>, row: &EntityRow, known: &Known) {
+    let suggestions = &known.suggestions;
     if suggestions.is_empty() || view.case.is_read_only() {
         return;
     }
@@ -425,9 +428,38 @@ fn suggestions_ui(ui: &mut Ui, view: &mut View<'_>, row: &EntityRow, suggestions
             "A name in common. Decide, and it is not asked again.",
         );
     });
+    namesakes_ui(ui, view, row, &known.namesakes);
     for other in suggestions.iter().take(8) {
         candidate_ui(ui, view, row, other, true);
     }
+}
+
+/// All of the same name at once: an abbreviation that many documents use, each without saying what it stands for.
+fn namesakes_ui(ui: &mut Ui, view: &mut View<'_>, row: &EntityRow, namesakes: &[EntityId]) {
+    const FEWEST: usize = 3;
+    if namesakes.len() < FEWEST || !row.is_named {
+        return;
+    }
+    let theme = view.theme;
+    field(ui, theme, "", |ui| {
+        let all = format!("Merge all {} named {}", namesakes.len() + 1, row.name);
+        let response = Button::new("All the same").small().show(ui, theme);
+        response.widget_info(|| {
+            eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Button, true, &all)
+        });
+        if response.clicked() {
+            let entities = std::iter::once(row.id)
+                .chain(namesakes.iter().copied())
+                .collect();
+            view.actions.push(Action::Edit(Command::Same { entities }));
+        }
+        controls::hint(response, theme, &all, None);
+        dim(
+            ui,
+            theme,
+            &format!("{} others are named {}", namesakes.len(), row.name),
+        );
+    });
 }
 
 /// One who may be the same; answers whether it was decided.
