@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::{
     Align, Id, Layout, Rect, Response, Role, Sense, Stroke, Style, Ui, Visuals, WidgetInfo,
-    WidgetText, pos2, vec2,
+    WidgetText, accesskit, pos2, vec2,
 };
 use egui_tiles::{
     Behavior, EditAction, ResizeState, SimplificationOptions, TabState, Tabs, TileId, Tiles,
@@ -177,6 +177,12 @@ impl Behavior<Pane> for Drawing<'_, '_> {
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
             node.set_role(Role::Region);
             node.set_label(pane.label());
+            node.set_bounds(accesskit::Rect {
+                x0: rect.min.x.into(),
+                y0: rect.min.y.into(),
+                x1: rect.max.x.into(),
+                y1: rect.max.y.into(),
+            });
         });
         ui.style_mut().spacing.item_spacing = vec2(8.0, 0.0);
         let (desk, view) = (&mut *self.desk, &mut *self.view);

@@ -22,6 +22,7 @@ use super::query::{Cached, Epochs};
 use super::selection::Trail;
 use super::settings::Settings;
 use super::sheet::{Known, Sheet};
+use super::spoken::Splitters;
 use super::theme::{self, Theme, size};
 use super::toasts::Toasts;
 use super::view::{Reading, View};
@@ -158,11 +159,12 @@ impl Window {
         )
     }
 
-    /// Gives a context the window's fonts and styles, once.
+    /// Gives a context the window's fonts, styles and names for splitters, once.
     pub fn dress(ctx: &Context) {
         ctx.set_fonts(fonts::definitions());
         ctx.set_style_of(egui::Theme::Dark, theme::DARK.style());
         ctx.set_style_of(egui::Theme::Light, theme::LIGHT.style());
+        ctx.add_plugin(Splitters);
     }
 
     /// Takes in what jobs brought; also while the window is hidden.

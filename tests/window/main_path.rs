@@ -447,6 +447,7 @@ fn every_control_has_a_name() {
             Role::ListBoxOption,
             Role::ListItem,
             Role::MultilineTextInput,
+            Role::Splitter,
             Role::Tab,
             Role::TextInput,
             Role::Toolbar,
@@ -461,6 +462,12 @@ fn every_control_has_a_name() {
             }
         }
     }
+    assert!(has(&harness, Role::Splitter, "Between Graph and Claims"));
+    assert!(has(
+        &harness,
+        Role::Splitter,
+        "Between Reader and Inspector"
+    ));
 }
 
 #[test]
