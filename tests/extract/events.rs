@@ -207,3 +207,24 @@ fn who_accuses_may_stand_at_the_end() {
         expect!["Danish police coerce Harbor League (actual)"],
     );
 }
+
+#[test]
+fn who_did_it_is_blamed() {
+    relations(
+        "Chad condemned Turkey's attack on Cyprus.",
+        expect!["Chad accuse Turkey (actual)"],
+    );
+    relations(
+        "Chad avoids condemning Turkey's attack on Cyprus.",
+        expect!["Chad not accuse Turkey (actual)"],
+    );
+    relations(
+        "Chad canceled a visit to Sudan.",
+        expect!["Chad sanction Sudan (actual)"],
+    );
+    relations(
+        "Chad cancelled a visit to Sudan.",
+        expect!["Chad sanction Sudan (actual)"],
+    );
+    relations("Chad is facing sanctions by Sudan.", expect![[""]]);
+}

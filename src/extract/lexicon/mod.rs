@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
-pub use verbs::{Form, Frames, Link, Preposition, Say};
+pub use verbs::{Form, Frames, Link, Preposition, Say, class};
 
 /// A map by hashes of words.
 pub type Map<V> = HashMap<u64, V, BuildHasherDefault<Identity>>;
@@ -123,6 +123,7 @@ pub struct Lexicon {
     kinds: Map<u32>,
     phrases: Map<Vec<Known>>,
     verbs: verbs::Verbs,
+    classes: Map<u32>,
     say_nouns: Map<Act>,
     link_nouns: Map<(RelationType, Vec<Preposition>)>,
     titles: Map<u8>,
@@ -232,6 +233,13 @@ impl Lexicon {
     /// The senses of a verb that links two, and the form it stands in.
     pub fn link(&self, lower: u64) -> Option<(&[Link], Form)> {
         self.verbs.link(lower)
+    }
+
+    /// Whether a word is a form of a verb of one of these classes: bits of [`class`].
+    pub fn is_verb_of(&self, lower: u64, classes: u32) -> bool {
+        self.classes
+            .get(&lower)
+            .is_some_and(|own| own & classes != 0)
     }
 
     /// The act of a noun of saying.

@@ -24,6 +24,7 @@ impl Lexicon {
             kinds: Map::default(),
             phrases: Map::default(),
             verbs: verbs::Verbs::read(lexicon!("reporting_verbs"), lexicon!("relation_verbs")),
+            classes: verbs::classes(lexicon!("verb_classes")),
             say_nouns: Map::default(),
             link_nouns: Map::default(),
             titles: Map::default(),

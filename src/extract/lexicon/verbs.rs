@@ -188,22 +188,90 @@ impl Verbs {
             self.links.push(Vec::new());
             self.says.len() - 1
         });
-        let mut enter = |form: &str, kind| {
+        for (form, kind) in forms(lemma, irregular) {
             self.forms
-                .entry(hash_lower(form))
+                .entry(hash_lower(&form))
                 .or_insert((id as u16, kind));
-        };
-        enter(lemma, Form::Base);
-        enter(&third(lemma), Form::Third);
-        enter(&with_suffix(lemma, "ing"), Form::Gerund);
-        let mut irregular = irregular.split_whitespace().peekable();
-        if irregular.peek().is_none() {
-            enter(&with_suffix(lemma, "ed"), Form::Past);
-        }
-        for form in irregular {
-            enter(form, Form::Past);
         }
         id
+    }
+}
+
+/// The forms of a verb; the irregular ones of the past are given.
+fn forms(lemma: &str, irregular: &str) -> Vec<(String, Form)> {
+    let mut forms = vec![
+        (lemma.to_owned(), Form::Base),
+        (third(lemma), Form::Third),
+        (with_suffix(lemma, "ing"), Form::Gerund),
+    ];
+    let mut past: Vec<String> = irregular.split_whitespace().map(str::to_owned).collect();
+    if past.is_empty() {
+        past.push(with_suffix(lemma, "ed"));
+    }
+    forms.extend(past.into_iter().map(|form| (form, Form::Past)));
+    forms
+}
+
+/// The classes of verbs, by their forms: bits of [`class`].
+pub(super) fn classes(text: &str) -> Map<u32> {
+    let mut classes = Map::default();
+    for line in lines(text) {
+        let Some((name, verbs)) = line.split_once('|') else {
+            continue;
+        };
+        let bit = class::of(name.trim());
+        for verb in verbs.split(',').map(str::trim) {
+            let (lemma, irregular) = verb.split_once('=').unwrap_or((verb, ""));
+            let own = match lemma.strip_prefix('!') {
+                Some(word) => vec![(word.to_owned(), Form::Base)],
+                None => forms(lemma, irregular),
+            };
+            for (form, _) in own {
+                *classes.entry(hash_lower(&form)).or_default() |= bit;
+            }
+        }
+    }
+    classes
+}
+
+/// Classes of verbs by what they make of an act beside them: bits of [`super::Lexicon::is_verb_of`].
+pub mod class {
+    macro_rules! classes {
+        ($($name:ident = $word:literal: $what:literal),+ $(,)?) => {
+            const NAMES: &[&str] = &[$($word),+];
+            classes!(@ 0; $($name: $what),+);
+        };
+        (@ $bit:expr; $name:ident: $what:literal $(, $rest:ident: $others:literal)*) => {
+            #[doc = $what]
+            pub const $name: u32 = 1 << ($bit);
+            classes!(@ $bit + 1; $($rest: $others),*);
+        };
+        (@ $bit:expr;) => {};
+    }
+
+    classes! {
+        ENDING = "ending": "What is done with an act to end it.",
+        DENYING = "denying": "What those do with aid who give none.",
+        REJECTING = "rejecting": "What is done with an act that is not wanted.",
+        DEPLOYING = "deploying": "What is done with troops that go somewhere.",
+        ASKING = "asking": "What is done with an act that is wanted of another.",
+        CALLING = "calling": "Verbs that \"for\" makes a demand of.",
+        RESTORING = "restoring": "What is done with relations that there were not.",
+        ACCEPTING = "accepting": "What is done with a demand that is met.",
+        THREATENING = "threatening": "Verbs of threats.",
+        CONDEMNING = "condemning": "What those do who find fault with an act.",
+        WATCHING = "watching": "What those do who have no part in an act.",
+        TELLING = "telling": "What those do who only tell of an act.",
+        PLEDGING = "pledging": "By which somebody takes on what is to be done.",
+        PLANNING = "planning": "Of what somebody is going to do.",
+        FRIENDLY = "friendly": "By which somebody takes on what another may want.",
+        REFUSING = "refusing": "Of what somebody will not do.",
+    }
+
+    /// The bit of a class by its name in the lexicon; 0 for none.
+    pub(in crate::extract::lexicon) fn of(name: &str) -> u32 {
+        let place = NAMES.iter().position(|own| *own == name);
+        place.map_or(0, |place| 1 << place)
     }
 }
 
@@ -256,8 +324,8 @@ const DOUBLING: &[&str] = &[
     "acquit", "admit", "ban", "bar", "beg", "brag", "commit", "compel", "concur", "confer", "cut",
     "gun", "prod", "set", "shut", "sit", "control", "dispel", "drag", "drop", "dub", "equip",
     "expel", "fib", "hit", "hug", "kidnap", "nab", "patrol", "pen", "permit", "plan", "prefer",
-    "quip", "rebut", "refer", "regret", "repel", "rob", "run", "shrug", "shun", "slam", "snap",
-    "snub", "stab", "stop", "submit", "sum", "tag", "tip", "transfer",
+    "quip", "rebut", "refer", "regret", "repel", "rob", "run", "scrap", "shrug", "shun", "slam",
+    "snap", "snub", "stab", "stop", "submit", "sum", "tag", "tip", "transfer",
 ];
 
 fn with_suffix(lemma: &str, suffix: &str) -> String {

@@ -1,25 +1,10 @@
 //! Whether what a word tells is denied, planned or possible.
 
 use crate::extract::document::Document;
+use crate::extract::lexicon::{class, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::model::Modality;
-
-/// Verbs of what somebody will not do.
-const REFUSING: &[&str] = &[
-    "refuse",
-    "refuses",
-    "refused",
-    "refusing",
-    "decline",
-    "declines",
-    "declined",
-    "declining",
-    "fail",
-    "fails",
-    "failed",
-    "failing",
-];
 
 /// Negation and modality from what hangs on the word, and from what it hangs on.
 #[expect(clippy::too_many_lines, reason = "lists of words")]
@@ -55,8 +40,10 @@ pub(super) fn of(document: &Document<'_>, at: usize) -> (bool, Modality) {
         let Some(head) = document.head(look) else {
             break;
         };
-        // "refused to allow", where the tree has a clause of purpose
-        negated |= is_purpose && document.is_any(head, REFUSING);
+        // "refused to allow", "avoids condemning", where the tree has a clause of purpose or of manner
+        let is_behind = look == head + 1 && document.tags[look] == tag::VBG;
+        negated |= (is_purpose || is_behind)
+            && lexicon().is_verb_of(document.tokens[head].lower, class::REFUSING);
         if document.labels[look] != parse::OBJ
             && document.labels[look] != parse::XCOMP
             && document.labels[look] != parse::ACL
@@ -118,7 +105,7 @@ pub(super) fn of(document: &Document<'_>, at: usize) -> (bool, Modality) {
             ) {
                 modality = Modality::Planned;
             }
-            if document.is_any(head, REFUSING) {
+            if lexicon().is_verb_of(document.tokens[head].lower, class::REFUSING) {
                 negated = true;
             }
         }

@@ -1,11 +1,11 @@
 //! Relations that a noun tells: "Turkey's support for the rebels", "talks between X and Y", "X lifted sanctions on Y".
 
-use super::carried::{CALLING, turned};
+use super::carried::turned;
 use super::sides::{actors, first_below, owners, recipients, subject, with_case};
 use super::{Tie, pair_up};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Preposition, lexicon};
+use crate::extract::lexicon::{Preposition, class, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::hash;
@@ -157,7 +157,10 @@ fn by_verb(
     {
         return Some((vec![*first], rest.to_vec(), relation));
     }
-    let mut to = if others.is_empty() { own } else { others }.to_vec();
+    // "condemned Volnia's attack on the Front": whoever did it is accused, not who suffered it
+    let blames = is_hostile && relation == RelationType::Accuse;
+    let own_first = others.is_empty() || blames && !own.is_empty();
+    let mut to = if own_first { own } else { others }.to_vec();
     // "signed an accord to supply Iceland", "shortened the curfew imposed in Sudan"
     let is_open = is_hostile
         || relation.sign() == Sign::Hostile
@@ -276,7 +279,7 @@ fn carrier(document: &Document<'_>, noun: usize) -> Option<(usize, usize)> {
     let noun = measured(document, noun);
     let verb = document.head(noun)?;
     let is_called_for = document.labels[noun] == parse::OBL
-        && document.is_any(verb, CALLING)
+        && lexicon().is_verb_of(document.tokens[verb].lower, class::CALLING)
         && (verb + 1..noun.min(verb + 4)).any(|at| document.is(at, "for"));
     let carries = document.labels[noun] == parse::OBJ && tag::is_verb(document.tags[verb]);
     if !carries && !is_called_for {

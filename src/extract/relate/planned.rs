@@ -6,88 +6,11 @@ use super::Tie;
 use super::sides::{actors, subject};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
+use crate::extract::lexicon::{class, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::model::{Modality, RelationType, Sign};
 use std::collections::BTreeSet;
-
-/// Verbs and adjectives by which somebody takes on what is to be done.
-const PLEDGING: &[&str] = &[
-    "agree",
-    "agrees",
-    "agreed",
-    "agreeing",
-    "pledge",
-    "pledges",
-    "pledged",
-    "pledging",
-    "promise",
-    "promises",
-    "promised",
-    "promising",
-    "vow",
-    "vows",
-    "vowed",
-    "vowing",
-    "threaten",
-    "threatens",
-    "threatened",
-    "threatening",
-    "offer",
-    "offers",
-    "offered",
-    "offering",
-    "undertake",
-    "undertakes",
-    "undertook",
-    "undertaken",
-    "volunteer",
-    "volunteered",
-    "consent",
-    "consented",
-    "commit",
-    "committed",
-    "ready",
-    "willing",
-    "swore",
-    "sworn",
-    "swear",
-];
-
-/// Verbs and adjectives of what somebody is going to do: enough where the act is a deed.
-const PLANNING: &[&str] = &[
-    "plan",
-    "plans",
-    "planned",
-    "planning",
-    "intend",
-    "intends",
-    "intended",
-    "prepare",
-    "prepares",
-    "preparing",
-    "prepared",
-    "resolve",
-    "resolved",
-    "determined",
-    "poised",
-];
-
-/// Words by which somebody takes on what another may want.
-const FRIENDLY: &[&str] = &[
-    "agree",
-    "agrees",
-    "agreed",
-    "offer",
-    "offers",
-    "offered",
-    "ready",
-    "willing",
-    "volunteered",
-    "consented",
-    "promised",
-    "pledged",
-];
 
 /// Words that leave it open whether somebody takes it on.
 const UNSURE: &[&str] = &["must", "should", "may", "might", "could", "can"];
@@ -150,12 +73,12 @@ pub(super) fn settle(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) 
             continue;
         }
         // "is ready to contribute troops" is no threat
-        let relation = if tie.relation == RelationType::Mobilize && document.is_any(word, FRIENDLY)
-        {
-            RelationType::Agree
-        } else {
-            relation
-        };
+        let relation =
+            if tie.relation == RelationType::Mobilize && is_of(document, word, class::FRIENDLY) {
+                RelationType::Agree
+            } else {
+                relation
+            };
         let told = Tie {
             relation,
             trigger: word,
@@ -213,14 +136,18 @@ fn intention(document: &Document<'_>, act: usize, is_deed: bool) -> Option<(usiz
         }
         // "pledges cooperation": what is pledged is named itself
         let is_named = look == act && document.labels[look] == parse::OBJ;
-        if document.is_any(head, PLEDGING) && !is_named
-            || is_deed && document.is_any(head, PLANNING)
+        if is_of(document, head, class::PLEDGING) && !is_named
+            || is_deed && is_of(document, head, class::PLANNING)
         {
             return Some((head, head));
         }
         look = head;
     }
     None
+}
+
+fn is_of(document: &Document<'_>, at: usize, classes: u32) -> bool {
+    lexicon().is_verb_of(document.tokens[at].lower, classes)
 }
 
 /// "would have helped" is past, and "how he would fight" is asked.
