@@ -1,8 +1,10 @@
 //! The network that chooses the parser's moves. Sums of whole numbers, the same on every machine.
 //!
 //! What a word adds to the hidden layer depends on the word and its place alone, so it is computed once a sentence, and
-//! for frequent words once and for all. Everything else that the network is told comes from small sets, whose rows are
+//! for frequent words once and for all, when one is first met: a short text meets few of them. Everything else that the network is told comes from small sets, whose rows are
 //! trained as they are added. What is left to do at each move is to add some fifty rows.
+
+use std::sync::OnceLock;
 
 use super::super::cluster::{self, Clusters};
 use super::super::token::{Token, flag};
@@ -103,8 +105,8 @@ pub struct Network {
     table: Vec<Row>,
     /// Moves, then labels of words that hang to the left, then to the right: weights, and their own.
     behind: Vec<(Row, i32)>,
-    /// What frequent words add, at each place.
-    frequent: Vec<Row>,
+    /// What frequent words add, at each place, from when one is first met.
+    frequent: Vec<OnceLock<Box<[Row]>>>,
 }
 
 /// What a file begins with.
@@ -115,7 +117,7 @@ pub const MAGIC: &[u8; 4] = b"RDN1";
 pub struct Room {
     /// What words add that are not frequent.
     shares: Vec<Row>,
-    /// Where the shares of each word of the sentence begin: below zero in `shares`.
+    /// Each word of the sentence: the number of a frequent one, or below zero where its shares begin in `shares`.
     begins: Vec<i32>,
     /// The word of each of these slots, and where its shares begin: names come again and again.
     seen: Vec<(u32, i32)>,
@@ -157,21 +159,15 @@ impl Network {
             let weights = row(&mut rest)?;
             behind.push((weights, number(&mut rest)? as i32));
         }
-        let mut network = Self {
+        let frequent = (SPECIAL + CLUSTERS + FREQUENT).min(vectors.len());
+        Some(Self {
             vocabulary: Vocabulary::of(&keys),
             vectors,
             first,
             table,
             behind,
-            frequent: Vec::new(),
-        };
-        let frequent = (SPECIAL + CLUSTERS + FREQUENT).min(network.vectors.len());
-        let mut shares = Vec::with_capacity(frequent * PLACES);
-        for word in 0..frequent {
-            network.share(word, &mut shares);
-        }
-        network.frequent = shares;
-        Some(network)
+            frequent: vec![OnceLock::new(); frequent],
+        })
     }
 
     /// Whether it knows nothing.
@@ -193,6 +189,12 @@ impl Network {
         }
     }
 
+    fn shares(&self, word: usize) -> Box<[Row]> {
+        let mut shares = Vec::with_capacity(PLACES);
+        self.share(word, &mut shares);
+        shares.into_boxed_slice()
+    }
+
     /// Begins a sentence.
     pub fn begin(&self, nodes: &[Node], room: &mut Room) {
         if room.shares.len() > 2 * SEEN * PLACES || room.seen.is_empty() {
@@ -202,9 +204,9 @@ impl Network {
         }
         room.begins.clear();
         for row in nodes.iter().map(|node| node.row).chain([THE_ROOT, ABSENT]) {
-            let frequent = row as usize * PLACES;
-            let begin = if frequent < self.frequent.len() {
-                frequent as i32
+            let begin = if let Some(shares) = self.frequent.get(row as usize) {
+                shares.get_or_init(|| self.shares(row as usize));
+                row as i32
             } else {
                 self.remembered(row, room)
             };
@@ -252,7 +254,9 @@ impl Network {
         for (place, &word) in view.words.iter().enumerate() {
             let begin = room.begins[word as usize];
             if begin >= 0 {
-                add(&self.frequent[begin as usize + place]);
+                if let Some(shares) = self.frequent[begin as usize].get() {
+                    add(&shares[place]);
+                }
             } else {
                 add(&room.shares[(-1 - begin) as usize + place]);
             }
