@@ -2,6 +2,9 @@
 
 /// Each text with its sentences parted by `|`.
 const SENTENCES: &[&str] = &[
+    // what a mail program puts between two messages
+    "I will call.| Ida Moss| 03/27/2001 01:58 PM| Please read the draft.",
+    "It was sent on 03/27/2001 01:58 PM by the office.",
     // lists in one line
     "1. Close the port| 2. Return the crew",
     "1.) Close the port.| 2.) Return the crew.",

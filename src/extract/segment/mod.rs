@@ -108,6 +108,9 @@ impl Reader<'_> {
         let token = &self.tokens[index];
         let word = self.word(index);
         let is_abbreviation = token.is(flag::PERIOD) && token.is_word();
+        if self.is_stamp(index + 1) && token.is(flag::UPPER) || self.ends_stamp(index) {
+            return Some(index + 1);
+        }
         let is_stop = word.bytes().all(|byte| matches!(byte, b'.' | b'!' | b'?'))
             || matches!(word, "。" | "！" | "？" | "…" | "؟");
         if !is_stop && !is_abbreviation {
@@ -136,6 +139,35 @@ impl Reader<'_> {
         }
         self.begins_sentence(first, index, end, is_abbreviation)
             .then_some(end)
+    }
+
+    /// "03/27/2001 01:58 PM": when a message was sent, as mail programs put it between two messages.
+    fn is_stamp(&self, at: usize) -> bool {
+        let parts = |at: usize, mark: char| {
+            let word = self.word(at);
+            word.starts_with(|first: char| first.is_ascii_digit())
+                && word.contains(mark)
+                && word
+                    .bytes()
+                    .all(|byte| byte.is_ascii_digit() || byte == mark as u8)
+        };
+        self.tokens
+            .get(at)
+            .is_some_and(|token| token.is(flag::DIGIT))
+            && parts(at, '/')
+            && parts(at + 1, ':')
+            && matches!(self.word(at + 2), "AM" | "PM")
+    }
+
+    /// Whether such a stamp ends there, and a message begins.
+    fn ends_stamp(&self, index: usize) -> bool {
+        matches!(self.word(index), "AM" | "PM")
+            && index >= 2
+            && self.is_stamp(index - 2)
+            && self
+                .tokens
+                .get(index + 1)
+                .is_some_and(|next| next.is(flag::UPPER))
     }
 
     /// Past the quotation marks, brackets and notes that close behind a stop, and belong to its sentence.
