@@ -186,6 +186,34 @@ impl<'t> Document<'t> {
         Span::new(self.tokens[first].start(), self.tokens[end - 1].end())
     }
 
+    /// Where a sentence begins that a dateline opens ("TARN, Velland - Prices rose"): past its dash.
+    pub fn past_dateline(&self, sentence: Sentence) -> usize {
+        const REACH: usize = 14;
+        const DASHES: &[&str] = &["—", "–", "--", "-", "―"];
+        let Sentence { first, end } = sentence;
+        let opens = self.tokens.get(first).is_some_and(|token| {
+            token.is(flag::CAPITALS) && token.is(flag::PARAGRAPH | flag::LINE)
+        });
+        if !opens {
+            return first;
+        }
+        let limit = end.min(first + REACH);
+        let Some(dash) = (first + 1..limit).find(|&at| self.is_any(at, DASHES)) else {
+            return first;
+        };
+        let is_place = (first..dash).all(|at| {
+            self.is_mark(at) || self.tokens[at].is(flag::UPPER) || self.tokens[at].is(flag::DIGIT)
+        });
+        // "NATO - the alliance - spoke": no place
+        let is_aside = (dash + 1..end.min(dash + REACH)).any(|at| self.is_any(at, DASHES))
+            && !(first..dash).any(|at| self.is_any(at, &[",", "("]));
+        if is_place && !is_aside && dash + 1 < end {
+            dash + 1
+        } else {
+            first
+        }
+    }
+
     /// Whether a token is a mark of punctuation.
     pub fn is_mark(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|token| !token.is_word())

@@ -18,6 +18,7 @@ pub(super) fn mend(
     heads: &mut [u32],
     labels: &mut [Label],
 ) {
+    join_suffixes(sentence, tokens, tags, heads, labels);
     phrases(sentence, tokens, tags, heads, labels);
     part_clauses(sentence, tags, heads, labels);
     let Sentence { first, end } = sentence;
@@ -186,6 +187,50 @@ fn phrases(
     }
 }
 
+/// "Anders Lund, Jr. resigned": the parser takes the suffix behind the comma for who resigned.
+fn join_suffixes(
+    sentence: Sentence,
+    tokens: &[Token],
+    tags: &[Tag],
+    heads: &mut [u32],
+    labels: &mut [Label],
+) {
+    const SUFFIXES: [u64; 4] = [hash("jr."), hash("jr"), hash("sr."), hash("sr")];
+    let Sentence { first, end } = sentence;
+    for suffix in first + 2..end {
+        let is_suffix = SUFFIXES.contains(&tokens[suffix].lower)
+            && tags[suffix - 1] == tag::COMMA
+            && tag::is_name(tags[suffix - 2]);
+        if !is_suffix {
+            continue;
+        }
+        let mut name = suffix - 2;
+        while matches!(labels[name], parse::FLAT | parse::CONJ | parse::COMPOUND)
+            && heads[name] != NONE
+            && (first..name).contains(&(heads[name] as usize))
+        {
+            name = heads[name] as usize;
+        }
+        let (above, label) = (heads[suffix], labels[suffix]);
+        // the name is not what it would hang on
+        let is_below = |at: u32| {
+            std::iter::successors(Some(at), |&at| (at != NONE).then(|| heads[at as usize]))
+                .take(end - first + 1)
+                .any(|at| at as usize == name && at != NONE)
+        };
+        let takes_place = above == NONE || above as usize != suffix && !is_below(above);
+        for (offset, head) in heads[first..end].iter_mut().enumerate() {
+            if *head != NONE && *head as usize == suffix && first + offset != name {
+                *head = name as u32;
+            }
+        }
+        if takes_place {
+            (heads[name], labels[name]) = (above, label);
+        }
+        (heads[suffix], labels[suffix]) = (name as u32, parse::FLAT);
+    }
+}
+
 fn is_helper(lower: u64) -> bool {
     [
         hash("has"),
@@ -307,6 +352,8 @@ mod tests {
             "Leaders of Halvern, Volnia and Sorrenia are.",
             "The president of Iran and Russia was, he said, not there.",
             "Rebels, soldiers and the minister will.",
+            "Union President and Chairman Anders Lund, Jr. resigned, Lund, Jr. and Moss, Jr. said.",
+            "Lund, Jr.",
         ] {
             assert!(is_tree(&Document::read(text).0), "{text}");
         }

@@ -479,13 +479,32 @@ fn is_extending(character: char) -> bool {
         | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{20d0}'..='\u{20ff}')
 }
 
+/// "… and went home.”  While others": the first mark of a paragraph, of an odd number, glued to the end of a sentence,
+/// closes what the text has left out.
+fn closes_nothing(text: &str, tokens: &[Token], at: usize) -> bool {
+    let glued = !tokens[at].is(flag::SPACE | flag::PARAGRAPH | flag::LINE)
+        && at > 0
+        && matches!(tokens[at - 1].span().of(text), "." | "!" | "?" | ",");
+    let is_apart = tokens.get(at + 1).is_some_and(|next| next.is(flag::SPACE));
+    if !glued || !is_apart {
+        return false;
+    }
+    let rest = (at + 1..tokens.len())
+        .take_while(|&at| !tokens[at].is(flag::PARAGRAPH))
+        .filter(|&at| tokens[at].is(flag::QUOTE))
+        .count();
+    rest.is_multiple_of(2)
+}
+
 /// Pairs quotation marks, also where a translation has put an opening one at the end and spaces on the wrong side.
 /// A quotation ends with its paragraph at the latest: the next one opens it again.
 fn mark_quotes(text: &str, tokens: &mut [Token]) {
     let mut inside = false;
+    let mut is_first = true;
     for index in 0..tokens.len() {
         if tokens[index].is(flag::PARAGRAPH) {
             inside = false;
+            is_first = true;
         }
         if !tokens[index].is(flag::QUOTE) {
             if inside {
@@ -507,8 +526,10 @@ fn mark_quotes(text: &str, tokens: &mut [Token]) {
             _ if ends_text => false,
             "“" | "„" | "«" | "``" => !inside || after_space && before_word,
             "”" | "»" | "''" => !inside && after_space && before_word,
+            _ if is_first && closes_nothing(text, tokens, index) => false,
             _ => !inside || after_space && before_word && tokens[index].is(flag::LINE),
         };
+        is_first = false;
         if opens {
             tokens[index].flags |= flag::OPEN;
             inside = true;

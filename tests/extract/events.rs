@@ -228,3 +228,32 @@ fn who_did_it_is_blamed() {
     );
     relations("Chad is facing sanctions by Sudan.", expect![[""]]);
 }
+
+#[test]
+fn what_one_is_called_accuses() {
+    relations(
+        "Turkey called the Harbor League \"a gang of criminals\".",
+        expect!["Turkey accuse Harbor League (actual)"],
+    );
+    relations(
+        "The Danish government labeled the Harbor League as a threat to the public.",
+        expect!["The Danish government accuse Harbor League (actual)"],
+    );
+    relations("Turkey called the Harbor League a friend.", expect![[""]]);
+}
+
+#[test]
+fn what_is_denied_refuses_nobody_who_is_named_in_it() {
+    relations(
+        "Turkey denied that a Harbor League worker had left.",
+        expect![[""]],
+    );
+    relations(
+        "Turkey denied everything about the Harbor League.",
+        expect![[""]],
+    );
+    relations(
+        "Turkey denied access to the Harbor League.",
+        expect!["Turkey reject Harbor League (actual)"],
+    );
+}

@@ -216,3 +216,48 @@ fn what_points_elsewhere_says_nothing() {
         expect![""],
     );
 }
+
+#[test]
+fn a_noun_that_somebody_gives_or_issues_is_theirs() {
+    claims(
+        "The captain gave the indication that the ship would turn.",
+        expect!["The captain: state indirect: the ship would turn"],
+    );
+    claims(
+        "The company gave no indication that it would pay.",
+        expect![[""]],
+    );
+    claims(
+        "The ministry issued a warning that the dam could break.",
+        expect!["The ministry: warn indirect: the dam could break"],
+    );
+    claims(
+        "The mayor made a pledge not to close the bridge.",
+        expect!["The mayor: pledge indirect: not to close the bridge"],
+    );
+}
+
+#[test]
+fn a_phrase_with_as_or_a_verb_in_ing_passes_words_on() {
+    claims(
+        "The mill was sold, as confirmed by a man from the bank.",
+        expect!["a man from the bank: state indirect: The mill was sold"],
+    );
+    claims("The plan as proposed by the mayor failed.", expect![[""]]);
+    claims(
+        "They quoted the mayor saying that the bridge would close.",
+        expect!["the mayor through They: state indirect: the bridge would close"],
+    );
+    claims(
+        "It was reported and feared that Lund was the target.",
+        expect!["nobody: express_concern indirect: Lund was the target"],
+    );
+    claims(
+        "The cause, say the police, was a spark.",
+        expect!["the police: state indirect: The cause … was a spark"],
+    );
+    claims(
+        "The tunnel, known to the miners as \"the throat\", is closed.",
+        expect![[""]],
+    );
+}

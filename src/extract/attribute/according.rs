@@ -28,6 +28,7 @@ struct Phrase {
 pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     let phrase = to_somebody(document, at)
         .or_else(|| per(document, cast, at))
+        .or_else(|| as_told(document, at))
         .or_else(|| by_account(document, cast, at))?;
     let parts = around(document, &phrase);
     if parts.is_empty() {
@@ -55,6 +56,41 @@ fn to_somebody(document: &Document<'_>, at: usize) -> Option<Phrase> {
         end,
         cue: Range::new(at, at + 2),
         source: Range::new(at + 2, end),
+        rule: "according to",
+    })
+}
+
+/// "as confirmed by the bank", set off or at an end of the sentence.
+fn as_told(document: &Document<'_>, at: usize) -> Option<Phrase> {
+    const TOLD: &[&str] = &[
+        "reported",
+        "confirmed",
+        "announced",
+        "stated",
+        "noted",
+        "claimed",
+        "alleged",
+        "told",
+        "revealed",
+        "acknowledged",
+    ];
+    let sentence = document.sentence(at);
+    let is_told = document.is(at, "as")
+        && at + 3 < sentence.end
+        && document.is_any(at + 1, TOLD)
+        && document.is(at + 2, "by");
+    if !is_told {
+        return None;
+    }
+    let end = name_end(document, at + 3)?;
+    let ends = (end..sentence.end).all(|at| document.is_mark(at));
+    let is_set_off = at == sentence.first || document.is(at - 1, ",");
+    let is_somebody = (at + 3..end).any(|at| tag::is_noun(document.tags[at]));
+    (is_somebody && (ends || is_set_off && document.is(end, ","))).then(|| Phrase {
+        first: at,
+        end,
+        cue: Range::new(at + 1, at + 3),
+        source: Range::new(at + 3, end),
         rule: "according to",
     })
 }
@@ -178,7 +214,7 @@ fn around(document: &Document<'_>, phrase: &Phrase) -> Vec<Range> {
     let first = (sentence.first..phrase.first)
         .rev()
         .find(divides)
-        .map_or(sentence.first, |at| at + 1);
+        .map_or_else(|| document.past_dateline(sentence), |at| at + 1);
     let stop = (phrase.end..sentence.end)
         .find(divides)
         .unwrap_or(sentence.end);

@@ -2,11 +2,11 @@
 
 use super::Range;
 use super::content::{
-    Content, clause_start, end_of, found, is_closing_clause, next_telling, open_before,
+    Content, clause_start, end_of, found, is_added, is_closing_clause, next_telling, open_before,
     trailing_cue,
 };
 use crate::extract::document::Document;
-use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::lexicon::{Form, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::flag;
@@ -33,6 +33,11 @@ pub(super) fn clause(
         end += 1;
     }
     let after_first = recipient_end(document, verb, end, sentence.end);
+    // "Said Lund, the plan is good."
+    if verb == sentence.first && document.is(after_first, ",") && after_first + 2 < sentence.end {
+        let content = Range::new(after_first + 1, sentence.end);
+        return Some(found(vec![content], "said:", 800));
+    }
     if document.is(after_first, ":") && after_first + 1 >= sentence.end {
         return next_paragraph(document, after_first + 1);
     }
@@ -72,6 +77,9 @@ pub(super) fn clause(
         sentence.end
     };
     let quote_after = (after_first..within).find(|&at| document.tokens[at].is(flag::OPEN));
+    // "replied to the letter, stating, “…”": the verb in "-ing" says it
+    let led_by = quote_after.and_then(|open| gerund_before(document, verb, open));
+    let quote_after = quote_after.filter(|_| led_by.is_none());
     let quotation_from =
         |open: usize| Range::new(open, quotations_end(document, open, sentence.end));
     if ends_quoted {
@@ -126,7 +134,13 @@ pub(super) fn clause(
         }) {
             return Some(found(vec![quotation_from(open)], "said: quotation", 850));
         }
+        // "Asked whether it was so, Lund answered, I do not know."
+        let is_question = document.is(before.first, "asked")
+            || document.is(before.first + 1, "asked") && is_subordinate(document, before);
         let mut parts = vec![back_to_opening(document, before)];
+        if is_question && !is_quoted(before) {
+            parts.clear();
+        }
         let goes_on = (after_first + 1..sentence.end)
             .any(|at| tag::is_verb(document.tags[at]) || document.tokens[at].is(flag::QUOTED));
         let is_own = matches!(
@@ -139,7 +153,9 @@ pub(super) fn clause(
         if goes_on && !is_own {
             parts.push(Range::new(after_first + 1, sentence.end));
         }
-        return Some(found(parts, "said, inside", 860));
+        if !parts.is_empty() {
+            return Some(found(parts, "said, inside", 860));
+        }
     }
     // "said after the convention he would not accept": the tree takes the clause for one that tells of the noun.
     let behind = (after_first.max(verb + 1)..sentence.end.min(verb + 9)).find(|&at| {
@@ -152,6 +168,7 @@ pub(super) fn clause(
         child > verb
             && !document.is_any(begins, &["who", "which", "whose"])
             && !is_aside(document, child, sentence.end)
+            && led_by.is_none_or(|gerund| child < gerund)
             && !is_beside_object(document, verb, begins)
             && !(verb..begins.max(verb)).any(|at| document.is(at, ";"))
             && match document.labels[child] {
@@ -168,7 +185,10 @@ pub(super) fn clause(
             .filter(|&that| that < clause)
             .unwrap_or_else(|| document.extent(clause).0.max(after_first.min(clause)));
         // "said Democrats and the media are to blame", "said after the meeting she would not sign"
-        let start = if document.is_any(start, &["and", "but"]) {
+        let lacks_subject = super::is_finite(document.tags[start])
+            && (after_first..start).any(|at| tag::is_noun(document.tags[at]))
+            && !(after_first..start).any(|at| document.is_mark(at) || document.is(at, "that"));
+        let start = if document.is_any(start, &["and", "but"]) || lacks_subject {
             after_first.min(start)
         } else {
             behind
@@ -224,8 +244,12 @@ pub(super) fn clause(
         let stop = trailing_cue(document, that, sentence.end).unwrap_or(sentence.end);
         return Some(found(vec![Range::new(that + 1, stop)], "said that", 800));
     }
-    if let Some(content) = plain_clause(document, verb, after_first) {
+    if let Some(content) = plain_clause(document, verb, after_first).filter(|_| led_by.is_none()) {
         return Some(content);
+    }
+    if comma_after && led_by.is_none() && speaks_plainly(document, verb, after_first + 1) {
+        let content = Range::new(after_first + 1, sentence.end);
+        return Some(found(vec![content], "said:", 760));
     }
     let is_last = document.child(verb, &[parse::OBJ]).is_none()
         && after_words <= 8
@@ -244,6 +268,62 @@ pub(super) fn clause(
         return Some(found(vec![Range::new(next, sentence.end)], "said:", 800));
     }
     None
+}
+
+/// "Lund answered, we do not know", "…, saying, the roof has leaked for years": speech that has lost its marks.
+fn speaks_plainly(document: &Document<'_>, verb: usize, first: usize) -> bool {
+    const LEADING: &[&str] = &[
+        "saying",
+        "stating",
+        "explaining",
+        "adding",
+        "declaring",
+        "replying",
+        "announcing",
+    ];
+    const TELLING: &[&str] = &[
+        "said",
+        "says",
+        "answered",
+        "answers",
+        "replied",
+        "replies",
+        "responded",
+        "added",
+        "declared",
+        "explained",
+        "stated",
+        "insisted",
+    ];
+    const LINKING: &[&str] = &[
+        "as", "when", "if", "since", "because", "before", "after", "while",
+    ];
+    let sentence = document.sentence(verb);
+    let is_own = document.is_any(first, &["I", "we", "our", "my"])
+        && !document.tokens[first].is(flag::QUOTED)
+        && (document.is_any(verb, TELLING) || document.is_any(verb, LEADING))
+        && !(sentence.first..verb).any(|at| document.is_any(at, LINKING));
+    let is_led_to = document.is_any(verb, LEADING)
+        && first == verb + 2
+        && matches!(
+            document.tags.get(first),
+            Some(&(tag::DT | tag::PRP | tag::PRPS | tag::EX))
+        );
+    (is_own || is_led_to) && (first..sentence.end).any(|at| super::is_finite(document.tags[at]))
+}
+
+/// The verb of saying in "-ing" that a quotation stands right behind.
+fn gerund_before(document: &Document<'_>, verb: usize, open: usize) -> Option<usize> {
+    let last = open.checked_sub(1)?;
+    let at = if document.is_any(last, &[",", ":"]) {
+        last.checked_sub(1)?
+    } else {
+        last
+    };
+    let says = lexicon()
+        .say(document.tokens[at].lower)
+        .is_some_and(|(_, form)| form == Form::Gerund);
+    (at > verb + 1 && says && document.tags[at] == tag::VBG).then_some(at)
 }
 
 /// "“…,” he said, adding that …", "“…,” he said, and argued that …": what stands before is what was said, not what was added.
@@ -376,6 +456,7 @@ fn goes_on_to(document: &Document<'_>, verb: usize, stop: usize) -> usize {
     while end < sentence.end {
         let at = end;
         let is_break = document.is(at, ";")
+            || is_added(document, at)
             || document.is_any(at, &["but", "while", "although", "though"])
                 && document.labels[at] != parse::ADVMOD;
         let joins_clause = document.is_any(at, &["and", ","]) && {
@@ -412,7 +493,7 @@ fn plain_clause(document: &Document<'_>, verb: usize, first: usize) -> Option<Co
                 | tag::JJ
                 | tag::CD)
         )
-    );
+    ) || is_amount(document, first);
     let finite = (first..sentence.end.min(first + 14)).find(|&at| {
         matches!(document.tags[at], tag::VBD | tag::VBZ | tag::VBP | tag::MD)
             || document.is_any(at, &[",", ";", "who", "which", "whose", "that", "where"])
@@ -433,6 +514,16 @@ fn plain_clause(document: &Document<'_>, verb: usize, first: usize) -> Option<Co
         .find(|&at| document.is(at, ";"))
         .unwrap_or(end);
     Some(found(vec![Range::new(first, stop)], "said plainly", 700))
+}
+
+/// "up to forty", "at least two", "more than a hundred".
+fn is_amount(document: &Document<'_>, first: usize) -> bool {
+    document.is_any(
+        first,
+        &[
+            "up", "at", "more", "fewer", "over", "about", "around", "nearly", "almost", "some",
+        ],
+    ) && (first + 1..first + 3).any(|at| document.tags.get(at) == Some(&tag::CD))
 }
 
 /// A quotation that began some sentences back is one.

@@ -152,11 +152,14 @@ pub(super) fn next_telling(
         if document.tokens[at].is(flag::QUOTED) {
             return false;
         }
-        if document.is(at, ";") {
+        if document.is(at, ";") || is_added(document, at) {
             return true;
         }
         if !document.is_any(at, &["and", "but"]) {
             return false;
+        }
+        if another_tells(document, at, end) {
+            return true;
         }
         let mut next = at + 1;
         while next < end && document.tags[next] == tag::RB {
@@ -170,6 +173,39 @@ pub(super) fn next_telling(
     };
     let at = (clause.max(verb) + 1..end).find(goes_on);
     at.map_or(end, |at| if document.is(at - 1, ",") { at - 1 } else { at })
+}
+
+/// "denied that …, insisting that …": what the verb in "-ing" tells is told beside it.
+pub(super) fn is_added(document: &Document<'_>, comma: usize) -> bool {
+    let at = comma + 1;
+    document.is(comma, ",")
+        && document.tags.get(at) == Some(&tag::VBG)
+        && document.is(at + 1, "that")
+        && lexicon()
+            .say(document.tokens[at].lower)
+            .is_some_and(|(senses, _)| senses.iter().any(|sense| sense.frames.clause))
+}
+
+/// "denied it and union officials claim that …": behind "and" somebody else speaks.
+fn another_tells(document: &Document<'_>, and: usize, end: usize) -> bool {
+    const REACH: usize = 7;
+    let Some(verb) = (and + 1..end.min(and + REACH)).find(|&at| {
+        let tag = document.tags[at];
+        !(tag::is_noun(tag) || matches!(tag, tag::DT | tag::JJ | tag::POS))
+    }) else {
+        return false;
+    };
+    let speaks = |at: usize| {
+        tag::is_name(document.tags[at])
+            || lexicon().kinds(document.tokens[at].lower) & super::speaker::SPEAKS != 0
+    };
+    let is_say = lexicon()
+        .say(document.tokens[verb].lower)
+        .is_some_and(|(senses, _)| senses.iter().any(|sense| sense.frames.clause));
+    is_say
+        && super::is_finite(document.tags[verb])
+        && (and + 1..verb).any(speaks)
+        && (document.child(verb, &[parse::CCOMP]).is_some() || document.is(verb + 1, "that"))
 }
 
 /// Where a reporting clause stands at the end: ", according to Tesk", ", two people said".
@@ -199,6 +235,10 @@ pub(super) fn is_closing_clause(document: &Document<'_>, first: usize, end: usiz
 pub(super) fn clause_start(document: &Document<'_>, first: usize, at: usize) -> usize {
     let mut start = first;
     // "DATELINE —" and conjunctions at the start are no part of what is said.
+    let begins = document.past_dateline(document.sentence(first));
+    if begins <= at {
+        start = start.max(begins);
+    }
     if let Some(dash) = (first..at.min(first + 8)).find(|&at| document.is_any(at, &["—", "--"]))
         && document.tokens[first].is(flag::CAPITALS)
     {

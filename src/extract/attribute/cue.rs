@@ -84,6 +84,16 @@ fn is_negated(document: &Document<'_>, verb: usize) -> bool {
             )
 }
 
+/// "was reported and feared that": the second of two passive verbs.
+fn goes_on_passive(document: &Document<'_>, verb: usize) -> bool {
+    document.tags[verb] == tag::VBN
+        && document.labels[verb] == parse::CONJ
+        && document.child(verb, &[parse::NSUBJ, parse::AUX]).is_none()
+        && document.head(verb).is_some_and(|first| {
+            document.tags[first] == tag::VBN && document.child(first, &[parse::AUX_PASS]).is_some()
+        })
+}
+
 #[expect(clippy::too_many_lines, reason = "one walk, in order")]
 fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     let (senses, form) = lexicon().say(document.tokens[at].lower)?;
@@ -104,7 +114,16 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     }
     let is_passive = form == Form::Past
         && (document.child(at, &[parse::AUX_PASS]).is_some()
-            || document.child(at, &[parse::NSUBJ_PASS]).is_some());
+            || document.child(at, &[parse::NSUBJ_PASS]).is_some()
+            || goes_on_passive(document, at));
+    let first = document.sentence(at).first;
+    let is_quoted_saying = document.tags[at] == tag::VBG
+        && (at.saturating_sub(12).max(first)..at).any(|verb| {
+            super::passed::quoted_saying(document, verb).is_some_and(|(_, saying)| saying == at)
+        });
+    if is_quoted_saying {
+        return None;
+    }
     let is_quoted_as = at > 0
         && document.tags[at] == tag::VBG
         && document.is(at - 1, "as")
@@ -115,7 +134,26 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     }
     // "two officials, who asked not to be named"
     if document.is_any(at, &["asked", "requested", "insisted"])
-        && (at + 1..at + 6).any(|at| document.is_any(at, &["named", "anonymity", "identified"]))
+        && (at + 1..at + 6).any(|at| {
+            document.is_any(
+                at,
+                &[
+                    "named",
+                    "name",
+                    "names",
+                    "anonymity",
+                    "identified",
+                    "withheld",
+                ],
+            )
+        })
+    {
+        return None;
+    }
+    // "when asked whether": whoever did
+    if document.is(at, "asked")
+        && document.tags[at] != tag::VBD
+        && (at == first || document.is_any(at - 1, &["when", "if", "once"]))
     {
         return None;
     }
@@ -129,7 +167,6 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     let passed = has_saying(document, at);
     let beside = beside_quotation(document, at);
     // "Weiss said, adding that …": who said adds
-    let first = document.sentence(at).first;
     let adds = document.tags[at] == tag::VBG && at > first && document.is(at - 1, ",");
     let said = (at.saturating_sub(3).max(first)..at)
         .rev()

@@ -2,6 +2,7 @@
 
 use super::Range;
 use super::content::{Content, end_of, found, has_to, open_before};
+use super::speaker::stated_by;
 use super::subject::{noun_phrase_start, told_of};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Say, lexicon};
@@ -30,7 +31,12 @@ pub(super) fn object(document: &Document<'_>, verb: usize) -> Option<Content> {
     let mut end = end_of(document, object, verb);
     for child in document.children(verb) {
         let extent = document.extent(child);
+        // "praised the plan, saying, it is a good one": a claim of its own
+        let says = document.tags[child] == tag::VBG
+            && document.is(child - 1, ",")
+            && lexicon().say(document.tokens[child].lower).is_some();
         let goes_on = child > object
+            && !says
             && matches!(
                 document.labels[child],
                 parse::OBL | parse::ADVCL | parse::XCOMP
@@ -334,6 +340,29 @@ pub(super) fn as_phrase(document: &Document<'_>, verb: usize) -> Option<Content>
     Some(found(ranges, "as", 740))
 }
 
+/// "the strikers are described as “thieves”": by whom the source tells.
+fn passive_as(document: &Document<'_>, verb: usize, subject: Range) -> Option<Content> {
+    let sentence = document.sentence(verb);
+    let as_ = (verb + 1..sentence.end.min(verb + 9))
+        .take_while(|&at| !document.is_any(at, &[",", ";"]) && !super::is_finite(document.tags[at]))
+        .find(|&at| document.is(at, "as"))?;
+    let behind = document.head(as_).filter(|&behind| {
+        behind > as_ && document.tags[behind] != tag::VBG && document.tags[as_ + 1] != tag::VBG
+    })?;
+    // "In a statement by Lund the strikers are described": not Lund's strikers
+    let issuer_end = stated_by(document, verb).map_or(0, |issuer| issuer.end);
+    let subject = Range::new(subject.first.max(issuer_end), subject.end);
+    let mut end = end_of(document, behind, verb);
+    if document.tokens.get(as_ + 1)?.is(flag::OPEN) {
+        end = document.quotation_end(as_ + 1).min(sentence.end);
+    }
+    Some(found(
+        vec![subject, Range::new(open_before(document, as_ + 1), end)],
+        "as",
+        740,
+    ))
+}
+
 /// "is believed to live", "is estimated to have cost", "was quoted as saying that".
 pub(super) fn passive(
     document: &Document<'_>,
@@ -349,6 +378,11 @@ pub(super) fn passive(
             )
     });
     let subject = subject?;
+    if sense.frames.as_
+        && let Some(content) = passive_as(document, verb, subject)
+    {
+        return Some(content);
+    }
     let is_opinion = sense.frames.clause || sense.frames.object_infinitive;
     if !is_opinion {
         return None;

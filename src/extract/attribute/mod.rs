@@ -316,10 +316,10 @@ fn nest(document: &Document<'_>, drafts: &mut [Draft]) -> Vec<Option<usize>> {
             && seen.len() <= MOST_LINKS
         {
             if let Some(source) = drafts[outer].source.clone() {
-                let is_same = drafts[inner]
-                    .source
-                    .as_ref()
-                    .is_some_and(|own| !own.clusters.is_empty() && own.clusters == source.clusters);
+                let is_same = drafts[inner].source.as_ref().is_some_and(|own| {
+                    own.range == source.range
+                        || !own.clusters.is_empty() && own.clusters == source.clusters
+                });
                 if !is_same {
                     chain.push(source);
                 }

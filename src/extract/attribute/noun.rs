@@ -61,6 +61,32 @@ fn word_given(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> 
     ))
 }
 
+/// Nouns that tell of somebody's words only where it is told whose they are.
+const OF_SOMEBODY: &[&str] = &[
+    "indication",
+    "assurance",
+    "assurances",
+    "guarantee",
+    "guarantees",
+];
+
+/// "gave the indication that", "issued a warning that": who did, where the noun says what.
+fn made_by(document: &Document<'_>, noun: usize) -> Option<Range> {
+    const MAKING: &[&str] = &[
+        "give", "gives", "gave", "given", "giving", "make", "makes", "made", "making", "issue",
+        "issues", "issued", "issuing", "send", "sends", "sent", "raise", "raised", "repeat",
+        "repeated", "repeats", "offer", "offered", "offers", "put",
+    ];
+    let verb = document.head(noun).filter(|&verb| {
+        verb < noun && document.labels[noun] == parse::OBJ && document.is_any(verb, MAKING)
+    })?;
+    let is_denied = (verb + 1..noun).any(|at| document.is_any(at, &["no", "any", "another"]))
+        || document
+            .children(verb)
+            .any(|child| document.is_any(child, &["not", "n't", "n’t", "never"]));
+    subject(document, verb).filter(|subject| !is_denied && subject.end <= verb)
+}
+
 /// "the union's proposal to …", "the allegation that …", "Benk's criticism of …".
 pub(super) fn noun(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     if let Some(given) = word_given(document, cast, at) {
@@ -73,8 +99,16 @@ pub(super) fn noun(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Dr
     }
     let owner = document.child(at, &[parse::NMOD_POSS]);
     let source = owner
-        .map(|owner| speaker(document, cast, phrase(document, owner, at)))
+        .map(|owner| phrase(document, owner, at))
+        .or_else(|| {
+            let is_told = document.is_any(at + 1, &["that", "to", "not"]) || act == Act::Condemn;
+            is_told.then(|| made_by(document, at))?
+        })
+        .map(|range| speaker(document, cast, range))
         .filter(|source| !source.range.is_empty());
+    if source.is_none() && document.is_any(at, OF_SOMEBODY) {
+        return None;
+    }
     // "in hopes that", "give us hope that": of nobody in particular
     if source.is_none() && document.is_any(at, &["hope", "hopes"]) {
         return None;
@@ -121,6 +155,12 @@ pub(super) fn noun(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Dr
     let end = inner.map_or(document.extent(at).1 + 1, |inner| {
         document.extent(inner).1 + 1
     });
+    // "a pledge not to sell"
+    let first = if first == at + 2 && document.is(at + 1, "not") {
+        at + 1
+    } else {
+        first
+    };
     (end > first).then(|| {
         draft(
             vec![Range::new(first, end)],

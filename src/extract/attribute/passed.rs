@@ -47,8 +47,10 @@ pub(super) fn quoted_as(
         return None;
     }
     let sentence = document.sentence(verb);
-    let as_ = (verb + 2..sentence.end.min(verb + 12)).find(|&at| document.is(at, "as"))?;
-    let saying = as_ + 1;
+    let as_ = (verb + 2..sentence.end.min(verb + 12)).find(|&at| document.is(at, "as"));
+    let (end, saying) = as_
+        .map(|as_| (as_, as_ + 1))
+        .or_else(|| quoted_saying(document, verb))?;
     let is_saying = document.tags.get(saying) == Some(&tag::VBG)
         && lexicon()
             .say(document.tokens[saying].lower)
@@ -57,11 +59,30 @@ pub(super) fn quoted_as(
         return None;
     }
     let mut content = said_by(document, cast, saying)?;
-    content.source = Some(speaker(document, cast, Range::new(verb + 1, as_)));
+    content.source = Some(speaker(document, cast, Range::new(verb + 1, end)));
     if let Some(subject) = subject {
         content.chain.push(speaker(document, cast, subject));
     }
     Some(content)
+}
+
+/// "quoted the minister saying": past the words for whom, and the verb that says what.
+pub(super) fn quoted_saying(document: &Document<'_>, verb: usize) -> Option<(usize, usize)> {
+    const REACH: usize = 10;
+    if !document.is_any(verb, &["quote", "quotes", "quoted", "quoting"]) {
+        return None;
+    }
+    let end = (verb + 1..document.sentence(verb).end.min(verb + REACH)).find(|&at| {
+        let tag = document.tags[at];
+        !(tag::is_noun(tag)
+            || matches!(
+                tag,
+                tag::DT | tag::JJ | tag::POS | tag::PRP | tag::PRPS | tag::CD
+            )
+            || document.is(at, "of"))
+    })?;
+    let saying = end + usize::from(document.tags[end] == tag::RB);
+    (end > verb + 1 && document.tags.get(saying) == Some(&tag::VBG)).then_some((end, saying))
 }
 
 /// What follows "saying", "promising", "warning".

@@ -2,10 +2,11 @@
 
 use super::subject::phrase;
 use super::{Range, Speaker};
-use crate::extract::coreference::Cast;
+use crate::extract::coreference::{Cast, joins_offices, office_bearer};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Form, kind, lexicon};
 use crate::extract::parse;
+use crate::extract::segment::Sentence;
 use crate::extract::tag;
 use crate::extract::token::flag;
 use crate::model::EntityType;
@@ -16,6 +17,9 @@ pub(super) const SPEAKS: u32 =
 
 /// Who acts in a passive clause: "by …".
 pub(super) fn agent(document: &Document<'_>, verb: usize) -> Option<Range> {
+    if let Some(issuer) = stated_by(document, verb) {
+        return Some(issuer);
+    }
     let agent = document.children(verb).find(|&child| {
         matches!(document.labels[child], parse::OBL_AGENT | parse::OBL)
             && document
@@ -23,6 +27,11 @@ pub(super) fn agent(document: &Document<'_>, verb: usize) -> Option<Range> {
                 .any(|case| document.labels[case] == parse::CASE && document.is(case, "by"))
     })?;
     let range = phrase(document, agent, verb);
+    // "described by the ministry as “thieves”"
+    let end = (agent + 1..range.end)
+        .find(|&at| document.is(at, "as") || document.tokens[at].is(flag::OPEN))
+        .unwrap_or(range.end);
+    let range = Range::new(range.first, end);
     Some(Range::new(
         if document.is(range.first, "by") {
             range.first + 1
@@ -33,10 +42,31 @@ pub(super) fn agent(document: &Document<'_>, verb: usize) -> Option<Range> {
     ))
 }
 
+/// "In a statement by the ministry, the strikers are described as": who issued what the sentence opens with.
+pub(super) fn stated_by(document: &Document<'_>, verb: usize) -> Option<Range> {
+    const REACH: usize = 6;
+    let Sentence { first, .. } = document.sentence(verb);
+    if !document.is_any(first, &["in", "according"]) {
+        return None;
+    }
+    let noun = (first + 1..verb.min(first + REACH))
+        .find(|&at| lexicon().kinds(document.tokens[at].lower) & kind::ACCOUNT != 0)?;
+    if !document.is_any(noun + 1, &["by", "from", "of"]) {
+        return None;
+    }
+    let end = (noun + 2..verb).find(|&at| {
+        let tag = document.tags[at];
+        !(tag::is_noun(tag) || matches!(tag, tag::DT | tag::JJ | tag::POS) || document.is(at, "of"))
+            || tag == tag::DT && at > noun + 2 && !document.is(at - 1, "of")
+    })?;
+    (end > noun + 2).then(|| Range::new(noun + 2, end))
+}
+
 /// Who the words stand for.
 pub(super) fn speaker(document: &Document<'_>, cast: &Cast, range: Range) -> Speaker {
     let mut clusters: Vec<usize> = Vec::new();
-    let is_joint = (range.first..range.end).any(|at| document.tags[at] == tag::CC);
+    let is_joint = (range.first..range.end)
+        .any(|at| document.tags[at] == tag::CC && !joins_offices(document, at));
     // A description that is the whole phrase ("his country") goes before what stands inside of it.
     if let Some(index) = cast.mentions_in(range.first, range.end).find(|&index| {
         cast.mentions[index].first == range.first && cast.mentions[index].end == range.end
@@ -64,7 +94,8 @@ pub(super) fn speaker(document: &Document<'_>, cast: &Cast, range: Range) -> Spe
             before > range.first
                 && document.is_any(before, &["of", "in", "for", "at", "from", "with"])
         });
-        let is_head = !owned && !is_adjective && !behind_of;
+        let presides = office_bearer(document, cast, index);
+        let is_head = !owned && !is_adjective && !behind_of && presides.is_none();
         if is_head && is_joint && !clusters.contains(&mention.cluster) {
             clusters.push(mention.cluster);
         }
@@ -164,7 +195,9 @@ pub(super) fn beside_quotation(document: &Document<'_>, verb: usize) -> Option<R
         let is_speaker = end > verb + 1
             && (verb + 1..end)
                 .any(|at| tag::is_noun(document.tags[at]) || document.tags[at] == tag::PRP);
-        let colon = !leads || (end..sentence.end.min(end + 12)).any(|at| document.is(at, ":"));
+        let colon = !leads
+            || (end..sentence.end.min(end + 12)).any(|at| document.is(at, ":"))
+            || document.is(end, ",") && document.is_any(verb, &["said", "says", "added"]);
         return (is_speaker && colon).then(|| Range::new(verb + 1, end));
     }
     let first = if document.is_any(first, &[",", "and", "but", "as"]) {

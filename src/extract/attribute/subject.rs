@@ -2,6 +2,7 @@
 
 use super::Range;
 use super::speaker::SPEAKS;
+use crate::extract::coreference::joins_offices;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Form, kind, lexicon};
 use crate::extract::parse;
@@ -13,13 +14,94 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<Range> {
     if let Some(found) = inverted(document, verb) {
         return Some(found);
     }
-    let found = joined(document, verb)
-        .and_then(|main| subject_by_tree(document, main))
-        .or_else(|| subject_by_tree(document, verb))
-        .or_else(|| subject_of_main(document, verb));
+    let found = behind_and(document, verb).or_else(|| {
+        joined(document, verb)
+            .and_then(|main| subject_by_tree(document, main))
+            .or_else(|| subject_by_tree(document, verb))
+            .or_else(|| subject_of_main(document, verb))
+    });
     let found = before_insertion(document, verb, found).or(found)?;
     let found = behind_dateline(document, verb, found);
-    Some(with_head(document, found))
+    let found = with_head(document, found);
+    let Some(clause) = clause_within(document, found) else {
+        let ends_badly = found.end > found.first + 1 && document.tags[found.end - 1] == tag::IN;
+        return (!ends_badly).then_some(found);
+    };
+    let behind = behind_clause(document, found, clause);
+    behind
+        .or_else(|| subject_above(document, verb, found))
+        .filter(|&other| clause_within(document, other).is_none())
+}
+
+/// "denied that it was sold and city officials claim that": a verb, or its subject, that the tree joins to the verb before.
+fn behind_and(document: &Document<'_>, verb: usize) -> Option<Range> {
+    let above = document.head(verb).filter(|&above| above < verb)?;
+    let joins = |at: usize| {
+        document.labels[at] == parse::CONJ
+            && document
+                .head(at)
+                .is_some_and(|head| tag::is_verb(document.tags[head]))
+    };
+    let is_joined = super::is_finite(document.tags[verb])
+        && (joins(verb) || joins(verb - 1))
+        && document
+            .child(verb, &[parse::NSUBJ, parse::CSUBJ])
+            .is_none();
+    let first = noun_phrase_start(document, verb);
+    let is_clause = is_joined
+        && first < verb
+        && first > above
+        && document.is_any(first - 1, &["and", "but"])
+        && tag::is_noun(document.tags[verb - 1]);
+    is_clause.then(|| Range::new(first, verb))
+}
+
+/// "If the bill passes, the losing side may sue": what stands behind the comma.
+fn behind_clause(document: &Document<'_>, found: Range, clause: usize) -> Option<Range> {
+    let comma = (clause..found.end).rev().find(|&at| document.is(at, ","))?;
+    let rest = Range::new(comma + 1, found.end);
+    let is_noun = !rest.is_empty() && tag::is_noun(document.tags[rest.end - 1]);
+    (is_noun
+        && matches!(
+            document.tags[rest.first],
+            tag::DT | tag::PRPS | tag::NNP | tag::NNS
+        ))
+    .then_some(rest)
+}
+
+/// "denied that the bridge was a danger, insisting that": a clause is no subject; whose the verb before it is says so.
+fn subject_above(document: &Document<'_>, verb: usize, clause: Range) -> Option<Range> {
+    let sentence = document.sentence(verb);
+    let main = (sentence.first..clause.first.max(sentence.first))
+        .rev()
+        .find(|&at| super::is_finite(document.tags[at]))
+        .filter(|_| document.tags[verb] == tag::VBG && clause.end <= verb)?;
+    subject(document, main).filter(|other| other.end <= main)
+}
+
+/// The finite verb by which words taken for a source say something of their own, outside of a relative clause.
+fn clause_within(document: &Document<'_>, range: Range) -> Option<usize> {
+    const LINKING: &[&str] = &[
+        "who", "which", "whose", "whom", "what", "whoever", "whatever", "where", "when",
+    ];
+    (range.first + 1..range.end)
+        .find(|&at| {
+            // "a part devoted to", tagged as the past
+            let is_participle = document.tags[at] == tag::VBD
+                && matches!(document.tags.get(at + 1), Some(&(tag::IN | tag::TO)))
+                || matches!(
+                    document.labels[at],
+                    parse::ACL | parse::AMOD | parse::COMPOUND | parse::FLAT
+                );
+            super::is_finite(document.tags[at])
+                && !document.tokens[at].is(flag::QUOTED)
+                && !is_participle
+        })
+        .filter(|&finite| {
+            !(range.first..finite).any(|at| {
+                document.is_any(at, LINKING) || at > range.first && document.is(at, "that")
+            })
+        })
 }
 
 /// "Lund laughed during the debate, tweeting, “…”": whose the verb before is.
@@ -39,8 +121,8 @@ fn subject_of_main(document: &Document<'_>, verb: usize) -> Option<Range> {
 fn inverted(document: &Document<'_>, verb: usize) -> Option<Range> {
     let sentence = document.sentence(verb);
     let (senses, form) = lexicon().say(document.tokens[verb].lower)?;
-    let is_saying =
-        matches!(form, Form::Past | Form::Third) && senses.iter().any(|sense| sense.frames.clause);
+    let is_saying = (matches!(form, Form::Past | Form::Third) || document.is(verb, "say"))
+        && senses.iter().any(|sense| sense.frames.clause);
     if !is_saying || verb <= sentence.first || !document.is(verb - 1, ",") {
         return None;
     }
@@ -119,6 +201,8 @@ fn behind_dateline(document: &Document<'_>, verb: usize, found: Range) -> Range 
         .unwrap_or(verb);
     if end > dash + 1 {
         Range::new(dash + 1, end)
+    } else if dash + 1 < found.end {
+        Range::new(dash + 1, found.end)
     } else {
         found
     }
@@ -190,6 +274,13 @@ fn with_head(document: &Document<'_>, found: Range) -> Range {
     }
     let is_preposition = document.tags[first] == tag::IN
         && document.is_any(first, &["in", "of", "at", "from", "on", "for", "with"]);
+    // "Peter Lund, from the harbor union said"
+    if is_preposition && first > sentence.first + 1 && document.is(first - 1, ",") {
+        let name = noun_phrase_start(document, first - 1);
+        if name < first - 1 && tag::is_name(document.tags[first - 2]) {
+            return Range::new(name, first - 1);
+        }
+    }
     if is_preposition {
         while first > sentence.first
             && (tag::is_noun(document.tags[first - 1])
@@ -201,11 +292,45 @@ fn with_head(document: &Document<'_>, found: Range) -> Range {
             first -= 1;
         }
     }
-    if first < found.end {
-        Range::new(first, found.end)
-    } else {
-        found
+    if first >= found.end {
+        return found;
     }
+    let is_lost = is_preposition && document.tags[first] == tag::IN;
+    // "With tears the chairman spoke": what stands last
+    let last = noun_phrase_start(document, found.end);
+    let speaks = |at: usize| {
+        tag::is_name(document.tags[at]) || lexicon().kinds(document.tokens[at].lower) & SPEAKS != 0
+    };
+    if is_lost && found.first < last && (last..found.end).any(speaks) {
+        return Range::new(last, found.end);
+    }
+    Range::new(office_start(document, first, found.end), found.end)
+}
+
+/// "The Minister of the Interior praised": not the interior.
+fn office_start(document: &Document<'_>, first: usize, end: usize) -> usize {
+    let least = document.sentence(first).first;
+    let mut of = first;
+    while of > least && document.tags[of - 1] == tag::DT {
+        of -= 1;
+    }
+    let is_office = of >= least + 2
+        && of < end
+        && document.is(of - 1, "of")
+        && is_role(document, of - 2)
+        && (first..end).all(|at| tag::is_noun(document.tags[at]));
+    if !is_office {
+        return first;
+    }
+    let mut start = of - 2;
+    while start > least
+        && (tag::is_noun(document.tags[start - 1])
+            || matches!(document.tags[start - 1], tag::JJ | tag::DT))
+        && document.tags[start] != tag::DT
+    {
+        start -= 1;
+    }
+    start
 }
 
 /// "Hanna Lie, who leads the Greens, said", "two diplomats who followed the talks said": where the tree finds the subject
@@ -252,7 +377,8 @@ fn before_insertion(document: &Document<'_>, verb: usize, found: Option<Range>) 
                 || matches!(document.tags[opens], tag::VBN | tag::VBG)
                 || document.is(opens, "dated")
                 || tag::is_name(document.tags[opens])
-                    && is_role(document, opens.saturating_sub(2)));
+                    && is_role(document, opens.saturating_sub(2))
+                || is_role(document, opens) && tag::is_name(document.tags[opens - 2]));
     let end = if is_set_off { opens - 1 } else { opens };
     let verbs = (opens..verb)
         .filter(|&at| super::is_finite(document.tags[at]) && !document.is(at, "dated"))
@@ -296,7 +422,7 @@ fn subject_by_tree(document: &Document<'_>, verb: usize) -> Option<Range> {
                 && document.is_any(subject, &["who", "which", "that"])
             {
                 let noun = document.head(at)?;
-                return Some(phrase(document, noun, at));
+                return Some(without_case(document, noun, phrase(document, noun, at)));
             }
             return Some(phrase(document, subject, at));
         }
@@ -332,12 +458,89 @@ fn subject_by_tree(document: &Document<'_>, verb: usize) -> Option<Range> {
             parse::ACL if document.tags[at] == tag::VB => return None,
             parse::ACL => {
                 let noun = document.head(at)?;
-                return Some(phrase(document, noun, at));
+                let Some(above) = issued_by(document, noun).or_else(|| set_in(document, at, noun))
+                else {
+                    return Some(without_case(document, noun, phrase(document, noun, at)));
+                };
+                at = above;
             }
             _ => break,
         }
     }
     beside(document, verb)
+}
+
+/// "spoke with a farmer who claimed": without the preposition that leads to the noun.
+fn without_case(document: &Document<'_>, noun: usize, found: Range) -> Range {
+    let is_of_noun = found.first > document.sentence(noun).first
+        && (tag::is_noun(document.tags[found.first - 1])
+            || matches!(document.tags[found.first - 1], tag::CD | tag::JJ | tag::DT));
+    if is_of_noun {
+        return found;
+    }
+    let first = (found.first..noun)
+        .find(|&at| document.labels[at] != parse::CASE)
+        .unwrap_or(noun);
+    Range::new(first, found.end)
+}
+
+/// "stood outside the bank chanting that": no bank does, but who stood there.
+fn set_in(document: &Document<'_>, verb: usize, noun: usize) -> Option<usize> {
+    const PLACING: &[&str] = &[
+        "in", "at", "on", "outside", "near", "for", "around", "through", "inside",
+    ];
+    let case = document.child(noun, &[parse::CASE])?;
+    let above = document.head(noun)?;
+    let is_somebody = tag::is_name(document.tags[noun])
+        || lexicon().kinds(document.tokens[noun].lower) & (SPEAKS | kind::SAY_NOUN | kind::TELLING)
+            != 0;
+    (document.tags[verb] == tag::VBG
+        && !is_somebody
+        && document.is_any(case, PLACING)
+        && tag::is_verb(document.tags[above])
+        && above < noun)
+        .then_some(above)
+}
+
+/// "Lund released a statement denying that": the verb that tells who issued what says so.
+fn issued_by(document: &Document<'_>, noun: usize) -> Option<usize> {
+    // not who only carries it: "the agency carried a statement saying"
+    const ISSUING: &[&str] = &[
+        "release",
+        "releases",
+        "released",
+        "releasing",
+        "issue",
+        "issues",
+        "issued",
+        "issuing",
+        "publish",
+        "publishes",
+        "published",
+        "publishing",
+        "posted",
+        "posts",
+        "sent",
+        "sends",
+        "signed",
+        "signs",
+        "wrote",
+        "writes",
+        "made",
+        "makes",
+        "gave",
+        "gives",
+        "put",
+    ];
+    let is_issued =
+        lexicon().kinds(document.tokens[noun].lower) & (kind::ACCOUNT | kind::TELLING) != 0;
+    let verb = document.head(noun).filter(|&verb| {
+        verb < noun && document.labels[noun] == parse::OBJ && document.is_any(verb, ISSUING)
+    })?;
+    let has_subject = document
+        .children(verb)
+        .any(|child| child < verb && document.labels[child] == parse::NSUBJ);
+    (is_issued && has_subject).then_some(verb)
 }
 
 /// Of several words that hang on a verb as its subject, the nearest: "The benefit, it says, would be".
@@ -421,7 +624,10 @@ pub(super) fn phrase(document: &Document<'_>, noun: usize, verb: usize) -> Range
 /// A comma between members of a joint subject.
 fn is_list(document: &Document<'_>, noun: usize, comma: usize, end: usize) -> bool {
     document.is(comma, ",")
-        && document
-            .children(noun)
-            .any(|child| document.labels[child] == parse::CONJ && child > comma && child < end)
+        && document.children(noun).any(|child| {
+            document.labels[child] == parse::CONJ
+                && child > comma
+                && child < end
+                && !joins_offices(document, child - 1)
+        })
 }

@@ -33,7 +33,27 @@ pub(super) fn says_nothing(document: &Document<'_>, draft: &Draft) -> bool {
         && draft.act == Act::State
         && (document.is_any(range.first, &["this", "that", "it", "so"])
             || document.tags[range.first] == tag::RB);
-    points_elsewhere || is_measure(document, range, cue) || lacks_object(document, draft, range)
+    // "Two miners reported dead": told of them, not by them
+    let is_state = is_lone
+        && draft.act == Act::State
+        && document.is_any(
+            range.first,
+            &[
+                "missing",
+                "dead",
+                "injured",
+                "wounded",
+                "alive",
+                "safe",
+                "killed",
+                "hurt",
+                "kidnapped",
+            ],
+        );
+    points_elsewhere
+        || is_state
+        || is_measure(document, range, cue)
+        || lacks_object(document, draft, range)
 }
 
 /// "as rich as he says he is", "not as open as he claims to be".
@@ -101,7 +121,27 @@ fn does_not_say(document: &Document<'_>, verb: usize) -> bool {
         });
     let is_found =
         document.is_any(verb, &["find", "finds", "found"]) && document.is_any(verb + 1, REFLEXIVE);
-    is_added || is_found
+    // "known to the miners as “the throat”"
+    let is_called = document.is(verb, "known")
+        && document.tags[verb] == tag::VBN
+        && (verb + 1..document.sentence(verb).end.min(verb + 6))
+            .find(|&at| document.is(at, "as"))
+            .is_some_and(|as_| names(document, as_ + 1))
+        && beside_quotation(document, verb).is_none();
+    // "the man previously mentioned"
+    let is_aforesaid = document.is(verb, "mentioned")
+        && verb > 0
+        && document.is_any(verb - 1, &["previously", "above", "already", "before"]);
+    is_added || is_found || is_called || is_aforesaid
+}
+
+/// Whether a word or a few in quotation marks stand there, and no speech.
+fn names(document: &Document<'_>, at: usize) -> bool {
+    const FEW: usize = 6;
+    let Some(token) = document.tokens.get(at) else {
+        return false;
+    };
+    token.is_word() || token.is(flag::OPEN) && document.quotation_end(at) < at + FEW
 }
 
 /// "What we know", "you may think": the text's own voice, not a claim of somebody.

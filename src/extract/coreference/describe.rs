@@ -83,19 +83,68 @@ fn before(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
     if !is_role(document, noun) {
         return None;
     }
-    let first = phrase_start(document, noun, sentence.first);
+    let mut first = phrase_start(document, noun, sentence.first);
+    if first == noun && first >= sentence.first + 2 && joins_offices(document, first - 1) {
+        first = phrase_start(document, first - 2, sentence.first);
+    }
     let end = cast.mentions[person].end;
     Some(Role {
         person,
         noun,
         // "Foreign Minister Wang Yi of China"
-        of: owner(cast, first, noun).or_else(|| {
-            let behind = document.is(end, "of");
-            behind.then(|| of_phrase(document, cast, end - 1, end + 4))?
-        }),
+        of: branch(document, cast, first, noun)
+            .or_else(|| owner(cast, first, noun))
+            .or_else(|| {
+                let behind = document.is(end, "of");
+                behind.then(|| of_phrase(document, cast, end - 1, end + 4))?
+            }),
         first,
         end: name,
     })
+}
+
+/// "Northwind President and CEO Sten Lund": who bears the offices, and not what he presides over.
+pub fn office_bearer(document: &Document<'_>, cast: &Cast, body: usize) -> Option<usize> {
+    const REACH: usize = 5;
+    let body = cast.mentions.get(body)?;
+    if body.entity_type != EntityType::Organization || body.kind != MentionKind::Name {
+        return None;
+    }
+    let limit = document.sentence(body.first).end.min(body.end + REACH);
+    let end = (body.end..limit).find(|&at| !is_role(document, at) && !document.is(at, "and"))?;
+    let person = cast.mention_at(end)?;
+    let mention = &cast.mentions[person];
+    (end > body.end
+        && is_role(document, end - 1)
+        && mention.first == end
+        && mention.entity_type == EntityType::Person)
+        .then_some(person)
+}
+
+/// "president and chief executive": one person's, unlike "the president and Minister Brandt".
+pub fn joins_offices(document: &Document<'_>, and: usize) -> bool {
+    const OFFICES: &[&str] = &[
+        "president",
+        "chairman",
+        "chairwoman",
+        "chair",
+        "founder",
+        "director",
+        "owner",
+        "ceo",
+        "chief",
+        "coo",
+        "cfo",
+        "cio",
+        "co-founder",
+        "editor",
+        "publisher",
+    ];
+    document.is(and, "and")
+        && document.is_any(and + 1, OFFICES)
+        && and
+            .checked_sub(1)
+            .is_some_and(|before| document.is_any(before, OFFICES))
 }
 
 fn before_comma(document: &Document<'_>, cast: &Cast, person: usize, comma: usize) -> Option<Role> {
@@ -124,8 +173,15 @@ fn before_comma(document: &Document<'_>, cast: &Cast, person: usize, comma: usiz
 
 /// "Runa Tesk, president of the FDCW,", "Piers Aldane, Marrick's chief executive".
 fn behind(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
-    let end = cast.mentions[person].end;
+    let mut end = cast.mentions[person].end;
     let sentence = document.sentence(end.checked_sub(1)?);
+    // "Anders Lund, Jr., the head of the union"
+    if document.is(end, ",")
+        && end + 2 < sentence.end
+        && document.is_any(end + 1, &["Jr.", "Jr", "Sr.", "Sr"])
+    {
+        end += 2;
+    }
     if end >= sentence.end || !document.is(end, ",") {
         return None;
     }
@@ -144,8 +200,11 @@ fn behind(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
         .unwrap_or(stop);
     let noun = (first..of).rev().find(|&at| is_role(document, at))?;
     if noun + 3 < of
-        || (first..noun)
-            .any(|at| document.tags[at] == tag::PRP || document.is_any(at, &["and", "who", "when"]))
+        || (first..noun).any(|at| {
+            document.tags[at] == tag::PRP
+                || document.is_any(at, &["who", "when"])
+                || document.is(at, "and") && !joins_offices(document, at)
+        })
     {
         return None;
     }
@@ -201,6 +260,19 @@ fn owner(cast: &Cast, first: usize, noun: usize) -> Option<usize> {
                 EntityType::Organization | EntityType::Country
             )
         })
+}
+
+/// "Nordal Bank - Velland employee Ida Moss": whose branch in a country it is.
+fn branch(document: &Document<'_>, cast: &Cast, first: usize, noun: usize) -> Option<usize> {
+    let dash = first.checked_sub(1)?;
+    let place = &cast.mentions[cast.mention_at(first)?];
+    let whole = cast.mention_at(dash.checked_sub(1)?)?;
+    let is_branch = document.is_any(dash, &["-", "–"])
+        && place.end <= noun
+        && matches!(place.entity_type, EntityType::Country | EntityType::Place)
+        && cast.mentions[whole].entity_type == EntityType::Organization
+        && cast.mentions[whole].end == dash;
+    is_branch.then_some(whole)
 }
 
 /// The organization or state behind "of".

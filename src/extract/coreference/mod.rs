@@ -12,7 +12,7 @@ use super::parse;
 use super::recognize::Name;
 use crate::model::{EntityType, MentionKind};
 
-pub use describe::{Role, roles};
+pub use describe::{Role, joins_offices, office_bearer, roles};
 pub use resolve::See;
 
 /// The rule of a pronoun's mention.

@@ -57,9 +57,17 @@ pub fn names(document: &Document<'_>, clusters: Vec<Clusters>) -> Vec<Name> {
     for name in &mut names {
         refine(document, name);
     }
-    names.retain(|name| name.end > name.first);
+    names.retain(|name| name.end > name.first && !is_suffix_alone(document, name));
     abbreviation::add(document, &mut names);
     evidence::apply(document, names)
+}
+
+/// "Anders Lund, Jr.": which of two Lunds, and nobody's name.
+fn is_suffix_alone(document: &Document<'_>, name: &Name) -> bool {
+    name.first > 0
+        && name.end == name.first + 1
+        && document.is(name.first - 1, ",")
+        && document.is_any(name.first, &["Jr.", "Jr", "Sr.", "Sr"])
 }
 
 fn from_model(document: &Document<'_>, clusters: &[Clusters]) -> Vec<Name> {

@@ -98,16 +98,9 @@ fn no_places(cast: &Cast, mentions: Vec<usize>) -> Vec<usize> {
 
 /// "declared that China must drop barriers": what is said that another must do is asked of it.
 pub(super) fn must(document: &Document<'_>, cast: &Cast, draft: &Draft, ties: &mut Vec<Tie>) {
-    let Some(source) = &draft.source else { return };
-    let named = cast
-        .mentions_in(source.range.first, source.range.end)
-        .find(|&index| source.clusters.contains(&cast.mentions[index].cluster));
-    // "a British minister said that Libya must": for whom the source speaks
-    let from = named.or_else(|| {
-        let head = head_of(document, source.range.first, source.range.end);
-        actors(document, cast, head).first().copied()
-    });
-    let Some(from) = from else { return };
+    let Some(from) = who_says(document, cast, draft) else {
+        return;
+    };
     for range in &draft.content {
         let Some(modal) = (range.first..range.end.min(range.first + 30)).find(|&at| {
             document.is_any(at, &["must", "should"])
@@ -139,5 +132,90 @@ pub(super) fn must(document: &Document<'_>, cast: &Cast, draft: &Draft, ties: &m
             tie.modality = Modality::Actual;
             ties.push(tie);
         }
+    }
+}
+
+/// The mention of who makes a claim; "a British minister said that Libya must": for whom the source speaks.
+fn who_says(document: &Document<'_>, cast: &Cast, draft: &Draft) -> Option<usize> {
+    let source = draft.source.as_ref()?;
+    cast.mentions_in(source.range.first, source.range.end)
+        .find(|&index| source.clusters.contains(&cast.mentions[index].cluster))
+        .or_else(|| {
+            let head = head_of(document, source.range.first, source.range.end);
+            actors(document, cast, head).first().copied()
+        })
+}
+
+/// What it accuses somebody to be called.
+const BLAME: &[&str] = &[
+    "criminal",
+    "criminals",
+    "terrorist",
+    "terrorists",
+    "thug",
+    "thugs",
+    "gangster",
+    "gangsters",
+    "traitor",
+    "traitors",
+    "liar",
+    "liars",
+    "murderer",
+    "murderers",
+    "killer",
+    "killers",
+    "thief",
+    "thieves",
+    "threat",
+    "danger",
+    "enemy",
+    "enemies",
+    "puppet",
+    "puppets",
+    "aggressor",
+    "aggressors",
+    "occupier",
+    "occupiers",
+    "racist",
+    "racists",
+    "fascist",
+    "fascists",
+    "dictator",
+    "tyrant",
+    "coward",
+    "cowards",
+    "menace",
+];
+
+/// "called the union “a gang of thieves”", "labeled the rebels as terrorists": what one is called accuses.
+pub(super) fn names_foe(document: &Document<'_>, cast: &Cast, draft: &Draft, ties: &mut Vec<Tie>) {
+    if !matches!(draft.rule, "calls it" | "as") {
+        return;
+    }
+    let hull = draft.hull();
+    let Some(to) = cast
+        .mentions_in(hull.first, hull.end)
+        .next()
+        .filter(|&to| cast.mentions[to].first <= hull.first + 1)
+    else {
+        return;
+    };
+    let named = &cast.mentions[to];
+    let is_party = !matches!(named.entity_type, EntityType::Place | EntityType::Event);
+    let is_foe = (named.end..hull.end.min(named.end + 12)).any(|at| document.is_any(at, BLAME))
+        && !(named.end..hull.end.min(named.end + 4)).any(|at| document.is_any(at, &["not", "no"]));
+    let Some(from) = who_says(document, cast, draft).filter(|_| is_party && is_foe) else {
+        return;
+    };
+    if from != to {
+        ties.push(tie(
+            document,
+            cast,
+            draft.anchor,
+            (from, to),
+            RelationType::Accuse,
+            "calls it",
+            740,
+        ));
     }
 }

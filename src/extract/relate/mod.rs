@@ -12,7 +12,7 @@ mod states;
 mod verbs;
 
 use super::attribute::Draft;
-use super::coreference::Cast;
+use super::coreference::{Cast, Found};
 use super::document::Document;
 use super::tag;
 use crate::model::{EntityType, MentionKind, Modality, RelationType};
@@ -60,6 +60,7 @@ pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> 
     }
     for draft in drafts {
         attitudes::must(document, cast, draft, &mut ties);
+        attitudes::names_foe(document, cast, draft, &mut ties);
     }
     planned::settle(document, cast, &mut ties);
     renamed(document, cast, &mut ties);
@@ -70,8 +71,18 @@ pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> 
             std::mem::swap(&mut tie.from, &mut tie.to);
         }
     }
+    // where a text was sent from does nothing in it
+    let is_dateline =
+        |mention: &Found| mention.end < document.past_dateline(document.sentence(mention.first));
     ties.retain(|tie| {
         let (from, to) = (&cast.mentions[tie.from], &cast.mentions[tie.to]);
+        let is_act = !matches!(
+            tie.relation,
+            RelationType::LocatedIn | RelationType::PartOf | RelationType::SameAs
+        );
+        if is_act && (is_dateline(from) || is_dateline(to)) {
+            return false;
+        }
         // Who leads an army does not lead its state, and what lies in its hands is no part of it.
         let is_of_organ =
             cast.is_organ(to) || cast.is_organ(from) && tie.relation != RelationType::Leads;

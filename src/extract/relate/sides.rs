@@ -1,6 +1,6 @@
 //! Who stands on a side of a word: names, bodies that act for a state, and owners.
 
-use crate::extract::coreference::Cast;
+use crate::extract::coreference::{Cast, joins_offices, office_bearer};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::parse;
@@ -26,11 +26,11 @@ pub(super) fn recipients(document: &Document<'_>, cast: &Cast, head: usize) -> V
 
 fn members(document: &Document<'_>, head: usize) -> Vec<usize> {
     let mut heads = vec![head];
-    heads.extend(
-        document.children(head).filter(|&child| {
-            document.labels[child] == parse::CONJ && !acts_itself(document, child)
-        }),
-    );
+    heads.extend(document.children(head).filter(|&child| {
+        document.labels[child] == parse::CONJ
+            && !acts_itself(document, child)
+            && !(child > 0 && joins_offices(document, child - 1))
+    }));
     // "his counterpart Nabil al-Hosari and Korrad": joined to the name behind the noun.
     if let Some(name) = document.child(head, &[parse::APPOS]) {
         // "Volnia, the Coalition and Kessaria are": no apposition but a list, which no comma closes
@@ -86,6 +86,9 @@ fn can_act(cast: &Cast, index: usize) -> bool {
 /// The mention whose head this is; for "Syrian troops", "Turkish officials": the state.
 fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
     if let Some(index) = cast.mention_at(head) {
+        if let Some(bearer) = office_bearer(document, cast, index) {
+            return Some(bearer);
+        }
         // "the leader" stands for a person, but "Syria" in "Syria's army" is no head of it.
         return (can_act(cast, index) && cast.mentions[index].head == head
             || cast.mentions[index].kind == MentionKind::Name)

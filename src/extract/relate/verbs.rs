@@ -349,6 +349,11 @@ const OPEN: &[RelationType] = &[
     RelationType::Request,
 ];
 
+/// "denied anything wrong with the roof of Lund" refuses Lund nothing.
+fn tells_nothing(document: &Document<'_>, object: usize) -> bool {
+    document.is_any(object, &["anything", "everything", "it", "that", "this"])
+}
+
 fn below(
     document: &Document<'_>,
     cast: &Cast,
@@ -368,7 +373,9 @@ fn below(
                 .children(child)
                 .any(|mark| mark < child && document.is(mark, "to"))
     };
-    let clause = document.children(at).find(|&child| {
+    // "denied that a worker of the firm had left" refuses the firm nothing
+    let is_denial = document.is_any(at, &["deny", "denies", "denied", "denying"]);
+    let clause = document.children(at).filter(|_| !is_denial).find(|&child| {
         child > at
             && (matches!(document.labels[child], parse::XCOMP | parse::CCOMP) || is_to(child))
     });
@@ -401,6 +408,7 @@ fn below(
     }
     heads
         .iter()
+        .filter(|&&head| !is_denial || !tells_nothing(document, head))
         .find_map(|&head| first_below(document, cast, head, at + 1, actors))
         .map(|index| vec![index])
 }
