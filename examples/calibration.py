@@ -207,7 +207,12 @@ def readings():
     path = Path(__file__).parent / "reading.jsonl"
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []
     print("read by hand:\n| articles | kind | given | precision | recall |\n| --- | --- | --- | --- | --- |")
-    groups = {"back-translated news": [row for row in rows if "line" in row], "sample": [row for row in rows if "file" in row]}
+    # rules were mended with the first articles seen; the fresh ones were read once that was done
+    groups = {
+        "back-translated news, seen": [row for row in rows if "line" in row and "fresh" not in row],
+        "back-translated news, fresh": [row for row in rows if "fresh" in row],
+        "sample": [row for row in rows if "file" in row],
+    }
     for name, own in groups.items():
         for kind in ("claims", "relations"):
             verdicts = [place[-1] == "right" for row in own for place in row[kind]]

@@ -5,8 +5,9 @@ use super::content::{
     Content, clause_start, end_of, found, is_added, is_closing_clause, next_telling, open_before,
     trailing_cue,
 };
+use super::told::{TELLING, recipient_end};
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Form, kind, lexicon};
+use crate::extract::lexicon::{Form, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::flag;
@@ -281,7 +282,7 @@ fn speaks_plainly(document: &Document<'_>, verb: usize, first: usize) -> bool {
         "replying",
         "announcing",
     ];
-    const TELLING: &[&str] = &[
+    const PLAIN: &[&str] = &[
         "said",
         "says",
         "answered",
@@ -301,7 +302,7 @@ fn speaks_plainly(document: &Document<'_>, verb: usize, first: usize) -> bool {
     let sentence = document.sentence(verb);
     let is_own = document.is_any(first, &["I", "we", "our", "my"])
         && !document.tokens[first].is(flag::QUOTED)
-        && (document.is_any(verb, TELLING) || document.is_any(verb, LEADING))
+        && (document.is_any(verb, PLAIN) || document.is_any(verb, LEADING))
         && !(sentence.first..verb).any(|at| document.is_any(at, LINKING));
     let is_led_to = document.is_any(verb, LEADING)
         && first == verb + 2
@@ -577,102 +578,4 @@ fn is_subordinate(document: &Document<'_>, before: Range) -> bool {
             "following",
         ],
     ) && !document.tokens[before.first].is(flag::QUOTED)
-}
-
-/// Verbs whose object is who was told.
-const TELLING: &[&str] = &[
-    "tell",
-    "told",
-    "tells",
-    "telling",
-    "inform",
-    "informed",
-    "informs",
-    "assure",
-    "assured",
-    "assures",
-    "remind",
-    "reminded",
-    "reminds",
-    "warn",
-    "warned",
-    "warns",
-    "notify",
-    "notified",
-    "advise",
-    "advised",
-    "promise",
-    "promised",
-    "promises",
-    "reassure",
-    "reassured",
-    "brief",
-    "briefed",
-    "ask",
-    "asked",
-    "convince",
-    "convinced",
-    "persuade",
-    "persuaded",
-    "show",
-    "showed",
-    "shows",
-];
-
-/// Past the words that tell to whom or when: "told reporters", "told the night shift", "said on Thursday".
-fn recipient_end(document: &Document<'_>, verb: usize, from: usize, end: usize) -> usize {
-    let mut at = from;
-    for child in document.children(verb) {
-        let label = document.labels[child];
-        let may_tell = document.labels[child] != parse::OBJ
-            && document.labels[child] != parse::IOBJ
-            || document.is_any(verb, TELLING);
-        let is_recipient = may_tell
-            && matches!(
-                label,
-                parse::OBJ
-                    | parse::IOBJ
-                    | parse::OBL
-                    | parse::ADVMOD
-                    | parse::AUX
-                    | parse::COMPOUND_PRT
-                    | parse::NMOD
-            )
-            && child >= at
-            && !document.tokens[child].is(flag::QUOTED);
-        // "said Democrats are to blame": without a preposition only a time stands between.
-        let is_time = || {
-            lexicon().kinds(document.tokens[child].lower) & (kind::WEEKDAY | kind::MONTH) != 0
-                || document.is_any(
-                    child,
-                    &[
-                        "today",
-                        "yesterday",
-                        "week",
-                        "month",
-                        "year",
-                        "day",
-                        "morning",
-                        "night",
-                    ],
-                )
-        };
-        let is_bare = matches!(label, parse::OBL | parse::NMOD)
-            && document.child(child, &[parse::CASE]).is_none()
-            && !is_time();
-        let is_recipient = is_recipient && !is_bare;
-        let (first, last) = document.extent(child);
-        // "told his counterpart that Ostrava …": no relative clause
-        let last = (child + 1..=last)
-            .find(|&at| document.is(at, "that") && document.is_any(verb, TELLING))
-            .map_or(last, |that| that - 1);
-        let holds_clause = (first..=last).any(|at| {
-            document.tokens[at].is(flag::OPEN)
-                || tag::is_verb(document.tags[at]) && document.labels[at] != parse::AMOD
-        });
-        if is_recipient && first == at && !holds_clause {
-            at = last + 1;
-        }
-    }
-    at.min(end)
 }

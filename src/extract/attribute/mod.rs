@@ -13,6 +13,7 @@ mod passed;
 mod quotation;
 mod speaker;
 mod subject;
+mod told;
 mod unsaid;
 
 pub(super) use according::BY_ACCOUNT;

@@ -1,0 +1,110 @@
+//! Whom a verb of saying tells it, and when: what stands between it and what is said.
+
+use crate::extract::document::Document;
+use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::extract::token::flag;
+
+/// Verbs whose object is who was told.
+pub(super) const TELLING: &[&str] = &[
+    "tell",
+    "told",
+    "tells",
+    "telling",
+    "inform",
+    "informed",
+    "informs",
+    "assure",
+    "assured",
+    "assures",
+    "remind",
+    "reminded",
+    "reminds",
+    "warn",
+    "warned",
+    "warns",
+    "notify",
+    "notified",
+    "advise",
+    "advised",
+    "promise",
+    "promised",
+    "promises",
+    "reassure",
+    "reassured",
+    "brief",
+    "briefed",
+    "ask",
+    "asked",
+    "convince",
+    "convinced",
+    "persuade",
+    "persuaded",
+    "show",
+    "showed",
+    "shows",
+];
+
+/// Past the words that tell to whom or when: "told reporters", "told the night shift", "said on Thursday".
+pub(super) fn recipient_end(
+    document: &Document<'_>,
+    verb: usize,
+    from: usize,
+    end: usize,
+) -> usize {
+    let mut at = from;
+    for child in document.children(verb) {
+        let label = document.labels[child];
+        let may_tell = document.labels[child] != parse::OBJ
+            && document.labels[child] != parse::IOBJ
+            || document.is_any(verb, TELLING);
+        let is_recipient = may_tell
+            && matches!(
+                label,
+                parse::OBJ
+                    | parse::IOBJ
+                    | parse::OBL
+                    | parse::ADVMOD
+                    | parse::AUX
+                    | parse::COMPOUND_PRT
+                    | parse::NMOD
+            )
+            && child >= at
+            && !document.tokens[child].is(flag::QUOTED);
+        // "said Democrats are to blame": without a preposition only a time stands between.
+        let is_time = || {
+            lexicon().kinds(document.tokens[child].lower) & (kind::WEEKDAY | kind::MONTH) != 0
+                || document.is_any(
+                    child,
+                    &[
+                        "today",
+                        "yesterday",
+                        "week",
+                        "month",
+                        "year",
+                        "day",
+                        "morning",
+                        "night",
+                    ],
+                )
+        };
+        let is_bare = matches!(label, parse::OBL | parse::NMOD)
+            && document.child(child, &[parse::CASE]).is_none()
+            && !is_time();
+        let is_recipient = is_recipient && !is_bare;
+        let (first, last) = document.extent(child);
+        // "told his counterpart that Ostrava …": no relative clause
+        let last = (child + 1..=last)
+            .find(|&at| document.is(at, "that") && document.is_any(verb, TELLING))
+            .map_or(last, |that| that - 1);
+        let holds_clause = (first..=last).any(|at| {
+            document.tokens[at].is(flag::OPEN)
+                || tag::is_verb(document.tags[at]) && document.labels[at] != parse::AMOD
+        });
+        if is_recipient && first == at && !holds_clause {
+            at = last + 1;
+        }
+    }
+    at.min(end)
+}
