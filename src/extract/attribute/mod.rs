@@ -2,6 +2,7 @@
 
 mod according;
 mod account;
+mod by_tree;
 mod clause;
 mod content;
 mod cue;
@@ -10,6 +11,7 @@ mod heading;
 mod hold;
 mod noun;
 mod passed;
+mod plain;
 mod quotation;
 mod speaker;
 mod subject;

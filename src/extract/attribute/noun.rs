@@ -1,8 +1,9 @@
 //! Reporting nouns, and whose they are.
 
+use super::by_tree::phrase;
 use super::cue::draft;
 use super::speaker::speaker;
-use super::subject::{phrase, subject};
+use super::subject::subject;
 use super::{Draft, Range, content};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;

@@ -1,6 +1,6 @@
 //! Whom the words of a source stand for, and who speaks beside a quotation or in a passive clause.
 
-use super::subject::phrase;
+use super::by_tree::phrase;
 use super::{Range, Speaker};
 use crate::extract::coreference::{Cast, joins_offices, office_bearer};
 use crate::extract::document::Document;
