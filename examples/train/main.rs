@@ -5,6 +5,9 @@
 mod clusters;
 mod countries;
 mod crf;
+mod invent;
+mod labeled;
+mod marks;
 mod names;
 mod network;
 mod parser;
@@ -21,7 +24,7 @@ fn main() -> anyhow::Result<()> {
     match arguments[0].as_str() {
         "clusters" => clusters::run(folder, Path::new("assets/models/clusters.bin")),
         "countries" => countries::run(folder, Path::new("assets/lexicons/states.txt")),
-        "names" => names::run(folder, Path::new(&arguments[2]), Path::new("assets/models")),
+        "names" => names::run(folder, Path::new("assets/models")),
         "pronouns" => pronouns::run(folder, Path::new("assets/models/pronouns.txt")),
         "syntax" => syntax::run(folder, Path::new(&arguments[2]), Path::new("assets/models")),
         other => anyhow::bail!("nothing to train is called {other}"),

