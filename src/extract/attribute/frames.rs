@@ -33,6 +33,7 @@ pub(super) fn object(document: &Document<'_>, verb: usize) -> Option<Content> {
         let extent = document.extent(child);
         // "praised the plan, saying, it is a good one": a claim of its own
         let says = document.tags[child] == tag::VBG
+            && child > object
             && document.is(child - 1, ",")
             && lexicon().say(document.tokens[child].lower).is_some();
         let goes_on = child > object
