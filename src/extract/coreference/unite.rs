@@ -4,8 +4,8 @@ use super::{Cast, Entity, Found, Sex, head_of};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Map, Naming, kind, lexicon};
 use crate::extract::parse;
-use crate::extract::recognize::Name;
 use crate::extract::recognize::evidence::ADJECTIVE;
+use crate::extract::recognize::{Name, is_common_body};
 use crate::extract::token::{SEED, hash, step};
 use crate::model::{EntityType, MentionKind};
 
@@ -121,38 +121,12 @@ impl Uniter<'_, '_> {
 
     /// The adjective of a state before a name that every state has one of: "Chinese Foreign Ministry".
     fn adjective(&self, name: &Name) -> Option<usize> {
-        const COMMON: &[&str] = &[
-            "foreign",
-            "defense",
-            "defence",
-            "interior",
-            "finance",
-            "health",
-            "justice",
-            "supreme",
-            "national",
-            "communist",
-            "labour",
-            "labor",
-            "air",
-            "central",
-            "energy",
-            "trade",
-            "economy",
-            "information",
-            "education",
-            "constitutional",
-            "federal",
-        ];
         let document = self.document;
         let is_shared = name.known.is_none_or(|known| known.key.starts_with('~'));
         if name.entity_type != EntityType::Organization || !is_shared || name.words() > 3 {
             return None;
         }
-        let is_common = (name.first..name.end).all(|at| {
-            document.is_any(at, COMMON)
-                || lexicon().kinds(document.tokens[at].lower) & kind::ORGANIZATION_HEAD != 0
-        });
+        let is_common = is_common_body(document, name);
         let before = name
             .first
             .checked_sub(1)

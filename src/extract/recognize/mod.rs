@@ -58,8 +58,68 @@ pub fn names(document: &Document<'_>, clusters: Vec<Clusters>) -> Vec<Name> {
         refine(document, name);
     }
     names.retain(|name| name.end > name.first && !is_suffix_alone(document, name));
+    with_states(document, &mut names);
     abbreviation::add(document, &mut names);
     evidence::apply(document, names)
+}
+
+/// Whether every state has a body of that name: "Foreign Ministry", "Supreme Court".
+pub(super) fn is_common_body(document: &Document<'_>, name: &Name) -> bool {
+    const COMMON: &[&str] = &[
+        "foreign",
+        "defense",
+        "defence",
+        "interior",
+        "finance",
+        "health",
+        "justice",
+        "supreme",
+        "national",
+        "communist",
+        "labour",
+        "labor",
+        "air",
+        "central",
+        "energy",
+        "trade",
+        "economy",
+        "information",
+        "education",
+        "constitutional",
+        "federal",
+    ];
+    (name.first..name.end).all(|at| {
+        document.is_any(at, COMMON)
+            || lexicon().kinds(document.tokens[at].lower) & kind::ORGANIZATION_HEAD != 0
+    })
+}
+
+/// "Iraqi Ministry of Culture": of which state a body is, is a part of its name, or the ministries of two states are one.
+/// (Bodies that every state has are told apart where names are united.)
+fn with_states(document: &Document<'_>, names: &mut Vec<Name>) {
+    let is_body = |name: &Name| {
+        name.entity_type == EntityType::Organization
+            && name.known.is_none()
+            && !is_common_body(document, name)
+            && (name.first..name.end)
+                .any(|at| lexicon().kinds(document.tokens[at].lower) & kind::ORGANIZATION_HEAD != 0)
+    };
+    let is_adjective = |name: &Name| {
+        name.end == name.first + 1
+            && name.known.is_some_and(|known| {
+                known.entity_type == EntityType::Country && known.naming == Naming::People
+            })
+    };
+    for at in 1..names.len() {
+        let (before, name) = (&names[at - 1], &names[at]);
+        let is_beside = before.end == name.first
+            && document.sentence_of[before.first] == document.sentence_of[name.first];
+        if is_beside && is_adjective(before) && is_body(name) {
+            names[at].first = before.first;
+            names[at - 1].end = names[at - 1].first;
+        }
+    }
+    names.retain(|name| name.end > name.first);
 }
 
 /// "Anders Lund, Jr.": which of two Lunds, and nobody's name.

@@ -180,9 +180,31 @@ fn right_behind(
     from: &[usize],
 ) -> Option<usize> {
     const ELSEWHERE: &[&str] = &[",", "which", "who", "near", "after", "before", "support"];
+    // "in northwest China" tells where, not whom
+    const DIRECTIONS: &[&str] = &[
+        "north",
+        "northern",
+        "south",
+        "southern",
+        "east",
+        "eastern",
+        "west",
+        "western",
+        "central",
+        "northwest",
+        "northwestern",
+        "northeast",
+        "northeastern",
+        "southwest",
+        "southwestern",
+        "southeast",
+        "southeastern",
+    ];
     first_below(document, cast, verb, noun + 1, from).filter(|&index| {
         let first = cast.mentions[index].first;
-        first <= noun + 10 && (noun + 1..first).all(|between| !document.is_any(between, ELSEWHERE))
+        !document.is_any(first - 1, DIRECTIONS)
+            && first <= noun + 10
+            && (noun + 1..first).all(|between| !document.is_any(between, ELSEWHERE))
     })
 }
 
