@@ -347,3 +347,17 @@ fn with_suffix(lemma: &str, suffix: &str) -> String {
     }
     format!("{lemma}{suffix}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_class_of_the_lexicon_is_known() {
+        let text = include_str!("../../../assets/lexicons/verb_classes.txt");
+        for line in lines(text) {
+            let name = line.split('|').next().unwrap_or_default().trim();
+            assert_ne!(class::of(name), 0, "{line}");
+        }
+    }
+}

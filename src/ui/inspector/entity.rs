@@ -18,7 +18,7 @@ use crate::ui::shapes;
 use crate::ui::theme::{body, bold, size};
 use crate::ui::view::View;
 
-use super::{dim, field, words};
+use super::{dim, field, same, words};
 
 /// What the card asks for just now.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -130,7 +130,7 @@ impl EntityCard {
                 match self.asking {
                     Asking::Same(_) => self.same_ui(ui, view, row),
                     Asking::Split(_) => self.split_ui(ui, view, row, &known.names),
-                    _ => suggestions_ui(ui, view, row, &known),
+                    _ => same::suggestions_ui(ui, view, row, &known.suggestions, &known.namesakes),
                 }
             });
     }
@@ -273,7 +273,7 @@ impl EntityCard {
         let found: Vec<EntityRow> = found.cloned().unwrap_or_default();
         let mut merged = false;
         for other in found.iter().filter(|other| other.id != row.id) {
-            merged |= candidate_ui(ui, view, row, other, false);
+            merged |= same::candidate_ui(ui, view, row, other, false);
         }
         if merged {
             self.asking = Asking::Nothing;
@@ -413,103 +413,4 @@ fn facts_ui(ui: &mut Ui, view: &mut View<'_>, row: &EntityRow, known: &Known) {
             view.actions.push(Action::Read(newest, Vec::new()));
         }
     });
-}
-
-/// Who may be the same, as the machine sees it.
-fn suggestions_ui(ui: &mut Ui, view: &mut View<'_>, row: &EntityRow, known: &Known) {
-    let suggestions = &known.suggestions;
-    if suggestions.is_empty() || view.case.is_read_only() {
-        return;
-    }
-    field(ui, view.theme, "maybe same", |ui| {
-        dim(
-            ui,
-            view.theme,
-            "A name in common. Decide, and it is not asked again.",
-        );
-    });
-    namesakes_ui(ui, view, row, &known.namesakes);
-    for other in suggestions.iter().take(8) {
-        candidate_ui(ui, view, row, other, true);
-    }
-}
-
-/// All of the same name at once: an abbreviation that many documents use, each without saying what it stands for.
-fn namesakes_ui(ui: &mut Ui, view: &mut View<'_>, row: &EntityRow, namesakes: &[EntityId]) {
-    const FEWEST: usize = 3;
-    if namesakes.len() < FEWEST || !row.is_named {
-        return;
-    }
-    let theme = view.theme;
-    field(ui, theme, "", |ui| {
-        let all = format!("Merge all {} named {}", namesakes.len() + 1, row.name);
-        let response = Button::new("All the same").small().show(ui, theme);
-        response.widget_info(|| {
-            eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Button, true, &all)
-        });
-        if response.clicked() {
-            let entities = std::iter::once(row.id)
-                .chain(namesakes.iter().copied())
-                .collect();
-            view.actions.push(Action::Edit(Command::Same { entities }));
-        }
-        controls::hint(response, theme, &all, None);
-        dim(
-            ui,
-            theme,
-            &format!("{} others are named {}", namesakes.len(), row.name),
-        );
-    });
-}
-
-/// One who may be the same; answers whether it was decided.
-fn candidate_ui(
-    ui: &mut Ui,
-    view: &mut View<'_>,
-    row: &EntityRow,
-    other: &EntityRow,
-    can_differ: bool,
-) -> bool {
-    let theme = view.theme;
-    let mut decided = false;
-    field(ui, theme, "", |ui| {
-        let same = format!("Merge {} into {}", other.name, row.name);
-        let response = Button::new("Same").small().show(ui, theme);
-        response.widget_info(|| {
-            eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Button, true, &same)
-        });
-        if response.clicked() {
-            view.actions.push(Action::Edit(Command::Same {
-                entities: vec![row.id, other.id],
-            }));
-            decided = true;
-        }
-        controls::hint(response, theme, &same, None);
-        if can_differ {
-            let response = Button::new("Not the same").small().bare().show(ui, theme);
-            let different = format!("{} and {} are not the same", row.name, other.name);
-            response.widget_info(|| {
-                eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Button, true, &different)
-            });
-            if response.clicked() {
-                view.actions.push(Action::Edit(Command::Different {
-                    a: row.id,
-                    b: other.id,
-                }));
-                decided = true;
-            }
-        }
-        let (rect, _) = ui.allocate_exact_size(vec2(12.0, 20.0), Sense::hover());
-        shapes::entity(ui.painter(), theme, rect.center(), other.entity_type);
-        if controls::link(ui, theme, &other.name).clicked() {
-            view.actions
-                .push(Action::Select(Selected::Entity(other.id)));
-        }
-        dim(
-            ui,
-            theme,
-            &count(other.documents as usize, "document", "documents"),
-        );
-    });
-    decided
 }

@@ -6,6 +6,7 @@ mod entity;
 mod link;
 mod note;
 mod passage;
+mod same;
 
 use eframe::egui::{Rect, RichText, Sense, Ui, UiBuilder, pos2, vec2};
 
