@@ -5,7 +5,7 @@ use super::speaker::speaker;
 use super::{Draft, Range, content, is_finite, starts_clause};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
-use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::lexicon::{class, kind, lexicon};
 use crate::extract::tag;
 use crate::extract::token::flag;
 use crate::model::Act;
@@ -62,22 +62,10 @@ fn to_somebody(document: &Document<'_>, at: usize) -> Option<Phrase> {
 
 /// "as confirmed by the bank", set off or at an end of the sentence.
 fn as_told(document: &Document<'_>, at: usize) -> Option<Phrase> {
-    const TOLD: &[&str] = &[
-        "reported",
-        "confirmed",
-        "announced",
-        "stated",
-        "noted",
-        "claimed",
-        "alleged",
-        "told",
-        "revealed",
-        "acknowledged",
-    ];
     let sentence = document.sentence(at);
     let is_told = document.is(at, "as")
         && at + 3 < sentence.end
-        && document.is_any(at + 1, TOLD)
+        && lexicon().is_verb_of(document.tokens[at + 1].lower, class::VOUCHING)
         && document.is(at + 2, "by");
     if !is_told {
         return None;

@@ -6,7 +6,7 @@ use super::subject::subject;
 use super::{Range, Speaker};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
-use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::lexicon::{class, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::flag;
@@ -388,7 +388,7 @@ fn is_issuing(document: &Document<'_>, at: usize) -> bool {
     document
         .tokens
         .get(at)
-        .is_some_and(|token| lexicon().kinds(token.lower) & kind::ISSUING != 0)
+        .is_some_and(|token| lexicon().is_verb_of(token.lower, class::ISSUING | class::CARRYING))
 }
 
 /// Who released it, and the words to show for it.

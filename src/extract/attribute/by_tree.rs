@@ -4,7 +4,7 @@ use super::Range;
 use super::speaker::SPEAKS;
 use crate::extract::coreference::joins_offices;
 use crate::extract::document::Document;
-use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::lexicon::{class, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 
@@ -98,38 +98,13 @@ fn set_in(document: &Document<'_>, verb: usize, noun: usize) -> Option<usize> {
 
 /// "Lund released a statement denying that": the verb that tells who issued what says so.
 fn issued_by(document: &Document<'_>, noun: usize) -> Option<usize> {
-    // not who only carries it: "the agency carried a statement saying"
-    const ISSUING: &[&str] = &[
-        "release",
-        "releases",
-        "released",
-        "releasing",
-        "issue",
-        "issues",
-        "issued",
-        "issuing",
-        "publish",
-        "publishes",
-        "published",
-        "publishing",
-        "posted",
-        "posts",
-        "sent",
-        "sends",
-        "signed",
-        "signs",
-        "wrote",
-        "writes",
-        "made",
-        "makes",
-        "gave",
-        "gives",
-        "put",
-    ];
     let is_issued =
         lexicon().kinds(document.tokens[noun].lower) & (kind::ACCOUNT | kind::TELLING) != 0;
     let verb = document.head(noun).filter(|&verb| {
-        verb < noun && document.labels[noun] == parse::OBJ && document.is_any(verb, ISSUING)
+        // not who only carries it: "the agency carried a statement saying"
+        verb < noun
+            && document.labels[noun] == parse::OBJ
+            && lexicon().is_verb_of(document.tokens[verb].lower, class::ISSUING)
     })?;
     let has_subject = document
         .children(verb)

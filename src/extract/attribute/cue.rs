@@ -6,7 +6,7 @@ use super::subject::subject;
 use super::{Draft, Range, Speaker, according, content, heading, noun, unsaid};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Form, kind, lexicon};
+use crate::extract::lexicon::{Form, class, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::flag;
@@ -221,7 +221,8 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
         } else {
             let range = subject?;
             // "It says that" speaks of an account, "it appears that" of nobody.
-            let says = document.is(range.first, "it") && document.is_any(at, SAYING);
+            let says = document.is(range.first, "it")
+                && lexicon().is_verb_of(document.tokens[at].lower, class::ASSERTING);
             let is_empty = document.is(range.first, "there")
                 || document.labels[range.first] == parse::EXPL && !says;
             let is_unknown =
@@ -254,12 +255,6 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
 }
 
 const NOBODY: &[&str] = &["no", "nobody", "none", "neither", "noone"];
-
-/// Verbs whose "it" is always somebody or something that says so.
-const SAYING: &[&str] = &[
-    "says", "said", "adds", "added", "states", "stated", "claims", "claimed", "denies", "denied",
-    "notes", "noted", "declares", "insists", "warns", "quotes", "accuses", "demands",
-];
 
 /// Whether the words stand for what cannot speak: a program, an event.
 fn is_thing(document: &Document<'_>, cast: &Cast, range: Range) -> bool {

@@ -5,7 +5,7 @@ use super::account::{Account, Manner, Party, named};
 use super::{Draft, Range, Speaker};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
-use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::lexicon::{class, kind, lexicon};
 use crate::extract::tag;
 use crate::extract::token::flag;
 use crate::model::EntityType;
@@ -431,7 +431,10 @@ fn relay(document: &Document<'_>, cast: &Cast, drafts: &mut [Draft], outer: &[Op
         let until = sentence.end.min(draft.anchor + 40);
         let Some(by) = (from + 2..until).find(|&at| {
             document.is(at, "by")
-                && lexicon().kinds(document.tokens[at - 1].lower) & kind::ISSUING != 0
+                && lexicon().is_verb_of(
+                    document.tokens[at - 1].lower,
+                    class::ISSUING | class::CARRYING,
+                )
                 && !document.tokens[at].is(flag::QUOTED)
                 && passes_on(document, at - 2)
         }) else {

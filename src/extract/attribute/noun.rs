@@ -7,7 +7,7 @@ use super::subject::subject;
 use super::{Draft, Range, content};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
-use crate::extract::lexicon::lexicon;
+use crate::extract::lexicon::{class, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::flag;
@@ -73,13 +73,10 @@ const OF_SOMEBODY: &[&str] = &[
 
 /// "gave the indication that", "issued a warning that": who did, where the noun says what.
 fn made_by(document: &Document<'_>, noun: usize) -> Option<Range> {
-    const MAKING: &[&str] = &[
-        "give", "gives", "gave", "given", "giving", "make", "makes", "made", "making", "issue",
-        "issues", "issued", "issuing", "send", "sends", "sent", "raise", "raised", "repeat",
-        "repeated", "repeats", "offer", "offered", "offers", "put",
-    ];
     let verb = document.head(noun).filter(|&verb| {
-        verb < noun && document.labels[noun] == parse::OBJ && document.is_any(verb, MAKING)
+        verb < noun
+            && document.labels[noun] == parse::OBJ
+            && lexicon().is_verb_of(document.tokens[verb].lower, class::UTTERING)
     })?;
     let is_denied = (verb + 1..noun).any(|at| document.is_any(at, &["no", "any", "another"]))
         || document

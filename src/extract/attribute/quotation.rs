@@ -6,7 +6,7 @@ use super::subject::subject;
 use super::{Draft, Range, Speaker};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
-use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::lexicon::{class, kind, lexicon};
 use crate::extract::tag;
 use crate::extract::token::flag;
 use crate::model::{Act, Mode};
@@ -165,9 +165,10 @@ fn issued(document: &Document<'_>, cast: &Cast, range: Range) -> Option<Draft> {
     let noun = (from..mark).rev().find(|&at| {
         tag::is_noun(document.tags[at]) && kinds(at) & (kind::ACCOUNT | kind::TELLING) != 0
     })?;
-    let verb = (from..noun)
-        .rev()
-        .find(|&at| tag::is_verb(document.tags[at]) && kinds(at) & kind::ISSUING != 0)?;
+    let verb = (from..noun).rev().find(|&at| {
+        tag::is_verb(document.tags[at])
+            && lexicon().is_verb_of(document.tokens[at].lower, class::ISSUING | class::CARRYING)
+    })?;
     let subject = subject(document, verb).filter(|subject| subject.end <= verb)?;
     Some(Draft {
         content: vec![range],

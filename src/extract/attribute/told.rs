@@ -1,50 +1,15 @@
 //! Whom a verb of saying tells it, and when: what stands between it and what is said.
 
 use crate::extract::document::Document;
-use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::lexicon::{class, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::flag;
 
-/// Verbs whose object is who was told.
-pub(super) const TELLING: &[&str] = &[
-    "tell",
-    "told",
-    "tells",
-    "telling",
-    "inform",
-    "informed",
-    "informs",
-    "assure",
-    "assured",
-    "assures",
-    "remind",
-    "reminded",
-    "reminds",
-    "warn",
-    "warned",
-    "warns",
-    "notify",
-    "notified",
-    "advise",
-    "advised",
-    "promise",
-    "promised",
-    "promises",
-    "reassure",
-    "reassured",
-    "brief",
-    "briefed",
-    "ask",
-    "asked",
-    "convince",
-    "convinced",
-    "persuade",
-    "persuaded",
-    "show",
-    "showed",
-    "shows",
-];
+/// Whether a verb's object is who was told: "told", not "said".
+pub(super) fn tells_somebody(document: &Document<'_>, verb: usize) -> bool {
+    lexicon().is_verb_of(document.tokens[verb].lower, class::INFORMING)
+}
 
 /// Past the words that tell to whom or when: "told reporters", "told the night shift", "said on Thursday".
 pub(super) fn recipient_end(
@@ -58,7 +23,7 @@ pub(super) fn recipient_end(
         let label = document.labels[child];
         let may_tell = document.labels[child] != parse::OBJ
             && document.labels[child] != parse::IOBJ
-            || document.is_any(verb, TELLING);
+            || tells_somebody(document, verb);
         let is_recipient = may_tell
             && matches!(
                 label,
@@ -96,7 +61,7 @@ pub(super) fn recipient_end(
         let (first, last) = document.extent(child);
         // "told his counterpart that Ostrava …": no relative clause
         let last = (child + 1..=last)
-            .find(|&at| document.is(at, "that") && document.is_any(verb, TELLING))
+            .find(|&at| document.is(at, "that") && tells_somebody(document, verb))
             .map_or(last, |that| that - 1);
         let holds_clause = (first..=last).any(|at| {
             document.tokens[at].is(flag::OPEN)

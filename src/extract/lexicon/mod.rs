@@ -76,8 +76,6 @@ pub mod kind {
     pub const TELLING: u32 = 1 << 20;
     /// A noun in "in her view": whose word it is, but no account.
     pub const VIEW: u32 = 1 << 21;
-    /// What is done to an account by who gives it out.
-    pub const ISSUING: u32 = 1 << 22;
     /// Who acts for whom it belongs to.
     pub const ACTING: u32 = 1 << 23;
     /// Some likely name begins with it.

@@ -82,7 +82,6 @@ impl Lexicon {
             (lexicon!("program_heads"), kind::PROGRAM_HEAD),
             (lexicon!("org_suffixes"), kind::ORGANIZATION_SUFFIX),
             (lexicon!("groups_common"), kind::PLURAL_PEOPLE),
-            (lexicon!("issuing_verbs"), kind::ISSUING),
             (lexicon!("acting_bodies"), kind::ACTING),
         ];
         for line in lines(lexicon!("bodies")) {

@@ -234,7 +234,7 @@ pub(super) fn classes(text: &str) -> Map<u32> {
     classes
 }
 
-/// Classes of verbs by what they make of an act beside them: bits of [`super::Lexicon::is_verb_of`].
+/// Classes of verbs by what they make of an act, a word or an account beside them: bits of [`super::Lexicon::is_verb_of`].
 pub mod class {
     macro_rules! classes {
         ($($name:ident = $word:literal: $what:literal),+ $(,)?) => {
@@ -266,6 +266,13 @@ pub mod class {
         PLANNING = "planning": "Of what somebody is going to do.",
         FRIENDLY = "friendly": "By which somebody takes on what another may want.",
         REFUSING = "refusing": "Of what somebody will not do.",
+        INFORMING = "informing": "Whose object is who is told.",
+        ASSERTING = "asserting": "Whose \"it\" is always somebody or something that says so.",
+        VOUCHING = "vouching": "In \"as confirmed by\".",
+        ISSUING = "issuing": "What is done with an account by whose own it is.",
+        UTTERING = "uttering": "What is done with a word by who says so.",
+        CARRYING = "carrying": "What is done with an account by who passes it on.",
+        KEEPING = "keeping": "Of what is kept or found, where it has an object of its own.",
     }
 
     /// The bit of a class by its name in the lexicon; 0 for none.
