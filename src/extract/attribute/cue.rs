@@ -6,7 +6,7 @@ use super::subject::subject;
 use super::{Draft, Range, Speaker, according, content, heading, noun, unsaid};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Form, class, kind, lexicon};
+use crate::extract::lexicon::{Form, Say, class, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::flag;
@@ -57,33 +57,6 @@ pub(super) fn draft(
     }
 }
 
-/// Whether the text says that somebody did not say it.
-fn is_negated(document: &Document<'_>, verb: usize) -> bool {
-    document
-        .children(verb)
-        .take_while(|&child| child < verb)
-        .any(|child| {
-            document.tokens[child].is(flag::QUOTED) == document.tokens[verb].is(flag::QUOTED)
-                && document.is_any(
-                    child,
-                    &[
-                        "not", "cannot", "can't", "can’t", "n't", "n’t", "never", "neither", "nor",
-                        "nobody", "none",
-                    ],
-                )
-        })
-        || verb > 0 && document.is_any(verb - 1, &["not", "n't", "n’t", "never"])
-        || verb > 1
-            && document.tags[verb] == tag::VB
-            && document.is(verb - 1, "to")
-            && document.is_any(
-                verb - 2,
-                &[
-                    "declined", "refused", "refuses", "unable", "failed", "declines",
-                ],
-            )
-}
-
 /// "was reported and feared that": the second of two passive verbs.
 fn goes_on_passive(document: &Document<'_>, verb: usize) -> bool {
     document.tags[verb] == tag::VBN
@@ -94,119 +67,23 @@ fn goes_on_passive(document: &Document<'_>, verb: usize) -> bool {
         })
 }
 
-#[expect(clippy::too_many_lines, reason = "one walk, in order")]
 fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
     let (senses, form) = lexicon().say(document.tokens[at].lower)?;
-    let is_denial = senses
-        .iter()
-        .any(|sense| matches!(sense.act, Act::Deny | Act::Reject));
-    if is_negated(document, at) && !is_denial {
+    if is_of_quoted(document, at) || unsaid::reports_nothing(document, senses, at) {
         return None;
     }
-    // Within a quotation only a finite verb of somebody else than the speaker reports.
-    if document.tokens[at].is(flag::QUOTED)
-        && (is_own_voice(document, at)
-            || (document.tags[at] == tag::VB
-                || document.tags[at] == tag::VBG && document.labels[at] != parse::ADVCL)
-                && beside_nothing(document, at))
+    let beside = beside_quotation(document, at);
+    let subject = who(document, cast, at, beside);
+    // "No one has claimed responsibility": nobody said so.
+    if subject.is_some_and(|range| document.is_any(range.first, NOBODY))
+        || beside.is_none()
+            && (unsaid::is_wanted_of_another(document, at) || unsaid::describes(document, at))
     {
-        return None;
-    }
-    let is_passive = form == Form::Past
-        && (document.child(at, &[parse::AUX_PASS]).is_some()
-            || document.child(at, &[parse::NSUBJ_PASS]).is_some()
-            || goes_on_passive(document, at));
-    let first = document.sentence(at).first;
-    let is_quoted_saying = document.tags[at] == tag::VBG
-        && (at.saturating_sub(12).max(first)..at).any(|verb| {
-            super::passed::quoted_saying(document, verb).is_some_and(|(_, saying)| saying == at)
-        });
-    if is_quoted_saying {
-        return None;
-    }
-    let is_quoted_as = at > 0
-        && document.tags[at] == tag::VBG
-        && document.is(at - 1, "as")
-        && (at.saturating_sub(12).max(document.sentence(at).first)..at)
-            .any(|at| document.is_any(at, super::passed::QUOTING));
-    if is_quoted_as {
-        return None;
-    }
-    // "two officials, who asked not to be named"
-    if document.is_any(at, &["asked", "requested", "insisted"])
-        && (at + 1..at + 6).any(|at| {
-            document.is_any(
-                at,
-                &[
-                    "named",
-                    "name",
-                    "names",
-                    "anonymity",
-                    "identified",
-                    "withheld",
-                ],
-            )
-        })
-    {
-        return None;
-    }
-    // "when asked whether": whoever did
-    if document.is(at, "asked")
-        && document.tags[at] != tag::VBD
-        && (at == first || document.is_any(at - 1, &["when", "if", "once"]))
-    {
-        return None;
-    }
-    if unsaid::reports_nothing(document, senses, at) {
-        return None;
-    }
-    // "it goes without saying that"
-    if document.tags[at] == tag::VBG && at > 0 && document.is(at - 1, "without") {
         return None;
     }
     let passed = has_saying(document, at);
-    let beside = beside_quotation(document, at);
-    // "Weiss said, adding that …": who said adds
-    let adds = document.tags[at] == tag::VBG && at > first && document.is(at - 1, ",");
-    let said = (at.saturating_sub(3).max(first)..at)
-        .rev()
-        .find(|&said| adds && lexicon().say(document.tokens[said].lower).is_some())
-        .and_then(|said| beside_quotation(document, said));
-    let subject = beside
-        .or(said)
-        .or_else(|| subject(document, at))
-        .map(|range| {
-            if is_thing(document, cast, range) {
-                series_subject(document, cast, at).unwrap_or(range)
-            } else {
-                range
-            }
-        });
-    // "No one has claimed responsibility": nobody said so.
-    if subject.is_some_and(|range| document.is_any(range.first, NOBODY)) {
-        return None;
-    }
-    if beside.is_none() && unsaid::is_wanted_of_another(document, at) {
-        return None;
-    }
-    // A participle that describes a noun ("the reported attack") says nothing of its own.
-    if beside.is_none()
-        && matches!(
-            document.labels[at],
-            parse::AMOD | parse::COMPOUND | parse::CASE | parse::MARK | parse::FLAT
-        )
-    {
-        return None;
-    }
-    for sense in senses {
-        if let Some(particle) = sense.particle
-            && document
-                .tokens
-                .get(at + 1)
-                .is_none_or(|next| next.lower != particle)
-        {
-            continue;
-        }
+    let is_passive = form == Form::Past && is_passive(document, at);
+    for sense in senses.iter().filter(|sense| fits(document, sense, at)) {
         let Some(mut found) = content::of(document, cast, at, sense, is_passive, subject) else {
             continue;
         };
@@ -214,23 +91,14 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
             found.source = Some(speaker(document, cast, who));
             found.chain = vec![speaker(document, cast, through)];
         }
-        let source = if let Some(source) = found.source {
-            Some(source)
-        } else if is_passive {
-            agent(document, at).map(|range| speaker(document, cast, range))
-        } else {
-            let range = subject?;
-            // "It says that" speaks of an account, "it appears that" of nobody.
-            let says = document.is(range.first, "it")
-                && lexicon().is_verb_of(document.tokens[at].lower, class::ASSERTING);
-            let is_empty = document.is(range.first, "there")
-                || document.labels[range.first] == parse::EXPL && !says;
-            let is_unknown =
-                document.is(range.first, "it") && cast.mention_at(range.first).is_none();
-            if is_empty || is_unknown && !found.rule.starts_with("said") {
-                return None;
-            }
-            Some(speaker(document, cast, range))
+        let source = match found.source.take() {
+            Some(source) => Some(source),
+            None if is_passive => agent(document, at).map(|range| speaker(document, cast, range)),
+            None => Some(speaker(
+                document,
+                cast,
+                subject.filter(|&range| is_somebody(document, cast, range, at, found.rule))?,
+            )),
         };
         if is_passive && source.is_none() && !found.may_lack_source {
             continue;
@@ -239,19 +107,67 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
             return None;
         }
         let cue = Range::new(at, found.cue_end.max(at + 1));
-        let mut draft = draft(
-            found.ranges,
-            cue,
-            source,
-            found.act.unwrap_or(sense.act),
-            found.rule,
-            found.score,
-        );
+        let act = found.act.unwrap_or(sense.act);
+        let mut draft = draft(found.ranges, cue, source, act, found.rule, found.score);
         draft.anchor = at;
         draft.chain = found.chain;
         return Some(draft);
     }
     None
+}
+
+/// Within a quotation only a finite verb of somebody else than the speaker reports.
+fn is_of_quoted(document: &Document<'_>, verb: usize) -> bool {
+    let is_bare = document.tags[verb] == tag::VB
+        || document.tags[verb] == tag::VBG && document.labels[verb] != parse::ADVCL;
+    document.tokens[verb].is(flag::QUOTED)
+        && (is_own_voice(document, verb) || is_bare && beside_nothing(document, verb))
+}
+
+fn is_passive(document: &Document<'_>, verb: usize) -> bool {
+    document.child(verb, &[parse::AUX_PASS]).is_some()
+        || document.child(verb, &[parse::NSUBJ_PASS]).is_some()
+        || goes_on_passive(document, verb)
+}
+
+/// Whether the word that a sense asks for stands behind the verb: "point out".
+fn fits(document: &Document<'_>, sense: &Say, verb: usize) -> bool {
+    sense.particle.is_none_or(|particle| {
+        document
+            .tokens
+            .get(verb + 1)
+            .is_some_and(|next| next.lower == particle)
+    })
+}
+
+/// Who stands for what the verb says: beside the quotation, else its subject.
+fn who(document: &Document<'_>, cast: &Cast, verb: usize, beside: Option<Range>) -> Option<Range> {
+    let first = document.sentence(verb).first;
+    // "Weiss said, adding that …": who said adds
+    let adds = document.tags[verb] == tag::VBG && verb > first && document.is(verb - 1, ",");
+    let said = (verb.saturating_sub(3).max(first)..verb)
+        .rev()
+        .find(|&said| adds && lexicon().say(document.tokens[said].lower).is_some())
+        .and_then(|said| beside_quotation(document, said));
+    let range = beside.or(said).or_else(|| subject(document, verb))?;
+    let other = is_thing(document, cast, range).then(|| series_subject(document, cast, verb));
+    Some(other.flatten().unwrap_or(range))
+}
+
+/// Whether the subject is somebody: "It says that" speaks of an account, "it appears that" of nobody.
+fn is_somebody(
+    document: &Document<'_>,
+    cast: &Cast,
+    range: Range,
+    verb: usize,
+    rule: &str,
+) -> bool {
+    let is_it = document.is(range.first, "it");
+    let says = is_it && lexicon().is_verb_of(document.tokens[verb].lower, class::ASSERTING);
+    let is_empty =
+        document.is(range.first, "there") || document.labels[range.first] == parse::EXPL && !says;
+    let is_unknown = is_it && cast.mention_at(range.first).is_none();
+    !is_empty && (!is_unknown || rule.starts_with("said"))
 }
 
 const NOBODY: &[&str] = &["no", "nobody", "none", "neither", "noone"];

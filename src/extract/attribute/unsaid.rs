@@ -2,7 +2,7 @@
 
 use super::speaker::beside_quotation;
 use super::subject::told_of;
-use super::{Draft, Range};
+use super::{Draft, Range, passed};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Say, lexicon};
 use crate::extract::parse;
@@ -12,11 +12,99 @@ use crate::model::Act;
 
 /// Whether a verb of saying stands for something else than saying, or for what was not said.
 pub(super) fn reports_nothing(document: &Document<'_>, senses: &[Say], verb: usize) -> bool {
-    is_of_two_words(document, senses, verb)
-        || is_known_to_all(document, verb)
-        || does_not_say(document, verb)
-        || is_supposed(document, verb)
-        || is_to_blame(document, verb)
+    const REASONS: [fn(&Document<'_>, usize) -> bool; 7] = [
+        is_told_with_another,
+        asks_for_anonymity,
+        is_question_of_anybody,
+        is_known_to_all,
+        does_not_say,
+        is_supposed,
+        is_to_blame,
+    ];
+    is_negated(document, senses, verb)
+        || is_of_two_words(document, senses, verb)
+        || REASONS.iter().any(|holds| holds(document, verb))
+}
+
+/// "did not say", "declined to say"; what is not denied is denied all the same.
+fn is_negated(document: &Document<'_>, senses: &[Say], verb: usize) -> bool {
+    let is_denial = senses
+        .iter()
+        .any(|sense| matches!(sense.act, Act::Deny | Act::Reject));
+    if is_denial {
+        return false;
+    }
+    document
+        .children(verb)
+        .take_while(|&child| child < verb)
+        .any(|child| {
+            document.tokens[child].is(flag::QUOTED) == document.tokens[verb].is(flag::QUOTED)
+                && document.is_any(
+                    child,
+                    &[
+                        "not", "cannot", "can't", "can’t", "n't", "n’t", "never", "neither", "nor",
+                        "nobody", "none",
+                    ],
+                )
+        })
+        || verb > 0 && document.is_any(verb - 1, &["not", "n't", "n’t", "never"])
+        || verb > 1
+            && document.tags[verb] == tag::VB
+            && document.is(verb - 1, "to")
+            && document.is_any(
+                verb - 2,
+                &[
+                    "declined", "refused", "refuses", "unable", "failed", "declines",
+                ],
+            )
+}
+
+/// "was quoted as saying": the two are one cue.
+fn is_told_with_another(document: &Document<'_>, verb: usize) -> bool {
+    const REACH: usize = 12;
+    if document.tags[verb] != tag::VBG || verb == 0 {
+        return false;
+    }
+    let first = document.sentence(verb).first;
+    let mut before = verb.saturating_sub(REACH).max(first)..verb;
+    let is_as = document.is(verb - 1, "as");
+    before.any(|at| {
+        passed::quoted_saying(document, at).is_some_and(|(_, saying)| saying == verb)
+            || is_as && document.is_any(at, passed::QUOTING)
+    })
+}
+
+/// "two officials, who asked not to be named"
+fn asks_for_anonymity(document: &Document<'_>, verb: usize) -> bool {
+    const NAMING: &[&str] = &[
+        "named",
+        "name",
+        "names",
+        "anonymity",
+        "identified",
+        "withheld",
+    ];
+    document.is_any(verb, &["asked", "requested", "insisted"])
+        && (verb + 1..verb + 6).any(|at| document.is_any(at, NAMING))
+}
+
+/// "when asked whether": whoever did; "it goes without saying that".
+fn is_question_of_anybody(document: &Document<'_>, verb: usize) -> bool {
+    let is_first = verb == document.sentence(verb).first;
+    let is_asked = document.is(verb, "asked")
+        && document.tags[verb] != tag::VBD
+        && (is_first || document.is_any(verb - 1, &["when", "if", "once"]));
+    let is_without =
+        document.tags[verb] == tag::VBG && verb > 0 && document.is(verb - 1, "without");
+    is_asked || is_without
+}
+
+/// "the reported attack": a participle that describes a noun says nothing of its own.
+pub(super) fn describes(document: &Document<'_>, verb: usize) -> bool {
+    matches!(
+        document.labels[verb],
+        parse::AMOD | parse::COMPOUND | parse::CASE | parse::MARK | parse::FLAT
+    )
 }
 
 /// "the ones he refused to answer", "as rich as he says he is", "he said this": what is said stands elsewhere.
