@@ -239,11 +239,6 @@ pub(super) fn clause_start(document: &Document<'_>, first: usize, at: usize) -> 
     if begins <= at {
         start = start.max(begins);
     }
-    if let Some(dash) = (first..at.min(first + 8)).find(|&at| document.is_any(at, &["—", "--"]))
-        && document.tokens[first].is(flag::CAPITALS)
-    {
-        start = dash + 1;
-    }
     while start < at
         && document.is_any(start, &["and", "but", "And", "But"])
         && !document.tokens[start].is(flag::QUOTED)

@@ -182,14 +182,11 @@ pub(super) fn joined(document: &Document<'_>, verb: usize) -> Option<usize> {
 
 /// "DUNMAR, Sept. 4 — Kessaria's minister accused": no subject stands before the dash.
 fn behind_dateline(document: &Document<'_>, verb: usize, found: Range) -> Range {
-    let sentence = document.sentence(verb);
-    if found.first > sentence.first + 8 || !document.tokens[sentence.first].is(flag::CAPITALS) {
+    let begins = document.past_dateline(document.sentence(verb));
+    if found.first >= begins || begins >= verb {
         return found;
     }
-    let dash = (found.first..verb.min(sentence.first + 14))
-        .find(|&at| document.is_any(at, &["—", "–", "--", "-"]));
-    let Some(dash) = dash else { return found };
-    let end = (dash + 1..verb)
+    let end = (begins..verb)
         .find(|&at| {
             let tag = document.tags[at];
             !(tag::is_noun(tag)
@@ -199,10 +196,10 @@ fn behind_dateline(document: &Document<'_>, verb: usize, found: Range) -> Range 
                 ))
         })
         .unwrap_or(verb);
-    if end > dash + 1 {
-        Range::new(dash + 1, end)
-    } else if dash + 1 < found.end {
-        Range::new(dash + 1, found.end)
+    if end > begins {
+        Range::new(begins, end)
+    } else if begins < found.end {
+        Range::new(begins, found.end)
     } else {
         found
     }

@@ -141,7 +141,23 @@ pub(super) fn says_nothing(document: &Document<'_>, draft: &Draft) -> bool {
     points_elsewhere
         || is_state
         || is_measure(document, range, cue)
+        || is_said_of_what_is_said(document, range, cue)
         || lacks_object(document, draft, range)
+}
+
+/// "Everything Lund says is a lie": what is told of all he says is not what he says.
+fn is_said_of_what_is_said(document: &Document<'_>, content: Range, cue: Range) -> bool {
+    const LONGEST: usize = 8;
+    let first = document.sentence(cue.first).first;
+    let opens = |at: usize| {
+        document.is_any(at, &["what", "whatever", "everything", "all"])
+            && (at == first
+                || document.is_mark(at - 1)
+                || at == first + 1 && document.is_any(first, &["but", "and"]))
+    };
+    content.first == cue.end
+        && super::is_finite(document.tags[content.first])
+        && (cue.first.saturating_sub(LONGEST).max(first)..cue.first).any(opens)
 }
 
 /// "as rich as he says he is", "not as open as he claims to be".

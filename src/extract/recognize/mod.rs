@@ -325,8 +325,11 @@ fn trim(document: &Document<'_>, name: &mut Name) {
         {
             name.end -= 1;
         }
+        // "Said Lund": the verb, where the tags have it so
         while name.end > name.first
-            && (document.is(name.first, "the") || document.is_mark(name.first))
+            && (document.is(name.first, "the")
+                || document.is_mark(name.first)
+                || document.is(name.first, "said") && tag::is_verb(document.tags[name.first]))
         {
             name.first += 1;
         }
