@@ -13,6 +13,7 @@ mod marked;
 mod page;
 mod properties;
 mod quotations;
+mod reporting;
 mod seed;
 mod sentences;
 

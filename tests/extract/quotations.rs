@@ -268,7 +268,10 @@ fn who_speaks_may_stand_behind_a_verb_that_begins_the_sentence() {
         "Cesare Brandt met the miners in Rask. Said Brandt, “We do not have any reason to doubt it.”",
         expect!["Brandt: state direct: We do not have any reason to doubt it"],
     );
-    claims("Said Lund: “The port is open.”", expect!["Lund: state direct: The port is open"]);
+    claims(
+        "Said Lund: “The port is open.”",
+        expect!["Lund: state direct: The port is open"],
+    );
     // a first name
     claims(
         "Said Khalil, a baker, said that the price of bread rose.",
@@ -282,5 +285,8 @@ fn who_speaks_may_stand_behind_a_verb_that_begins_the_sentence() {
 fn what_is_told_of_all_that_somebody_says_is_no_claim_of_his() {
     claims("Everything Lund says is a lie.", expect![]);
     claims("What Lund proposed would help few.", expect![]);
-    claims("It was what the senators said was a mistake.", expect!["the senators: state indirect: was a mistake"]);
+    claims(
+        "It was what the senators said was a mistake.",
+        expect!["the senators: state indirect: was a mistake"],
+    );
 }

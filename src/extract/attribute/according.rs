@@ -119,12 +119,28 @@ fn name_end(document: &Document<'_>, first: usize) -> Option<usize> {
         let begins_clause = end > first
             && document.tags[end] == tag::DT
             && (tag::is_noun(document.tags[end - 1]) || document.tags[end - 1] == tag::PRP);
-        if ends || begins_clause || document.tags[end] == tag::MD && end > first {
+        if (ends || begins_clause || document.tags[end] == tag::MD && end > first)
+            && !parts_place(document, end)
+        {
             break;
         }
         end += 1;
     }
     (end > first).then_some(end)
+}
+
+/// "officials in Centrum, Norway this morning, …": the comma between a town and its state.
+fn parts_place(document: &Document<'_>, comma: usize) -> bool {
+    const REACH: usize = 5;
+    let is_name = |at: usize| tag::is_name(document.tags[at]);
+    let end = document.sentence(comma).end;
+    document.is(comma, ",")
+        && comma > 1
+        && comma + 2 < end
+        && is_name(comma - 1)
+        && document.is_any(comma - 2, &["in", "at", "near"])
+        && is_name(comma + 1)
+        && (comma + 2..end.min(comma + REACH)).any(|at| document.is(at, ","))
 }
 
 /// "In Sorrenia's account", "by the Halvernian telling", "in the view of the ministry", "in her words".

@@ -6,6 +6,7 @@ use super::content::{Content, found, trailing_cue};
 use super::plain::{plain_clause, speaks_plainly};
 use super::setting::Setting;
 use crate::extract::document::Document;
+use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::flag;
 
@@ -116,7 +117,10 @@ fn inserted(setting: &Setting<'_>) -> Option<Content> {
         after,
         ..
     } = *setting;
-    if !setting.comma_after || !setting.before_speaks {
+    // "Reuters, citing two officials, reported": goes with the verb that follows
+    let is_aside = document.tags[setting.verb] == tag::VBG
+        && document.child(setting.verb, &[parse::AUX]).is_none();
+    if !setting.comma_after || !setting.before_speaks || is_aside {
         return None;
     }
     let is_quoted = setting.is_quoted(before);

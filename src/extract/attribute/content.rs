@@ -48,7 +48,8 @@ pub(super) fn of(
 ) -> Option<Content> {
     let frames = &sense.frames;
     if is_passive {
-        return passive(document, verb, sense, subject);
+        return super::passed::is_quoted_as(document, cast, verb, subject)
+            .or_else(|| passive(document, verb, sense, subject));
     }
     if let Some(quoted) = super::passed::quoted_as(document, cast, verb, subject) {
         return Some(quoted);
@@ -100,10 +101,23 @@ pub(super) fn of(
     {
         return Some(content);
     }
+    if frames.that
+        && is_led_by_that(document, verb)
+        && let Some(content) = clause(document, verb, subject, false)
+    {
+        return Some(content);
+    }
     if frames.object {
         return object(document, verb);
     }
     None
+}
+
+/// "determined that", "proved on Monday that".
+fn is_led_by_that(document: &Document<'_>, verb: usize) -> bool {
+    const REACH: usize = 4;
+    let end = document.sentence(verb).end.min(verb + REACH);
+    (verb + 1..end).any(|at| document.is(at, "that") && document.labels[at] == parse::MARK)
 }
 
 pub(super) fn has_to(document: &Document<'_>, verb: usize) -> bool {

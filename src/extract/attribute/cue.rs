@@ -1,5 +1,6 @@
 //! Reporting verbs, and who stands behind them.
 
+use super::content::Content;
 use super::passed::has_saying;
 use super::speaker::{SPEAKS, agent, beside_quotation, speaker, speaks_beside_quotation};
 use super::subject::subject;
@@ -107,7 +108,9 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
             return None;
         }
         let cue = Range::new(at, found.cue_end.max(at + 1));
-        let act = found.act.unwrap_or(sense.act);
+        let act = found
+            .act
+            .unwrap_or_else(|| act_of(document, sense.act, &found, at));
         let mut draft = draft(found.ranges, cue, source, act, found.rule, found.score);
         draft.anchor = at;
         draft.chain = found.chain;
@@ -130,13 +133,38 @@ fn is_passive(document: &Document<'_>, verb: usize) -> bool {
         || goes_on_passive(document, verb)
 }
 
-/// Whether the word that a sense asks for stands behind the verb: "point out".
+/// "data suggest that prices rose" states, "suggested that the port be closed" proposes.
+fn act_of(document: &Document<'_>, act: Act, found: &Content, verb: usize) -> Act {
+    let is_hint = act == Act::Propose
+        && found.rule == "said that"
+        && lexicon().is_verb_of(document.tokens[verb].lower, class::HINTING);
+    let wishes = || {
+        found.ranges.iter().any(|range| {
+            let verb = (range.first..range.end)
+                .find(|&at| tag::is_verb(document.tags[at]) || document.tags[at] == tag::MD);
+            verb.is_some_and(|verb| {
+                document.tags[verb] == tag::VB
+                    || document.is_any(verb, &["should", "ought", "must"])
+            })
+        })
+    };
+    if is_hint && !wishes() {
+        Act::State
+    } else {
+        act
+    }
+}
+
+/// Whether the word that a sense asks for stands behind the verb: "point out", "made it clear".
 fn fits(document: &Document<'_>, sense: &Say, verb: usize) -> bool {
-    sense.particle.is_none_or(|particle| {
+    let stands = |at: usize, word: u64| {
         document
             .tokens
-            .get(verb + 1)
-            .is_some_and(|next| next.lower == particle)
+            .get(at)
+            .is_some_and(|token| token.lower == word)
+    };
+    sense.particle.is_none_or(|particle| {
+        stands(verb + 1, particle) || document.is(verb + 1, "it") && stands(verb + 2, particle)
     })
 }
 

@@ -14,10 +14,12 @@ use crate::extract::token::flag;
 pub(super) fn object(document: &Document<'_>, verb: usize) -> Option<Content> {
     let object = document.children(verb).find(|&child| {
         child > verb
-            && matches!(
-                document.labels[child],
-                parse::OBJ | parse::CCOMP | parse::XCOMP
-            )
+            && match document.labels[child] {
+                parse::OBJ | parse::CCOMP | parse::XCOMP => true,
+                // "denied taking it"
+                parse::ADVCL => child == verb + 1 && document.tags[child] == tag::VBG,
+                _ => false,
+            }
     })?;
     if document.tags[object] == tag::PRP
         && document.is_any(object, &["himself", "herself", "itself", "themselves"])
@@ -308,8 +310,28 @@ fn responsible(document: &Document<'_>, verb: usize) -> Option<Content> {
     Some(found(vec![Range::new(verb + 1, end)], "calls it", 760))
 }
 
+/// "dismissed as false a report that …".
+fn as_before_object(document: &Document<'_>, verb: usize) -> Option<Content> {
+    let object = verb + 3;
+    let turns = document.is(verb + 1, "as")
+        && document.tags.get(verb + 2) == Some(&tag::JJ)
+        && matches!(
+            document.tags.get(object),
+            Some(&(tag::DT | tag::NN | tag::NNS | tag::NNP | tag::PRPS))
+        );
+    let sentence = document.sentence(verb);
+    let noun = (object..sentence.end)
+        .take_while(|_| turns)
+        .find(|&at| tag::is_noun(document.tags[at]) && !tag::is_noun(document.tags[at + 1]))?;
+    let end = document.extent(noun).1 + 1;
+    Some(found(vec![Range::new(object, end)], "as", 740))
+}
+
 /// "described the attack as “wanton”", "an attack that he described as “wanton”".
 pub(super) fn as_phrase(document: &Document<'_>, verb: usize) -> Option<Content> {
+    if let Some(content) = as_before_object(document, verb) {
+        return Some(content);
+    }
     let object = document
         .children(verb)
         .find(|&child| child > verb && document.labels[child] == parse::OBJ);
@@ -375,7 +397,7 @@ pub(super) fn passive(
         child > verb
             && matches!(
                 document.labels[child],
-                parse::XCOMP | parse::CCOMP | parse::ADVCL
+                parse::XCOMP | parse::CCOMP | parse::ADVCL | parse::CSUBJ
             )
     });
     let subject = subject?;

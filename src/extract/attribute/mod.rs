@@ -30,6 +30,7 @@ use super::parse;
 use super::tag;
 use super::token::flag;
 use crate::model::{Act, EntityType, Mode, Span};
+use std::collections::HashMap;
 
 /// A range of tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -133,8 +134,27 @@ pub fn claims(document: &Document<'_>, cast: &Cast) -> Vec<Draft> {
     let (mut drafts, outer) = without_relays(drafts, &outer, document, cast);
     hold::apply(document, cast, &mut drafts, &outer);
     drafts.sort_by_key(|draft| (draft.hull().first, draft.hull().end, draft.anchor));
+    without_twins(&mut drafts);
     drafts.shrink_to_fit();
     drafts
+}
+
+/// "reiterated his call for peace": the same words of the same speaker are one claim, the surest, by the word that is nearest.
+fn without_twins(drafts: &mut Vec<Draft>) {
+    let key = |draft: &Draft| {
+        let hull = draft.hull();
+        let speaker = *draft.source.as_ref()?.clusters.first()?;
+        Some((hull.first, hull.end, speaker))
+    };
+    let mut best = HashMap::new();
+    for draft in drafts.iter() {
+        if let Some(key) = key(draft) {
+            let worth = (draft.score, draft.anchor);
+            let known = best.entry(key).or_insert(worth);
+            *known = worth.max(*known);
+        }
+    }
+    drafts.retain(|draft| key(draft).is_none_or(|key| best[&key] == (draft.score, draft.anchor)));
 }
 
 /// What somebody is said to say within a quotation ends with it.

@@ -66,6 +66,31 @@ pub(super) fn quoted_as(
     Some(content)
 }
 
+/// "was quoted as saying that …", "was quoted by Reuters as promising to …": the subject's words, through the agent.
+pub(super) fn is_quoted_as(
+    document: &Document<'_>,
+    cast: &Cast,
+    verb: usize,
+    subject: Option<Range>,
+) -> Option<Content> {
+    const REACH: usize = 10;
+    let end = document.sentence(verb).end.min(verb + REACH);
+    let as_ = (verb + 1..end)
+        .take_while(|_| document.is_any(verb, &["quoted", "cited"]))
+        .find(|&at| document.is(at, "as"))?;
+    let saying = as_ + 1;
+    if document.tags.get(saying) != Some(&tag::VBG) {
+        return None;
+    }
+    let mut content = said_by(document, cast, saying)?;
+    content.source = Some(speaker(document, cast, subject?));
+    if document.is(verb + 1, "by") && as_ > verb + 2 {
+        let through = Range::new(verb + 2, as_);
+        content.chain.push(speaker(document, cast, through));
+    }
+    Some(content)
+}
+
 /// "quoted the minister saying": past the words for whom, and the verb that says what.
 pub(super) fn quoted_saying(document: &Document<'_>, verb: usize) -> Option<(usize, usize)> {
     const REACH: usize = 10;

@@ -46,6 +46,11 @@ impl<'a> Setting<'a> {
         if document.is(end, "out") && document.labels[end] == parse::COMPOUND_PRT {
             end += 1;
         }
+        // "made it clear that"
+        let clear = end + usize::from(document.is(end, "it"));
+        if document.is(clear, "clear") {
+            end = clear + 1;
+        }
         let after = recipient_end(document, verb, end, sentence.end);
         let before = Range::new(clause_start(document, sentence.first, first), first);
         let opens = (after..relative_end(document, verb, after))

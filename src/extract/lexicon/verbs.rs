@@ -48,6 +48,8 @@ pub struct Frames {
     pub clause: bool,
     /// A quotation alone.
     pub quotation: bool,
+    /// A clause that "that" leads to.
+    pub that: bool,
     /// A noun.
     pub object: bool,
     /// "to" and a verb, whose subject speaks.
@@ -272,6 +274,7 @@ pub mod class {
         ISSUING = "issuing": "What is done with an account by whose own it is.",
         UTTERING = "uttering": "What is done with a word by who says so.",
         CARRYING = "carrying": "What is done with an account by who passes it on.",
+        HINTING = "hinting": "Of a proposal only where the clause tells what should be.",
         KEEPING = "keeping": "Of what is kept or found, where it has an object of its own.",
     }
 
@@ -296,6 +299,7 @@ fn frames(text: &str) -> Frames {
         match word {
             "q" => frames.clause = true,
             "qq" => frames.quotation = true,
+            "that" => frames.that = true,
             "o" => frames.object = true,
             "i" => frames.infinitive = true,
             "oi" => frames.object_infinitive = true,

@@ -4,6 +4,11 @@
 //! and behind an apposition the parser takes the verb for the participle. A sentence that then has a noun for its root,
 //! and no finite verb on it, has lost its verb.
 
+mod prepositions;
+mod tags;
+
+pub(super) use tags::mend_tags;
+
 use super::lexicon::{Form, kind, lexicon};
 use super::parse::{self, Label, NONE};
 use super::segment::Sentence;
@@ -19,6 +24,7 @@ pub(super) fn mend(
     labels: &mut [Label],
 ) {
     join_suffixes(sentence, tokens, tags, heads, labels);
+    prepositions::mend(sentence, tokens, tags, heads, labels);
     phrases(sentence, tokens, tags, heads, labels);
     part_clauses(sentence, tags, heads, labels);
     let Sentence { first, end } = sentence;
@@ -77,65 +83,6 @@ pub(super) fn mend(
     if let Some(object) = object.filter(|&object| tag::is_noun(tags[object])) {
         labels[object] = parse::OBJ;
     }
-}
-
-/// Words of saying that the tagger takes for nouns beside a quotation: "…, tweeting, “…”", "“…,” the letter read."
-pub(super) fn mend_tags(sentence: Sentence, tokens: &[Token], tags: &mut [Tag]) {
-    const READ: u64 = hash("read");
-    let Sentence { first, end } = sentence;
-    if says_first(sentence, tokens) {
-        tags[first] = tag::VBD;
-    }
-    for at in first..end {
-        if !tokens[at].is(flag::QUOTE) {
-            continue;
-        }
-        if tokens[at].is(flag::OPEN) {
-            let Some(verb) = at
-                .checked_sub(2)
-                .filter(|&verb| verb > first && matches!(tags[at - 1], tag::COMMA | tag::COLON))
-            else {
-                continue;
-            };
-            let says = lexicon().say(tokens[verb].lower);
-            let is_gerund =
-                tags[verb - 1] == tag::COMMA && says.is_some_and(|(_, form)| form == Form::Gerund);
-            if is_gerund {
-                tags[verb] = tag::VBG;
-            } else if tokens[verb].lower == READ && tag::is_noun(tags[verb - 1]) {
-                tags[verb] = tag::VBD;
-            }
-        } else if let Some(verb) =
-            (at + 2..end.min(at + 9)).find(|&verb| tokens[verb].lower == READ)
-            && tag::is_noun(tags[verb - 1])
-            && (verb + 1 == end || matches!(tags[verb + 1], tag::STOP | tag::COMMA))
-        {
-            tags[verb] = tag::VBD;
-        }
-    }
-}
-
-/// "Said Lund: “…”", "Said Lund, who is called so before": the verb, not a name that begins like it ("Said Khalil, a baker").
-fn says_first(sentence: Sentence, tokens: &[Token]) -> bool {
-    const SAID: u64 = hash("said");
-    const LONGEST: usize = 4;
-    const NEAR: usize = 400;
-    let Sentence { first, end } = sentence;
-    if tokens[first].lower != SAID || !tokens[first].is(flag::UPPER) {
-        return false;
-    }
-    let is_name = |at: &usize| tokens[*at].is(flag::UPPER);
-    let past = (first + 1..end.min(first + 1 + LONGEST))
-        .take_while(is_name)
-        .last();
-    let Some(last) = past else { return false };
-    let opens = (last + 1..end.min(last + 3)).any(|at| tokens[at].is(flag::OPEN));
-    opens
-        || (first.saturating_sub(NEAR).max(1)..first).any(|at| {
-            tokens[at].lower == tokens[last].lower
-                && tokens[at].is(flag::UPPER)
-                && tokens[at - 1].lower != SAID
-        })
 }
 
 /// Phrases that the parser hangs on the verb in a way in which no verb takes them.
@@ -380,6 +327,9 @@ mod tests {
             "Rebels, soldiers and the minister will.",
             "Union President and Chairman Anders Lund, Jr. resigned, Lund, Jr. and Moss, Jr. said.",
             "Lund, Jr.",
+            "Ida Lund met with Anders Kvel.",
+            "Lund met on Tuesday in Oslo with her counterpart and on Monday in Rask with Kvel in Rome with Moss.",
+            "Norway shot down a Swedish drone with with with Kvel.",
         ] {
             assert!(is_tree(&Document::read(text).0), "{text}");
         }
