@@ -26,7 +26,7 @@ from transformers import BertConfig, BertModel
 LABELS = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC"]
 STYLES = ["gmb", "wikigold", "gum", "ewt", "re3d", "any", "hand"]
 EPOCHS, BATCH, RATE, LONGEST = 3, 32, 1.5e-4, 120
-GMB_SENTENCES = 6_000
+GMB_SENTENCES = 4_000
 STYLE = {"hand": 1.0}
 
 
@@ -157,8 +157,8 @@ def plain(words):
     return [word if isinstance(word, str) else word[1] for word in words]
 
 
-def by_hand(gmb, ewt, biographies):
-    """Sentences labeled by hand: those to learn from and those held, and the numbers of both by file."""
+def by_hand(sentences, biographies):
+    """Sentences labeled by hand: those to learn from and those held, and the numbers of both by file. `sentences`: words, by file."""
     learned, held, numbers = [], [], defaultdict(set)
     for line in Path("examples/train/labels/names.tsv").read_text().splitlines():
         if line.startswith("#"):
@@ -177,7 +177,7 @@ def by_hand(gmb, ewt, biographies):
                         put(labels, inside[0], inside[-1] + 1, kind)
                 target.append(([word for _, word in words], labels))
         else:
-            words = gmb[number][0] if "gmb" in file else ewt[number]
+            words = sentences[file][number]
             labels = ["O"] * len(words)
             for start, end, kind in marks:
                 put(labels, start, end, kind)
@@ -380,6 +380,7 @@ def conllu(path):
     ]
 
 
+GMB, GUM = "ner/gmb_norm.train.tsv", "ner/gum_flatnamed_open.train.tsv"
 TEXTS = {"gap": "coref/gap.dev.jsonl", "state_union": "text/state_union.jsonl", "inaugural": "text/inaugural.jsonl"}
 
 
@@ -427,14 +428,16 @@ def main():
     ewt = named_half(table(ner / "uner_ewt.dev.tsv"))
     web = conllu(data / "syntax/ewt.train.conllu")
     texts = {name: [json.loads(line)["text"] for line in (data / file).open()] for name, file in TEXTS.items()}
-    learned, held_by_hand, numbers = by_hand(gmb, web, texts["gap"])
-    named = [one for at, one in enumerate(gmb) if at not in numbers["ner/gmb_norm.train.tsv"] and any(label != "O" for label in one[1])]
+    genres = table(ner / "gum_flatnamed_open.train.tsv")
+    words = {GMB: [words for words, _ in gmb], GUM: [words for words, _ in genres], "syntax/ewt.train.conllu": web}
+    learned, held_by_hand, numbers = by_hand(words, texts["gap"])
+    named = [one for at, one in enumerate(gmb) if at not in numbers[GMB] and any(label != "O" for label in one[1])]
     random.seed(5)
     sets = [
         ("gmb", random.sample(named, GMB_SENTENCES)),
         ("wikigold", kept * 2),
-        ("hand", learned * 2),
-        ("gum", named_half(table(ner / "gum_flatnamed_open.train.tsv"))),
+        ("hand", learned),
+        ("gum", named_half([one for at, one in enumerate(genres) if at not in numbers[GUM]])),
         ("ewt", ewt * 2),
         ("re3d", re3d(data / "re3d/split.train.jsonl") * 2),
     ]

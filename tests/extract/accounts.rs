@@ -131,8 +131,8 @@ fn an_account_is_named_in_many_ways() {
     told(
         "The Tavian side said Renn had promised to reopen the border.",
         expect![[r#"
-            Tavia: Renn had promised to
-            Ivo Renn < Tavia: to reopen the border"#]],
+            Tavian: Renn had promised to
+            Ivo Renn < Tavian: to reopen the border"#]],
     );
     told(
         "Marsh’s office quoted him as saying that the border would reopen.",
@@ -188,6 +188,7 @@ fn an_account_holds_until_the_text_leaves_it() {
         "A summary issued by the Tavian Foreign Ministry quoted Renn as saying that the border would reopen. The summary adds that he asked for a week. It says that Marsh refused the offer.",
         expect![[r#"
             Ivo Renn < Tavian Foreign Ministry: the border would reopen
+            Tavian Foreign Ministry: he asked for a
             Ivo Renn < Tavian Foreign Ministry: a week
             Tavian Foreign Ministry: Marsh refused the offer
             Lena Marsh < Tavian Foreign Ministry: the offer"#]],

@@ -498,3 +498,26 @@ fn dates_by_data() {
         expect!["Monday, 16 September date 2021-09-16"],
     );
 }
+
+#[test]
+fn two_organizations_are_two_names() {
+    names(
+        "The Rask Chamber of Commerce and the Farmers' League welcomed it.",
+        expect!["organization Rask Chamber of Commerce, organization Farmers' League"],
+    );
+    names(
+        "The National Committee of the Federation of Dock and Crane Workers (FDCW) met. The National Committee of the Federation of Dock and Crane Workers left.",
+        expect![
+            "organization National Committee, organization Federation of Dock and Crane Workers, organization FDCW, organization National Committee, organization Federation of Dock and Crane Workers"
+        ],
+    );
+}
+
+#[test]
+fn what_groups_call_themselves_is_a_name() {
+    names("They met the Protectors of Rask in the square.", expect!["organization Protectors of Rask"]);
+    names(
+        "The mayor met the sons of Rask and Friends of the Forest.",
+        expect!["person Rask, organization Friends of the Forest"],
+    );
+}

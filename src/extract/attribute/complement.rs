@@ -37,11 +37,14 @@ pub(super) fn complement(setting: &Setting<'_>) -> Option<Content> {
     Some(found(vec![content], "said that", 860))
 }
 
+/// What leads to a clause that tells of somebody, or when: "he said before he died".
+const NO_CLAUSE: &[&str] = &["who", "which", "whose", "before", "after", "until", "since"];
+
 fn is_complement(setting: &Setting<'_>, child: usize) -> bool {
     let Setting { document, verb, .. } = *setting;
     let begins = document.extent(child).0;
     child > verb
-        && !document.is_any(begins, &["who", "which", "whose"])
+        && !document.is_any(begins, NO_CLAUSE)
         && !is_aside(document, child, setting.sentence.end)
         && setting.led_by.is_none_or(|gerund| child < gerund)
         && !is_beside_object(document, verb, begins)

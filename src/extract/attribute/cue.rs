@@ -1,7 +1,7 @@
 //! Reporting verbs, and who stands behind them.
 
 use super::content::Content;
-use super::passed::has_saying;
+use super::passed::{cited, has_saying};
 use super::speaker::{SPEAKS, agent, beside_quotation, speaker, speaks_beside_quotation};
 use super::subject::subject;
 use super::{Draft, Range, Speaker, according, content, heading, noun, unsaid};
@@ -92,7 +92,7 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
             found.source = Some(speaker(document, cast, who));
             found.chain = vec![speaker(document, cast, through)];
         }
-        let source = match found.source.take() {
+        let mut source = match found.source.take() {
             Some(source) => Some(source),
             None if is_passive => agent(document, at).map(|range| speaker(document, cast, range)),
             None => Some(speaker(
@@ -104,8 +104,20 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
         if is_passive && source.is_none() && !found.may_lack_source {
             continue;
         }
-        if !found.rule.starts_with("said") && !is_able(document, source.as_ref(), at) {
+        let is_said = found.rule.starts_with("said");
+        if !is_said
+            && (!is_able(document, source.as_ref(), at)
+                || unsaid::tells_what_kind(document, source.as_ref(), at))
+        {
             return None;
+        }
+        if is_said
+            && found.chain.is_empty()
+            && let Some(whose) = cited(document, at)
+        {
+            found
+                .chain
+                .extend(source.replace(speaker(document, cast, whose)));
         }
         let cue = Range::new(at, found.cue_end.max(at + 1));
         let act = found

@@ -77,7 +77,7 @@ pub(super) fn apply(
                 now.paragraph = here;
                 let source = drafts[index].source.as_mut();
                 if let Some(source) = source.filter(|source| {
-                    source.clusters.is_empty() && document.is(source.range.first, "it")
+                    source.clusters.is_empty() && calls(document, source.range, now.account.noun)
                 }) {
                     source.clusters = now.account.link().clusters;
                 }
@@ -87,6 +87,14 @@ pub(super) fn apply(
         }
     }
     enter(document, drafts, outer, &link_of);
+}
+
+/// "it", "the summary": words for the account and nothing more.
+fn calls(document: &Document<'_>, words: Range, noun: usize) -> bool {
+    let is_noun = document.is(words.first, "the")
+        && words.end == words.first + 2
+        && document.tokens[words.first + 1].lower == document.tokens[noun].lower;
+    document.is(words.first, "it") || is_noun
 }
 
 /// Puts the accounts into the chains, each claim's as that of the claim around it.

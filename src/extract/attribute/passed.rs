@@ -2,7 +2,7 @@
 
 use super::Range;
 use super::content::{self, Content, found};
-use super::speaker::speaker;
+use super::speaker::{SPEAKS, speaker};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Form, kind, lexicon};
@@ -108,6 +108,39 @@ pub(super) fn quoted_saying(document: &Document<'_>, verb: usize) -> Option<(usi
     })?;
     let saying = end + usize::from(document.tags[end] == tag::RB);
     (end > verb + 1 && document.tags.get(saying) == Some(&tag::VBG)).then_some((end, saying))
+}
+
+/// "Reuters, citing two officials, reported that …", "…, citing a report.": whose words the verb's subject passes on.
+pub(super) fn cited(document: &Document<'_>, verb: usize) -> Option<Range> {
+    const REACH: usize = 14;
+    let sentence = document.sentence(verb);
+    let before = (verb.saturating_sub(REACH).max(sentence.first)..verb)
+        .find_map(|at| cited_by(document, at).filter(|who| who.end + 1 == verb));
+    before.or_else(|| {
+        (verb + 1..sentence.end)
+            .filter(|&at| document.head(at) == Some(verb))
+            .find_map(|at| cited_by(document, at))
+    })
+}
+
+/// Whom "citing" names, set off by commas or at the end: somebody, or an account, not what speaks for something ("citing
+/// the cost").
+pub(super) fn cited_by(document: &Document<'_>, citing: usize) -> Option<Range> {
+    const LONGEST: usize = 10;
+    let is_set_off = citing > 0
+        && document.is(citing - 1, ",")
+        && document.is_any(citing, &["citing", "quoting"])
+        && !document.tokens[citing].is(flag::QUOTED);
+    let end = (citing + 1..document.sentence(citing).end.min(citing + LONGEST))
+        .take_while(|_| is_set_off)
+        .find(|&at| document.is_mark(at))?;
+    let is_phrase = (citing + 1..end).all(|at| !tag::is_verb(document.tags[at]));
+    let closes = document.is(end, ",") || end + 1 == document.sentence(citing).end;
+    let speaks = (citing + 1..end).any(|at| {
+        tag::is_name(document.tags[at])
+            || lexicon().kinds(document.tokens[at].lower) & (SPEAKS | kind::ACCOUNT) != 0
+    });
+    (is_phrase && closes && speaks && end > citing + 1).then(|| Range::new(citing + 1, end))
 }
 
 /// What follows "saying", "promising", "warning".

@@ -2,7 +2,7 @@
 
 use super::speaker::beside_quotation;
 use super::subject::told_of;
-use super::{Draft, Range, passed};
+use super::{Draft, Range, Speaker, passed};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Say, lexicon};
 use crate::extract::parse;
@@ -12,7 +12,8 @@ use crate::model::Act;
 
 /// Whether a verb of saying stands for something else than saying, or for what was not said.
 pub(super) fn reports_nothing(document: &Document<'_>, senses: &[Say], verb: usize) -> bool {
-    const REASONS: [fn(&Document<'_>, usize) -> bool; 7] = [
+    const REASONS: [fn(&Document<'_>, usize) -> bool; 8] = [
+        |document, verb| passed::cited_by(document, verb).is_some(),
         is_told_with_another,
         asks_for_anonymity,
         is_question_of_anybody,
@@ -97,6 +98,18 @@ fn is_question_of_anybody(document: &Document<'_>, verb: usize) -> bool {
     let is_without =
         document.tags[verb] == tag::VBG && verb > 0 && document.is(verb - 1, "without");
     is_asked || is_without
+}
+
+/// "people who want to break up the banks": what kind of people, and nobody's claim.
+pub(super) fn tells_what_kind(
+    document: &Document<'_>,
+    source: Option<&Speaker>,
+    verb: usize,
+) -> bool {
+    // not of some that are known: "Lund's relatives, who asked"
+    document.labels[verb] == parse::RELCL
+        && source
+            .is_some_and(|source| source.clusters.is_empty() && !document.is(source.range.end, ","))
 }
 
 /// "the reported attack": a participle that describes a noun says nothing of its own.

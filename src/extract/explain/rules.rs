@@ -26,6 +26,10 @@ const RULES: &[(&str, &str)] = &[
     ),
     ("capitals within", "it has capitals as a brand has"),
     ("dateline", "the place of a dateline"),
+    (
+        "band",
+        "people of some sort, with a capital, “of” a name (lexicon bands): what groups call themselves",
+    ),
     ("described", "the text says in so many words what it is"),
     (
         "place by context",

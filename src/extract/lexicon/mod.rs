@@ -76,6 +76,8 @@ pub mod kind {
     pub const TELLING: u32 = 1 << 20;
     /// A noun in "in her view": whose word it is, but no account.
     pub const VIEW: u32 = 1 << 21;
+    /// What groups call themselves that are "of" something.
+    pub const BAND: u32 = 1 << 22;
     /// Who acts for whom it belongs to.
     pub const ACTING: u32 = 1 << 23;
     /// Some likely name begins with it.

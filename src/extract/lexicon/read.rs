@@ -83,6 +83,7 @@ impl Lexicon {
             (lexicon!("org_suffixes"), kind::ORGANIZATION_SUFFIX),
             (lexicon!("groups_common"), kind::PLURAL_PEOPLE),
             (lexicon!("acting_bodies"), kind::ACTING),
+            (lexicon!("bands"), kind::BAND),
         ];
         for line in lines(lexicon!("bodies")) {
             let noun = line.trim_end_matches('!');

@@ -1,10 +1,12 @@
 //! Names and their types: a learned sequence model, known names, the heads of names, and what the whole text tells.
 
 mod abbreviation;
+mod band;
 mod beside;
 mod dateline;
 mod described;
 pub(super) mod evidence;
+mod parted;
 pub mod seen;
 pub mod sequence;
 mod states;
@@ -58,6 +60,8 @@ pub fn names(document: &Document<'_>, clusters: Vec<Clusters>) -> Vec<Name> {
         refine(document, name);
     }
     names.retain(|name| name.end > name.first && !is_suffix_alone(document, name));
+    band::add(document, &mut names);
+    parted::part(document, &mut names);
     with_states(document, &mut names);
     abbreviation::add(document, &mut names);
     evidence::apply(document, names)
