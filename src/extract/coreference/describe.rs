@@ -154,7 +154,7 @@ fn before_comma(document: &Document<'_>, cast: &Cast, person: usize, comma: usiz
         .rev()
         .find(|&at| is_role(document, at) && !document.tokens[at].is(flag::UPPER))?;
     let first = phrase_start(document, noun, sentence.first);
-    if !document.is_any(first, &["the", "its", "their", "his", "her"])
+    if !document.is_any(first, &["the", "a", "an", "its", "their", "his", "her"])
         && cast.mention_at(first).is_none()
     {
         return None;

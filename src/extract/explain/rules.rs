@@ -112,6 +112,11 @@ const RULES: &[(&str, &str)] = &[
     ),
     ("role", "the office beside the person's name"),
     (
+        "office",
+        "the office that somebody is said to hold, to be given or to leave",
+    ),
+    ("before", "the words before the name say whose it is"),
+    (
         "apposition",
         "the noun behind the comma tells what one is of the other",
     ),

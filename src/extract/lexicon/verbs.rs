@@ -34,7 +34,7 @@ impl Preposition {
     pub fn of(name: &str) -> Option<Self> {
         match name {
             "" => None,
-            "o" => Some(Self::Object),
+            "o" | "-o" => Some(Self::Object),
             "and" => Some(Self::And),
             word => Some(Self::Word(hash_lower(word))),
         }
@@ -84,6 +84,8 @@ pub struct Link {
     pub particle: Option<u64>,
     /// Where the other side stands.
     pub patterns: Vec<Preposition>,
+    /// The object is the actor: "Northwind hired Ada Campo".
+    pub is_reversed: bool,
 }
 
 /// Both lists.
@@ -124,17 +126,13 @@ impl Verbs {
                 continue;
             };
             let (lemma, particle) = with_particle(words);
-            let patterns: Vec<Preposition> = parts
-                .next()
-                .unwrap_or_default()
-                .split_whitespace()
-                .filter_map(Preposition::of)
-                .collect();
+            let sides = parts.next().unwrap_or_default().split_whitespace();
             let id = verbs.lemma(lemma, parts.next().unwrap_or_default());
             let link = Link {
                 relation,
                 particle,
-                patterns,
+                patterns: sides.clone().filter_map(Preposition::of).collect(),
+                is_reversed: sides.clone().any(|side| side == "-o"),
             };
             // "pull out" comes before "pull"
             let place = match particle {
@@ -276,6 +274,11 @@ pub mod class {
         CARRYING = "carrying": "What is done with an account by who passes it on.",
         HINTING = "hinting": "Of a proposal only where the clause tells what should be.",
         KEEPING = "keeping": "Of what is kept or found, where it has an object of its own.",
+        APPOINTING = "appointing": "By which somebody is given an office.",
+        SERVING = "serving": "By which somebody holds an office.",
+        LEAVING = "leaving": "By which somebody gives an office up.",
+        RECEIVING = "receiving": "What those do whom an act is for: \"received aid from\".",
+        CLAIMING = "claiming": "By which somebody owns up to a deed, with \"responsibility\".",
     }
 
     /// The bit of a class by its name in the lexicon; 0 for none.

@@ -1,8 +1,8 @@
 //! What somebody is part of, or where it stands, by the tree: "is a member of", "as part of", "members include", "in".
 
-use super::sides::{actors, recipients, subject, with_case};
+use super::sides::{actors, owners, phrase_behind, recipients, subject, with_case};
 use super::states::{NOUNS, is_land, told};
-use super::{Tie, tie};
+use super::{Tie, offices, tie};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
@@ -14,13 +14,32 @@ use crate::model::{EntityType, MentionKind, RelationType};
 /// Adds what the word at `at` tells.
 pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
     if tag::is_noun(document.tags[at]) {
-        if document.is(at, "part") && at > 0 && document.is(at - 1, "as") {
+        if document.is_any(at, &["headquarters", "headquarter"]) {
+            seat(document, cast, at, ties);
+        } else if document.is(at, "part") && at > 0 && document.is(at - 1, "as") {
             as_part(document, cast, at, ties);
         } else if document.child(at, &[parse::COP]).is_some() {
             is_a(document, cast, at, ties);
+            offices::is(document, cast, at, ties);
         }
     } else if tag::is_verb(document.tags[at]) && document.is_any(at, INCLUDING) {
         members(document, cast, at, ties);
+    }
+}
+
+/// "the union's headquarters in Tarn", "has its headquarters in Tarn".
+fn seat(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
+    let own = owners(document, cast, at);
+    let place = phrase_behind(document, at + 1)
+        .filter(|_| document.is(at + 1, "in"))
+        .and_then(|place| cast.mention_at(place));
+    let (Some(&from), Some(to)) = (own.first(), place) else {
+        return;
+    };
+    let is_seat = cast.mentions[from].entity_type == EntityType::Organization && is_land(cast, to);
+    if is_seat {
+        let located = RelationType::LocatedIn;
+        ties.push(tie(document, cast, at, (from, to), located, "is", 780));
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the verb that carries a noun of acting makes of it: "lifted sanctions", "rejected an offer", "called for talks".
 
+use super::verbs::senses;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{class, lexicon};
 use crate::model::{RelationType, Sign};
@@ -12,6 +13,16 @@ pub(super) fn turned(
 ) -> Option<RelationType> {
     let is_hostile = relation.sign() == Sign::Hostile;
     let is_of = |classes| lexicon().is_verb_of(document.tokens[verb].lower, classes);
+    // "turned down a request", "broke up a protest"
+    let mut pairs = senses(document, verb).filter(|link| link.particle.is_some());
+    if let Some(link) = pairs.next() {
+        return match link.relation {
+            RelationType::Reject | RelationType::Coerce | RelationType::Sanction => {
+                Some(link.relation)
+            }
+            _ => Some(relation),
+        };
+    }
     if is_of(class::ENDING) {
         return Some(if is_hostile {
             RelationType::Concede

@@ -40,6 +40,16 @@ pub(super) fn of(document: &Document<'_>, at: usize) -> (bool, Modality) {
         let Some(head) = document.head(look) else {
             break;
         };
+        // "is suspected of arming rebels", by nobody who says so
+        let is_charged = document.tags[look] == tag::VBG
+            && document
+                .children(look)
+                .any(|mark| mark < look && document.is_any(mark, &["of", "with"]))
+            && document.is_any(head, &["suspected", "accused", "charged"])
+            && document.child(head, &[parse::AUX_PASS]).is_some();
+        if is_charged {
+            modality = Modality::Possible;
+        }
         // "refused to allow", "avoids condemning", where the tree has a clause of purpose or of manner
         let is_behind = look == head + 1 && document.tags[look] == tag::VBG;
         negated |= (is_purpose || is_behind)

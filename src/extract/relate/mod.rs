@@ -1,11 +1,14 @@
 //! Relations: who acts on whom, from verbs and nouns of acting with their sides, and states from descriptions.
 
 mod attitudes;
+mod before;
 mod being;
 mod carried;
 mod manner;
 mod nouns;
+mod offices;
 mod planned;
+mod renamed;
 mod roles;
 mod sides;
 mod states;
@@ -15,7 +18,7 @@ use super::attribute::Draft;
 use super::coreference::{Cast, Found};
 use super::document::Document;
 use super::tag;
-use crate::model::{EntityType, MentionKind, Modality, RelationType};
+use crate::model::{Modality, RelationType};
 
 /// A relation, in tokens.
 #[derive(Debug, Clone)]
@@ -47,10 +50,17 @@ pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> 
     let mut ties = Vec::new();
     roles::roles(document, cast, &mut ties);
     states::beside(document, cast, &mut ties);
+    before::names(document, cast, &mut ties);
     for at in 0..document.tokens.len() {
         if tag::is_verb(document.tags[at]) {
             verbs::at(document, cast, at, &mut ties);
-        } else if tag::is_noun(document.tags[at]) {
+            offices::at(document, cast, at, &mut ties);
+        }
+        // "fighting between the two"
+        let is_gerund = document.tags[at] == tag::VBG
+            && at + 1 < document.tokens.len()
+            && document.is(at + 1, "between");
+        if tag::is_noun(document.tags[at]) || is_gerund {
             nouns::at(document, cast, at, &mut ties);
         }
         being::at(document, cast, at, &mut ties);
@@ -63,7 +73,7 @@ pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> 
         attitudes::names_foe(document, cast, draft, &mut ties);
     }
     planned::settle(document, cast, &mut ties);
-    renamed(document, cast, &mut ties);
+    renamed::names(document, cast, &mut ties);
     for tie in &mut ties {
         if tie.relation.is_symmetric()
             && cast.mentions[tie.from].first > cast.mentions[tie.to].first
@@ -152,49 +162,5 @@ fn tie(
         modality,
         rule,
         score,
-    }
-}
-
-/// "the TIP, called by much of the community the Islamic Movement (ETIM)": the same on somebody's word.
-fn renamed(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
-    for at in 0..document.tokens.len() {
-        let is_naming = document.is_any(at, &["called", "named", "dubbed", "aka"])
-            || document.is(at, "known") && document.is(at + 1, "as");
-        if at == 0 || !is_naming {
-            continue;
-        }
-        let sentence = document.sentence(at);
-        let before = at - 1;
-        let before = if document.is_mark(before) {
-            before.checked_sub(1)
-        } else {
-            Some(before)
-        };
-        let Some(before) = before else { continue };
-        let near = [before, before.saturating_sub(1)]
-            .into_iter()
-            .find_map(|at| cast.mention_at(at));
-        let behind = (at + 1..sentence.end.min(at + 14))
-            .filter_map(|at| cast.mention_at(at))
-            .find(|&index| {
-                near.is_some_and(|near| {
-                    cast.mentions[near].entity_type == cast.mentions[index].entity_type
-                        && cast.mentions[index].kind == MentionKind::Name
-                })
-            });
-        if let (Some(from), Some(to)) = (near, behind)
-            && cast.mentions[from].kind == MentionKind::Name
-            && cast.mentions[from].entity_type != EntityType::Person
-        {
-            ties.push(tie(
-                document,
-                cast,
-                at,
-                (from, to),
-                RelationType::SameAs,
-                "called",
-                750,
-            ));
-        }
     }
 }

@@ -1,7 +1,9 @@
 //! Relations that a noun tells: "Turkey's support for the rebels", "talks between X and Y", "X lifted sanctions on Y".
 
 use super::carried::turned;
-use super::sides::{actors, first_below, owners, recipients, subject, with_case};
+use super::sides::{
+    actors, first_below, owners, past_time, phrase_behind, recipients, subject, with_case,
+};
 use super::{Tie, pair_up};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
@@ -9,7 +11,7 @@ use crate::extract::lexicon::{Preposition, class, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::hash;
-use crate::model::{RelationType, Sign};
+use crate::model::{EntityType, MentionKind, RelationType, Sign};
 
 /// The type of the act that a noun tells, also with the word before it, and the prepositions before the other side.
 pub(super) fn act(
@@ -22,6 +24,12 @@ pub(super) fn act(
         .or_else(|| lexicon().link_noun(lower))
 }
 
+/// Whether a noun tells a blow: "shelling", "air strike".
+pub(super) fn is_blow(document: &Document<'_>, noun: usize) -> bool {
+    is_air_strike(document, noun)
+        || act(document, noun).is_some_and(|(relation, _)| relation == RelationType::Assault)
+}
+
 /// Adds the relations that the noun at `at` tells.
 pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
     let Some((relation, prepositions)) = act(document, at) else {
@@ -29,7 +37,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     };
     if cast
         .mention_at(at)
-        .is_some_and(|index| cast.mentions[index].kind == crate::model::MentionKind::Name)
+        .is_some_and(|index| cast.mentions[index].kind == MentionKind::Name)
     {
         return;
     }
@@ -38,8 +46,12 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     } else {
         relation
     };
-    if let Some(both) = between(document, at) {
-        let sides = actors(document, cast, both);
+    let is_mutual = prepositions.contains(&Preposition::Word(hash("between")));
+    if let Some(both) = between(document, at).or_else(|| of_both(document, at, is_mutual)) {
+        let mut sides = actors(document, cast, both);
+        if sides.len() == 1 {
+            sides.extend(second(document, cast, sides[0]));
+        }
         if let [first, rest @ ..] = sides.as_slice() {
             let told = (relation, "noun between", 740);
             pair_up(document, cast, at, (&[*first], rest), told, ties);
@@ -48,7 +60,16 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
             }
         }
     }
-    let own = owners(document, cast, at);
+    if let Some((from, to)) = done_by(document, cast, at, (relation, prepositions)) {
+        let told = (relation, "noun", 720);
+        pair_up(document, cast, at, (&from, &to), told, ties);
+        return;
+    }
+    let mut own = owners(document, cast, at);
+    // "the annual Northwind meeting" is Northwind's own
+    if is_mutual {
+        own.retain(|&own| !is_named_for(document, cast, at, own));
+    }
     let mut to = others(document, cast, at, prepositions);
     if to.is_empty() && relation == RelationType::Request {
         to.extend(asked(document, cast, at, &own));
@@ -61,6 +82,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     }
     let found = by_verb(document, cast, at, relation, (&own, &to))
         .or_else(|| in_favor(document, cast, at).map(|(from, to)| (from, to, relation)))
+        .or_else(|| answered_for(document, cast, at, &to).map(|from| (from, to.clone(), relation)))
         .or_else(|| (!own.is_empty() && !to.is_empty()).then_some((own, to, relation)));
     if let Some((from, to, relation)) = found {
         let told = (relation, "noun", 700);
@@ -84,6 +106,88 @@ fn between(document: &Document<'_>, noun: usize) -> Option<usize> {
         with_case(document, head, hash("between"))
             .or_else(|| with_case(document, head, hash("among")))
     })
+}
+
+/// "a meeting of Volnia and Kessaria".
+fn of_both(document: &Document<'_>, noun: usize, is_mutual: bool) -> Option<usize> {
+    let both = with_case(document, noun, hash("of")).filter(|_| is_mutual)?;
+    document.child(both, &[parse::CONJ]).map(|_| both)
+}
+
+/// The second of two behind "between" where the tree gives it to what follows: "between Volnia and Kessaria was signed".
+fn second(document: &Document<'_>, cast: &Cast, first: usize) -> Option<usize> {
+    let and = cast.mentions[first].end;
+    let next = phrase_behind(document, and).filter(|_| document.is(and, "and"))?;
+    actors(document, cast, next).first().copied()
+}
+
+/// "the sanctions imposed by Volnia on Kessaria", "an attack launched by the Front on Volnia": whose act a participle tells.
+fn done_by(
+    document: &Document<'_>,
+    cast: &Cast,
+    noun: usize,
+    (relation, prepositions): (RelationType, &[Preposition]),
+) -> Option<(Vec<usize>, Vec<usize>)> {
+    let verb = (noun + 1..document.sentence(noun).end.min(noun + 3))
+        .find(|&at| document.tags[at] == tag::VBN)?;
+    let agent = with_case(document, verb, hash("by"))?;
+    if turned(document, verb, relation) != Some(relation) {
+        return None;
+    }
+    let from = actors(document, cast, agent);
+    let end = document.sentence(noun).end.min(agent + 8);
+    let to = others(document, cast, noun, prepositions);
+    let to = if to.is_empty() {
+        let case = (agent + 1..end)
+            .take_while(|&at| !tag::is_verb(document.tags[at]) && !document.is_mark(at))
+            .find(|&at| {
+                prepositions.contains(&Preposition::Word(document.tokens[at].lower))
+                    && document.labels[at] == parse::CASE
+            })?;
+        recipients(document, cast, phrase_behind(document, case)?)
+    } else {
+        to
+    };
+    (!from.is_empty() && !to.is_empty()).then_some((from, to))
+}
+
+/// Whether an organization's name stands right before a noun, no "'s" between.
+fn is_named_for(document: &Document<'_>, cast: &Cast, noun: usize, own: usize) -> bool {
+    let mention = &cast.mentions[own];
+    mention.entity_type == EntityType::Organization
+        && mention.kind == MentionKind::Name
+        && mention.end <= noun
+        && document.tags[mention.end] != tag::POS
+}
+
+/// "claimed responsibility for the attack on Volnia", "blamed the Front for it": who did it, on somebody's word.
+fn answered_for(
+    document: &Document<'_>,
+    cast: &Cast,
+    noun: usize,
+    others: &[usize],
+) -> Option<Vec<usize>> {
+    let is_behind_for = document
+        .children(noun)
+        .any(|case| case < noun && document.is(case, "for"));
+    if others.is_empty() || !is_behind_for {
+        return None;
+    }
+    let above = document.head(noun)?;
+    let is_of = |verb: usize, classes| lexicon().is_verb_of(document.tokens[verb].lower, classes);
+    // the tree may hang "for" on the verb
+    let (verb, duty) = if tag::is_verb(document.tags[above]) {
+        (above, document.child(above, &[parse::OBJ])?)
+    } else {
+        (document.head(above)?, above)
+    };
+    if document.is_any(duty, &["responsibility", "credit"]) && is_of(verb, class::CLAIMING) {
+        let from = actors(document, cast, subject(document, verb)?);
+        return (!from.is_empty()).then_some(from);
+    }
+    let is_blamed = document.is_any(verb, &["blame", "blames", "blamed", "blaming"]);
+    let from = is_blamed.then(|| actors(document, cast, duty))?;
+    (!from.is_empty()).then_some(from)
 }
 
 /// Who acts "at the request of" another: the other, and who acts.
@@ -144,11 +248,19 @@ fn by_verb(
 ) -> Option<(Vec<usize>, Vec<usize>, RelationType)> {
     let (verb, actor) = carrier(document, at)?;
     let from = actors(document, cast, actor);
+    // "received weapons from Volnia": who gave them
+    if lexicon().is_verb_of(document.tokens[verb].lower, class::RECEIVING) {
+        let giver = with_case(document, at, hash("from"))
+            .or_else(|| with_case(document, verb, hash("from")))?;
+        let given = actors(document, cast, giver);
+        return (!from.is_empty() && !given.is_empty()).then_some((given, from, relation));
+    }
     let is_hostile = relation.sign() == Sign::Hostile;
     let relation = turned(document, verb, relation)?;
     // "Israel and Lebanon signed an agreement": with each other.
     if let [first, rest @ ..] = from.as_slice()
         && others.is_empty()
+        && with_case(document, at, hash("with")).is_none()
         && !rest.is_empty()
         && (matches!(
             relation,
@@ -269,7 +381,7 @@ fn others(
             let end = document.sentence(at).end.min(at + 7);
             let is_own = |index: usize| {
                 let mention = &cast.mentions[index];
-                mention.kind != crate::model::MentionKind::Pronoun
+                mention.kind != MentionKind::Pronoun
                     && document.tags[mention.head] != tag::JJ
                     // not past another noun: "weapons to the war in Taland"
                     && (at + 2..mention.first).all(|between| {
@@ -279,6 +391,20 @@ fn others(
             };
             if let Some(index) = cast.mentions_in(at + 2, end).find(|&index| is_own(index)) {
                 return vec![index];
+            }
+        }
+        // "gave a warm welcome on Thursday to"
+        let past = past_time(document, at + 1);
+        if past > at + 1
+            && document
+                .tokens
+                .get(past)
+                .is_some_and(|next| next.lower == case)
+            && let Some(other) = phrase_behind(document, past)
+        {
+            let to = recipients(document, cast, other);
+            if !to.is_empty() {
+                return to;
             }
         }
         // The parser may hang the phrase on the verb: "imposed sanctions on Syria".
@@ -303,7 +429,12 @@ fn carrier(document: &Document<'_>, noun: usize) -> Option<(usize, usize)> {
     let is_called_for = document.labels[noun] == parse::OBL
         && lexicon().is_verb_of(document.tokens[verb].lower, class::CALLING)
         && (verb + 1..noun.min(verb + 4)).any(|at| document.is(at, "for"));
-    let carries = document.labels[noun] == parse::OBJ && tag::is_verb(document.tags[verb]);
+    // "carried out the attack on": where the tree takes the second word of the verb for a preposition
+    let is_done = document.labels[noun] == parse::OBL
+        && document.is_any(verb + 1, &["out", "down", "off", "up"])
+        && document.head(verb + 1) == Some(noun);
+    let carries =
+        (is_done || document.labels[noun] == parse::OBJ) && tag::is_verb(document.tags[verb]);
     if !carries && !is_called_for {
         return None;
     }

@@ -30,6 +30,13 @@ pub(super) fn settle(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) 
         .filter(|tie| tie.relation == RelationType::Agree)
         .map(place)
         .collect();
+    let refused: BTreeSet<(u32, usize, usize)> = ties
+        .iter()
+        .filter(|tie| tie.relation == RelationType::Reject && !tie.negated)
+        .map(place)
+        .collect();
+    // "refused to help": the refusal says it
+    ties.retain(|tie| !(tie.negated && refused.contains(&place(tie))));
     for index in 0..ties.len() {
         let tie = &mut ties[index];
         // "will not allow", "would not help": who says so rejects it

@@ -39,8 +39,10 @@ const HEADS: &[&str] = &[
     "commander",
     "governor",
     "founder",
+    "co-founder",
     "boss",
     "secretary-general",
+    "mayor",
 ];
 
 /// What makes of an office one that somebody had, or has not yet.
@@ -79,37 +81,94 @@ const OUTSIDE: &[&str] = &[
     "passenger",
 ];
 
+/// Several of those.
+pub(super) const OUTSIDERS: &[&str] = &[
+    "counterparts",
+    "rivals",
+    "critics",
+    "opponents",
+    "victims",
+    "survivors",
+    "residents",
+    "suspects",
+    "witnesses",
+    "friends",
+    "sons",
+    "daughters",
+    "brothers",
+    "sisters",
+    "tourists",
+    "customers",
+    "passengers",
+    "allies",
+    "partners",
+    "stars",
+];
+
 /// What persons' roles say of them.
 pub(super) fn roles(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
     for role in &cast.roles {
-        let Some(of) = role.of else { continue };
-        if document.is_any(role.noun, OUTSIDE)
-            || (role.first..role.noun).any(|at| document.is_any(at, NOT_NOW))
-        {
-            continue;
+        let of = role.of.or_else(|| land(document, cast, role));
+        if let Some(of) = of {
+            ties.extend(told_by(document, cast, role, of));
         }
-        let (person, body) = (&cast.mentions[role.person], &cast.mentions[of]);
-        let relation = if document.is_any(role.noun, &["ally", "partner"]) {
-            RelationType::AllyOf
-        } else if leads(document, cast, role, body) {
-            RelationType::Leads
-        } else {
-            RelationType::MemberOf
-        };
-        let first = role.first.min(person.first).min(body.first);
-        let end = role.end.max(person.end).max(body.end);
-        ties.push(told(
-            (role.person, of),
-            relation,
-            (first, end),
-            role.noun,
-            ("role", 850),
-        ));
     }
 }
 
+/// What a role says of a person and a body.
+pub(super) fn told_by(document: &Document<'_>, cast: &Cast, role: &Role, of: usize) -> Option<Tie> {
+    if document.is_any(role.noun, OUTSIDE)
+        || (role.first..role.noun).any(|at| document.is_any(at, NOT_NOW))
+    {
+        return None;
+    }
+    let (person, body) = (&cast.mentions[role.person], &cast.mentions[of]);
+    let relation = if document.is_any(role.noun, &["ally", "partner"]) {
+        RelationType::AllyOf
+    } else if leads(document, cast, role, body) {
+        RelationType::Leads
+    } else {
+        RelationType::MemberOf
+    };
+    let first = role.first.min(person.first).min(body.first);
+    let end = role.end.max(person.end).max(body.end);
+    Some(told(
+        (role.person, of),
+        relation,
+        (first, end),
+        role.noun,
+        ("role", 850),
+    ))
+}
+
+/// Whether an office is one of a land: "president", "mayor".
+pub(super) fn is_of_land(document: &Document<'_>, noun: usize) -> bool {
+    const OF_LAND: &[&str] = &["minister", "governor", "mayor", "ambassador", "senator"];
+    document.is_any(noun, HEADS_OF_STATE) || document.is_any(noun, OF_LAND)
+}
+
+/// "Tarland's president", "Mayor of Tarn": a state that no list knows, or a city.
+fn land(document: &Document<'_>, cast: &Cast, role: &Role) -> Option<usize> {
+    let noun = role.noun;
+    if !is_of_land(document, noun) {
+        return None;
+    }
+    let plain = (role.first..noun).rev().find(|&at| {
+        !matches!(document.tags[at], tag::JJ | tag::POS) || cast.mention_at(at).is_some()
+    });
+    let before = plain.and_then(|at| cast.mention_at(at));
+    let behind = || {
+        let next = noun + 2 + usize::from(document.is(noun + 2, "the"));
+        cast.mention_at(next)
+            .filter(|_| document.is(noun + 1, "of") && document.sentence(noun).end > next)
+    };
+    before
+        .or_else(behind)
+        .filter(|&index| cast.mentions[index].entity_type == EntityType::Place)
+}
+
 /// A state's head leads it; its foreign minister, and the head of something in it (an army), do not.
-fn leads(document: &Document<'_>, cast: &Cast, role: &Role, body: &Found) -> bool {
+pub(super) fn leads(document: &Document<'_>, cast: &Cast, role: &Role, body: &Found) -> bool {
     let noun = role.noun;
     let is_second = document.is_any(noun.saturating_sub(1), &["vice", "deputy"]);
     let is_head = document.is_any(noun, HEADS_OF_STATE);
@@ -119,9 +178,10 @@ fn leads(document: &Document<'_>, cast: &Cast, role: &Role, body: &Found) -> boo
     if cast.is_organ(body) {
         return false;
     }
-    if body.entity_type != EntityType::Country {
+    if !matches!(body.entity_type, EntityType::Country | EntityType::Place) {
         return true;
     }
+    let is_head = is_head || document.is_any(noun, &["mayor", "governor"]);
     let is_prime = document.is(noun, "minister") && document.is(noun.saturating_sub(1), "prime");
     let plainly = if body.end <= noun {
         (body.end..noun).all(|at| {

@@ -1,27 +1,122 @@
 //! Who stands on a side of a word: names, bodies that act for a state, and owners.
 
+use super::roles;
 use crate::extract::coreference::{Cast, joins_offices, office_bearer};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
-use crate::extract::token::hash;
+use crate::extract::token::{hash, hash_lower};
 use crate::model::{EntityType, MentionKind};
 
 /// Mentions that a phrase stands for: its head, and the members of a list.
 pub(super) fn actors(document: &Document<'_>, cast: &Cast, head: usize) -> Vec<usize> {
-    members(document, head)
+    let mut found: Vec<usize> = members(document, head)
         .into_iter()
         .filter_map(|head| actor(document, cast, head))
-        .collect()
+        .collect();
+    if found.is_empty() {
+        found.extend(set_off(document, cast, head));
+    }
+    if let [only] = *found.as_slice() {
+        found.extend(joined_adjective(document, cast, head, only));
+        if let Some(before) = joined_before(document, cast, head, only) {
+            found.insert(0, before);
+        }
+    }
+    found
+}
+
+/// "The two presidents, Ida Lund of Volnia and Anders Kvel of Kessaria, met": who stands behind the comma.
+fn set_off<'d>(
+    document: &'d Document<'_>,
+    cast: &'d Cast,
+    head: usize,
+) -> impl Iterator<Item = usize> + 'd {
+    let name = document
+        .child(head, &[parse::APPOS])
+        .filter(|_| document.tags[head] == tag::NNS)
+        .and_then(|name| cast.mention_at(name));
+    name.into_iter().flat_map(move |name| {
+        let first = cast.mentions[name].first;
+        let end = (first..document.sentence(first).end)
+            .find(|&at| document.is_mark(at) && document.tags[at] != tag::POS);
+        cast.mentions_in(first, end.unwrap_or(first + 1))
+            .filter(move |&index| {
+                cast.mentions[index].entity_type == cast.mentions[name].entity_type
+                    && cast.mentions[index].kind == MentionKind::Name
+            })
+    })
+}
+
+/// "Volnian and Kessarian officials": the second state.
+fn joined_adjective(
+    document: &Document<'_>,
+    cast: &Cast,
+    noun: usize,
+    first: usize,
+) -> Option<usize> {
+    let and = cast.mentions[first].end;
+    let second = cast
+        .mention_at(and + 1)
+        .filter(|_| document.is(and, "and"))?;
+    let is_same = cast.mentions[second].entity_type == cast.mentions[first].entity_type;
+    (is_same && cast.mentions[second].end <= noun && document.tags[and + 1] == tag::JJ)
+        .then_some(second)
+}
+
+/// "Lund and her counterpart Kvel met", "the Front and the League signed": the first of two subjects that the tree joins in
+/// no way.
+fn joined_before(document: &Document<'_>, cast: &Cast, head: usize, last: usize) -> Option<usize> {
+    if !matches!(document.labels[head], parse::NSUBJ | parse::NSUBJ_PASS) {
+        return None;
+    }
+    let least = document.sentence(head).first;
+    let is_within = |at: usize| {
+        tag::is_noun(document.tags[at])
+            || matches!(
+                document.tags[at],
+                tag::DT | tag::PRPS | tag::JJ | tag::CD | tag::POS
+            )
+    };
+    let start_of = |mut at: usize| {
+        while at > least && is_within(at - 1) {
+            at -= 1;
+        }
+        at
+    };
+    let and = start_of(cast.mentions[last].first)
+        .checked_sub(1)
+        .filter(|&and| and > least && document.is(and, "and"))?;
+    let first = cast.mention_at(and - 1)?;
+    let mention = &cast.mentions[first];
+    let start = start_of(mention.first);
+    // "talks between the Front and the League": what a preposition or a verb takes is no subject
+    let is_open =
+        start == least || document.is_mark(start - 1) || document.labels[start - 1] == parse::MARK;
+    let is_same = mention.entity_type == cast.mentions[last].entity_type;
+    (is_open && is_same && mention.end == and && can_act(cast, first)).then_some(first)
 }
 
 /// The same of a phrase that is acted on: also the owner of a thing.
 pub(super) fn recipients(document: &Document<'_>, cast: &Cast, head: usize) -> Vec<usize> {
     members(document, head)
         .into_iter()
-        .filter_map(|head| actor(document, cast, head).or_else(|| owner(document, cast, head)))
+        .filter_map(|head| {
+            actor(document, cast, head)
+                .or_else(|| owner(document, cast, head).filter(|_| !is_border(document, head)))
+                .or_else(|| {
+                    let beyond = with_case(document, head, hash("with"))?;
+                    is_border(document, head).then(|| actor(document, cast, beyond))?
+                })
+        })
         .collect()
+}
+
+/// "its border with Volnia" is whose it touches.
+fn is_border(document: &Document<'_>, noun: usize) -> bool {
+    document.is_any(noun, &["border", "borders", "frontier"])
+        && with_case(document, noun, hash("with")).is_some()
 }
 
 fn members(document: &Document<'_>, head: usize) -> Vec<usize> {
@@ -158,7 +253,7 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
         return Some(index);
     }
     if is_body(document, head) {
-        return owner(document, cast, head);
+        return owner(document, cast, head).or_else(|| organ_in(document, cast, head));
     }
     // "The UNITA militarist wing", "the APEC forum": what an organization's name stands before.
     document
@@ -171,6 +266,25 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
                 && document.tags[head] == tag::NN
                 && document.labels[head] == parse::NSUBJ
         })
+}
+
+/// "a court in Volnia", "police in Volnia": what a state alone has.
+fn organ_in(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
+    const ORGANS: &[&str] = &[
+        "court",
+        "courts",
+        "police",
+        "authorities",
+        "prosecutors",
+        "judge",
+        "parliament",
+    ];
+    if !document.is_any(head, ORGANS) {
+        return None;
+    }
+    let state = with_case(document, head, hash("in"))?;
+    cast.mention_at(state)
+        .filter(|&index| cast.mentions[index].entity_type == EntityType::Country)
 }
 
 /// "the town of Idlib", "the republic of Armenia": the place is meant.
@@ -198,6 +312,16 @@ pub(super) fn is_body(document: &Document<'_>, noun: usize) -> bool {
     lexicon().kinds(document.tokens[noun].lower)
         & (kind::PLURAL_PEOPLE | kind::ROLE | kind::ORGANIZATION_HEAD | kind::ACTING)
         != 0
+        || is_several(document, noun)
+        || document.is_any(noun, &["member", "members"])
+}
+
+/// "executives", "representatives": several of those who are of a body.
+pub(super) fn is_several(document: &Document<'_>, noun: usize) -> bool {
+    document.word(noun).strip_suffix('s').is_some_and(|one| {
+        lexicon().kinds(hash_lower(one)) & kind::ROLE != 0
+            && !document.is_any(noun, roles::OUTSIDERS)
+    })
 }
 
 /// Whether a place is named for who lives or fights there: "Darfur rebels", "soldiers from Darfur".
@@ -389,6 +513,93 @@ pub(super) fn with_case(document: &Document<'_>, head: usize, case: u64) -> Opti
                     && document.labels[mark] == parse::CASE
                     && document.tokens[mark].lower == case
             })
+    })
+}
+
+/// What follows a preposition behind a verb without an object, whatever the tree hangs it on: "met briefly with". Where the
+/// preposition alone tells the other side, also past a time or a place: "met on Tuesday in Rome with".
+pub(super) fn behind_verb(
+    document: &Document<'_>,
+    verb: usize,
+    case: u64,
+    is_telling: bool,
+) -> Option<usize> {
+    const REACH: usize = 10;
+    let end = document.sentence(verb).end.min(verb + REACH);
+    let past = past_time(document, verb + 1);
+    if past < end && document.tokens[past].lower == case {
+        return phrase_behind(document, past);
+    }
+    let goes_on = |at: usize| {
+        let tag = document.tags[at];
+        matches!(tag, tag::RB | tag::RP)
+            || document.is_any(at, &["earlier", "later"])
+            || is_telling
+                && !tag::is_verb(tag)
+                && !document.is_mark(at)
+                && !matches!(tag, tag::CC | tag::WP | tag::WDT | tag::PRP)
+                && !document.is_any(at, &["that", "to"])
+    };
+    let at = (verb + 1..end)
+        .take_while(|&at| document.tokens[at].lower == case || goes_on(at))
+        .find(|&at| document.tokens[at].lower == case)?;
+    phrase_behind(document, at)
+}
+
+/// Past adverbs and words of time: "on Thursday", "earlier this week".
+pub(super) fn past_time(document: &Document<'_>, first: usize) -> usize {
+    const TIMES: &[&str] = &[
+        "today",
+        "yesterday",
+        "tonight",
+        "this",
+        "last",
+        "next",
+        "week",
+        "month",
+        "year",
+        "earlier",
+        "later",
+        "early",
+        "late",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+    ];
+    let is_time = |at: usize| {
+        document.tokens.get(at).is_some_and(|token| {
+            lexicon().kinds(token.lower) & (kind::WEEKDAY | kind::MONTH) != 0
+                || document.is_any(at, TIMES)
+        })
+    };
+    let end = document.sentence(first.saturating_sub(1)).end;
+    let mut at = first;
+    while at < end
+        && (document.tags[at] == tag::RB
+            || is_time(at)
+            || document.is_any(at, &["on", "in", "late"]) && is_time(at + 1))
+    {
+        at += 1;
+    }
+    at
+}
+
+/// The head of the phrase behind a preposition.
+pub(super) fn phrase_behind(document: &Document<'_>, case: usize) -> Option<usize> {
+    let own = document.head(case).filter(|&head| head > case);
+    if document.labels[case] == parse::CASE && own.is_some() {
+        return own;
+    }
+    let end = document.sentence(case).end;
+    let mut at = case + 1;
+    while at < end && matches!(document.tags[at], tag::DT | tag::PRPS | tag::JJ | tag::CD) {
+        at += 1;
+    }
+    (at < end && tag::is_noun(document.tags[at])).then(|| {
+        let is_inside = matches!(document.labels[at], parse::COMPOUND | parse::FLAT);
+        let above = document.head(at).filter(|&head| is_inside && head > at);
+        above.unwrap_or(at)
     })
 }
 

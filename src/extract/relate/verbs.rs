@@ -1,16 +1,16 @@
 //! Relations that a verb tells, active or passive, with what stands in its object or in the clause below it.
 
 use super::sides::{
-    actors, first_below, is_body, is_of_people, owners, recipients, subject, with_case,
+    actors, behind_verb, first_below, is_body, is_of_people, owners, recipients, subject, with_case,
 };
-use super::{Tie, nouns, pair_up, tie};
+use super::{Tie, nouns, offices, pair_up, tie};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Link, Preposition, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::hash;
-use crate::model::{EntityType, MentionKind, RelationType, Sign};
+use crate::model::{EntityType, MentionKind, Modality, RelationType, Sign};
 
 /// Adds the relations that the verb at `at` tells.
 pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
@@ -21,7 +21,11 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         document.labels[at],
         parse::AMOD | parse::COMPOUND | parse::CASE
     );
-    if is_named || is_modifier {
+    if is_named {
+        return;
+    }
+    if is_modifier {
+        suspected(document, cast, at, ties);
         return;
     }
     let passive_subject = document.child(at, &[parse::NSUBJ_PASS]);
@@ -47,9 +51,17 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         } else {
             active(document, cast, at, link)
         };
-        let Some((from, to, relation)) = found else {
+        let Some((mut from, mut to, relation)) = found else {
             continue;
         };
+        if link.is_reversed {
+            std::mem::swap(&mut from, &mut to);
+        }
+        let asks_person = link.patterns.contains(&Preposition::Word(hash("person")));
+        if asks_person && offices::is_over(document, at) {
+            continue;
+        }
+        from.retain(|&one| !asks_person || is_person(cast, one));
         let before = ties.len();
         // who attacks another together works together
         if relation == RelationType::Assault
@@ -71,6 +83,32 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         }
         if ties.len() > before {
             return;
+        }
+    }
+}
+
+/// "is suspected of kidnapping workers of the union": where the tree takes what was done for a word beside the other side.
+fn suspected(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
+    let Some(charge) = at.checked_sub(2).filter(|&charge| {
+        document.tags[at] == tag::VBG
+            && document.is(at - 1, "of")
+            && document.is_any(charge, &["suspected", "accused"])
+    }) else {
+        return;
+    };
+    let patient = document.child(charge, &[parse::NSUBJ_PASS]);
+    let (Some(patient), Some(object)) = (patient, document.head(at)) else {
+        return;
+    };
+    let from = actors(document, cast, patient);
+    let to = recipients(document, cast, object);
+    let object_alone = |link: &&Link| link.patterns.contains(&Preposition::Object);
+    if let Some(link) = senses(document, at).find(object_alone) {
+        let before = ties.len();
+        let told = (link.relation, "verb", 700);
+        pair_up(document, cast, at, (&from, &to), told, ties);
+        for tie in &mut ties[before..] {
+            tie.modality = Modality::Possible;
         }
     }
 }
@@ -97,6 +135,10 @@ fn is_followed_by(document: &Document<'_>, verb: usize, particle: u64) -> bool {
     })
 }
 
+fn is_person(cast: &Cast, index: usize) -> bool {
+    cast.mentions[index].entity_type == EntityType::Person
+}
+
 /// A place is attacked or visited; it acts on nobody, and nobody supports it.
 fn fits(
     document: &Document<'_>,
@@ -104,6 +146,22 @@ fn fits(
     (from, to): (usize, usize),
     relation: RelationType,
 ) -> bool {
+    // only a company or a body is another's
+    if relation == RelationType::PartOf {
+        return [from, to].iter().all(|&index| {
+            let mention = &cast.mentions[index];
+            mention.entity_type == EntityType::Organization && mention.kind == MentionKind::Name
+        });
+    }
+    // whoever joins a person or a state, persons aside, is no member of it
+    let joins_nobody = match cast.mentions[to].entity_type {
+        EntityType::Person => true,
+        EntityType::Country => !is_person(cast, from),
+        _ => false,
+    };
+    if relation == RelationType::MemberOf && joins_nobody {
+        return false;
+    }
     // residents found and belong to something, their town does not
     let is_tenure = matches!(relation, RelationType::Leads | RelationType::MemberOf);
     let is_place = |index: usize| {
@@ -146,10 +204,31 @@ fn passive(
     if !(link.patterns.contains(&Preposition::Object) || is_taken && is_place()) {
         return None;
     }
-    let agent =
-        with_case(document, at, hash("by")).or_else(|| closing_agent(document, cast, at))?;
+    let Some(agent) =
+        with_case(document, at, hash("by")).or_else(|| closing_agent(document, cast, at))
+    else {
+        return hit_in(document, cast, at, link, patient);
+    };
+    let suffers = if link.is_reversed {
+        actors(document, cast, patient)
+    } else {
+        recipients(document, cast, patient)
+    };
+    Some((actors(document, cast, agent), suffers, link.relation))
+}
+
+/// "was killed in a Volnian air strike": whose strike it was.
+fn hit_in(
+    document: &Document<'_>,
+    cast: &Cast,
+    at: usize,
+    link: &Link,
+    patient: usize,
+) -> Option<Sides> {
+    let blow = with_case(document, at, hash("in"))
+        .filter(|&blow| link.relation == RelationType::Assault && nouns::is_blow(document, blow))?;
     Some((
-        actors(document, cast, agent),
+        owners(document, cast, blow),
         recipients(document, cast, patient),
         link.relation,
     ))
@@ -176,18 +255,16 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
     let mut from = actors(document, cast, actor);
     // "American strikes killed two soldiers": whose strikes they are
     if from.is_empty() && link.relation.sign() == Sign::Hostile {
-        let is_blow =
-            nouns::act(document, actor).is_some_and(|(blow, _)| blow == RelationType::Assault);
         let is_strike = link.relation == RelationType::Assault
             && document.is_any(actor, &["strike", "strikes"]);
-        if is_blow || is_strike {
+        if nouns::is_blow(document, actor) || is_strike {
             from = owners(document, cast, actor);
         }
     }
     if from.is_empty() {
         return None;
     }
-    let object = object_of(document, cast, at);
+    let object = object_of(document, cast, at).or_else(|| behind_particle(document, at, link));
     // "returned to Kyrgyzstan" gives nothing back
     if object.is_none() && link.patterns.contains(&Preposition::Word(hash("thing"))) {
         return None;
@@ -269,6 +346,18 @@ fn object_of(document: &Document<'_>, cast: &Cast, verb: usize) -> Option<usize>
     })
 }
 
+/// "shot down a drone": what the tree takes for a place where the second word of the verb leads.
+fn behind_particle(document: &Document<'_>, verb: usize, link: &Link) -> Option<usize> {
+    let particle = document.tokens.get(verb + 1)?;
+    let is_taken = link.particle == Some(particle.lower)
+        && document.labels[verb + 1] == parse::CASE
+        && link.patterns.contains(&Preposition::Object)
+        && !link.patterns.contains(&Preposition::Word(particle.lower));
+    document
+        .head(verb + 1)
+        .filter(|&object| is_taken && object > verb)
+}
+
 /// The other side by the verb's own patterns, in their order.
 fn by_pattern(
     document: &Document<'_>,
@@ -279,13 +368,14 @@ fn by_pattern(
 ) -> Option<Sides> {
     let (object, from) = sides;
     for pattern in &link.patterns {
-        let is_direct = matches!(
-            link.relation,
-            RelationType::Concede
-                | RelationType::Consult
-                | RelationType::Leads
-                | RelationType::MemberOf
-        );
+        let is_direct = link.is_reversed
+            || matches!(
+                link.relation,
+                RelationType::Concede
+                    | RelationType::Consult
+                    | RelationType::Leads
+                    | RelationType::MemberOf
+            );
         let to = match pattern {
             Preposition::Object if is_direct => object
                 .map(|object| actors(document, cast, object))
@@ -299,8 +389,14 @@ fn by_pattern(
                 .or_else(|| {
                     let object = object.filter(|_| {
                         matches!(link.relation, RelationType::Aid | RelationType::Request)
+                            || link.patterns.contains(&Preposition::Word(hash("thing")))
                     })?;
                     deep_case(document, object, *case)
+                })
+                .or_else(|| {
+                    let is_telling = tells_other(link.relation, *case);
+                    (object.is_none() || is_telling && link.relation == RelationType::Protest)
+                        .then(|| behind_verb(document, at, *case, is_telling))?
                 })
                 .map(|other| {
                     // "belongs to the family of a senator", not to the senator
@@ -333,6 +429,15 @@ fn by_pattern(
     None
 }
 
+/// Whether a preposition tells the other side wherever it stands: "met on Tuesday in Rome with".
+fn tells_other(relation: RelationType, case: u64) -> bool {
+    match relation {
+        RelationType::Consult | RelationType::Agree => case == hash("with"),
+        RelationType::Protest => case == hash("against"),
+        _ => false,
+    }
+}
+
 /// What follows a preposition anywhere within a phrase: "photographs and other intelligence to Macedonia".
 fn deep_case(document: &Document<'_>, object: usize, case: u64) -> Option<usize> {
     let end = document.extent(object).1 + 1;
@@ -349,9 +454,34 @@ const OPEN: &[RelationType] = &[
     RelationType::Request,
 ];
 
-/// "denied anything wrong with the roof of Lund" refuses Lund nothing.
+/// "denied anything wrong with the roof of Lund", "denied links with Lund" refuse Lund nothing.
 fn tells_nothing(document: &Document<'_>, object: usize) -> bool {
-    document.is_any(object, &["anything", "everything", "it", "that", "this"])
+    document.is_any(
+        object,
+        &[
+            "anything",
+            "everything",
+            "it",
+            "that",
+            "this",
+            "involvement",
+            "responsibility",
+            "complicity",
+            "guilt",
+            "wrongdoing",
+            "knowledge",
+            "membership",
+            "link",
+            "links",
+            "ties",
+            "connection",
+            "connections",
+            "contact",
+            "contacts",
+            "role",
+            "part",
+        ],
+    )
 }
 
 fn below(
@@ -379,7 +509,11 @@ fn below(
         child > at
             && (matches!(document.labels[child], parse::XCOMP | parse::CCOMP) || is_to(child))
     });
-    let heads: Vec<usize> = clause.into_iter().chain(object).collect();
+    let heads: Vec<usize> = clause
+        .into_iter()
+        .chain(object)
+        .filter(|&head| !is_denial || !tells_nothing(document, head))
+        .collect();
     for &head in &heads {
         if let Some(inner) = document.child(head, &[parse::OBJ]) {
             let to = recipients(document, cast, inner);
@@ -408,7 +542,6 @@ fn below(
     }
     heads
         .iter()
-        .filter(|&&head| !is_denial || !tells_nothing(document, head))
         .find_map(|&head| first_below(document, cast, head, at + 1, actors))
         .map(|index| vec![index])
 }

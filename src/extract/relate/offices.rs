@@ -1,0 +1,198 @@
+//! Offices that a verb gives, holds or takes: "was elected president of the union", "serves as its head", "resigned as".
+
+use super::roles;
+use super::sides::{actors, subject};
+use super::{Tie, manner, tie};
+use crate::extract::coreference::{Cast, Role};
+use crate::extract::document::Document;
+use crate::extract::lexicon::{class, kind, lexicon};
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::model::{EntityType, MentionKind, RelationType};
+
+/// How far behind the verb the office is looked for.
+const REACH: usize = 10;
+
+/// Adds what the verb at `at` says of who holds an office.
+pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
+    let is_of = |classes| lexicon().is_verb_of(document.tokens[at].lower, classes);
+    if !is_of(class::APPOINTING | class::SERVING | class::LEAVING) || is_over(document, at) {
+        return;
+    }
+    let Some(noun) = office(document, cast, at) else {
+        return;
+    };
+    let is_given = is_of(class::APPOINTING);
+    let Some(person) = holder(document, cast, (at, noun), is_given) else {
+        return;
+    };
+    let Some(body) = body_of(document, cast, at + 1, noun) else {
+        return;
+    };
+    if is_of(class::LEAVING) {
+        let relation = RelationType::Retreat;
+        ties.push(tie(
+            document,
+            cast,
+            at,
+            (person, body),
+            relation,
+            "office",
+            760,
+        ));
+        return;
+    }
+    let role = Role {
+        person,
+        noun,
+        of: Some(body),
+        first: at + 1,
+        end: noun + 1,
+    };
+    if let Some(told) = roles::told_by(document, cast, &role, body) {
+        let (negated, modality) = manner::of(document, at);
+        ties.push(Tie {
+            negated,
+            modality,
+            first: told.first.min(at),
+            rule: "office",
+            ..told
+        });
+    }
+}
+
+/// "served as", "worked for": what somebody did once; "became" still holds.
+pub(super) fn is_over(document: &Document<'_>, verb: usize) -> bool {
+    lexicon().is_verb_of(document.tokens[verb].lower, class::SERVING)
+        && document.tags[verb] == tag::VBD
+        && !document.is(verb, "became")
+        || document.tags[verb] == tag::VBN
+            && document.children(verb).any(|aux| document.is(aux, "had"))
+}
+
+/// "Ada Campo is the head of the union", "remains its leader": the noun at `noun` behind a form of "be".
+pub(super) fn is(document: &Document<'_>, cast: &Cast, noun: usize, ties: &mut Vec<Tie>) {
+    let Some(be) = document.child(noun, &[parse::COP]) else {
+        return;
+    };
+    let now = document.is_any(be, &["is", "'s", "’s"])
+        && is_role(document, noun)
+        && document.child(noun, &[parse::AUX]).is_none();
+    let person = document
+        .child(noun, &[parse::NSUBJ])
+        .filter(|&head| now && head < noun)
+        .and_then(|head| person_at(cast, head));
+    let body = body_of(document, cast, be + 1, noun);
+    let (Some(person), Some(body)) = (person, body) else {
+        return;
+    };
+    let role = Role {
+        person,
+        noun,
+        of: Some(body),
+        first: be + 1,
+        end: noun + 1,
+    };
+    let (negated, modality) = manner::of(document, noun);
+    ties.extend(roles::told_by(document, cast, &role, body).map(|told| Tie {
+        negated,
+        modality,
+        rule: "office",
+        ..told
+    }));
+}
+
+fn is_role(document: &Document<'_>, at: usize) -> bool {
+    lexicon().kinds(document.tokens[at].lower) & kind::ROLE != 0
+        && (tag::is_noun(document.tags[at]) || document.tags[at] == tag::JJ)
+}
+
+/// The noun of the office: the last of its words, before no name of who bears it; behind "as" where there is one.
+fn office(document: &Document<'_>, cast: &Cast, verb: usize) -> Option<usize> {
+    let end = document.sentence(verb).end.min(verb + REACH);
+    let end = (verb + 1..end)
+        .find(|&at| {
+            document.is_mark(at) && document.tags[at] != tag::POS
+                || matches!(document.tags[at], tag::VBD | tag::VBZ | tag::VBP | tag::MD)
+                || document.is_any(at, &["who", "which", "that", "after", "when"])
+        })
+        .unwrap_or(end);
+    let from = (verb + 1..end)
+        .find(|&at| document.is(at, "as"))
+        .unwrap_or(verb);
+    let noun = (from + 1..end).find(|&at| {
+        is_role(document, at)
+            && !(at + 1 < end && is_role(document, at + 1))
+            && person_at(cast, at + 1).is_none()
+            && person_at(cast, at).is_none()
+    })?;
+    // "named after a senator", "elected by the members", "served with a colonel"
+    let is_own = from > verb
+        || (verb + 1..noun).all(|at| {
+            !matches!(document.tags[at], tag::IN | tag::TO) || document.is_any(at, &["to", "be"])
+        });
+    is_own.then_some(noun)
+}
+
+fn person_at(cast: &Cast, at: usize) -> Option<usize> {
+    cast.mention_at(at)
+        .filter(|&index| cast.mentions[index].entity_type == EntityType::Person)
+}
+
+/// Who holds the office: who is appointed, or who becomes and serves.
+fn holder(
+    document: &Document<'_>,
+    cast: &Cast,
+    (verb, noun): (usize, usize),
+    is_given: bool,
+) -> Option<usize> {
+    let is_person = |&index: &usize| cast.mentions[index].entity_type == EntityType::Person;
+    let of = |head: usize| actors(document, cast, head).into_iter().find(is_person);
+    if !is_given {
+        return of(subject(document, verb)?);
+    }
+    let patient = document.child(verb, &[parse::NSUBJ_PASS]);
+    let is_passive = patient.is_some() || document.child(verb, &[parse::AUX_PASS]).is_some();
+    if is_passive {
+        return of(patient.or_else(|| subject(document, verb))?);
+    }
+    let is_reduced = document.tags[verb] == tag::VBN && document.labels[verb] == parse::ACL;
+    if is_reduced {
+        return of(document.head(verb)?);
+    }
+    (verb + 1..noun).find_map(|at| person_at(cast, at))
+}
+
+/// The body or state of an office, before the noun or behind "of".
+fn body_of(document: &Document<'_>, cast: &Cast, first: usize, noun: usize) -> Option<usize> {
+    let fits = |&index: &usize| {
+        let mention = &cast.mentions[index];
+        let is_land = mention.entity_type == EntityType::Place
+            && mention.kind == MentionKind::Name
+            && roles::is_of_land(document, noun);
+        is_land
+            || matches!(
+                mention.entity_type,
+                EntityType::Organization | EntityType::Country
+            )
+    };
+    let behind = || {
+        let next = noun + 2;
+        let end = document.sentence(noun).end.min(next + 5);
+        let is_of = document.is_any(noun + 1, &["of", "for", "at"]);
+        (next..end)
+            .find(|&at| {
+                !matches!(document.tags[at], tag::DT | tag::JJ | tag::CD)
+                    || cast.mention_at(at).is_some()
+            })
+            .filter(|_| is_of)
+            .and_then(|at| cast.mention_at(at))
+            .filter(fits)
+    };
+    behind().or_else(|| {
+        (first..noun)
+            .rev()
+            .filter_map(|at| cast.mention_at(at))
+            .find(fits)
+    })
+}
