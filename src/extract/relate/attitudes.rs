@@ -135,6 +135,43 @@ pub(super) fn must(document: &Document<'_>, cast: &Cast, draft: &Draft, ties: &m
     }
 }
 
+/// "said Volnia was responsible for the attack": who is said to be is accused.
+pub(super) fn answers(document: &Document<'_>, cast: &Cast, draft: &Draft, ties: &mut Vec<Tie>) {
+    let Some(from) = who_says(document, cast, draft) else {
+        return;
+    };
+    let hull = draft.hull();
+    let Some(at) = (hull.first..hull.end).find(|&at| {
+        document.is(at, "responsible")
+            && document.tags[at] == tag::JJ
+            && document.child(at, &[parse::COP]).is_some()
+            && with_case(document, at, hash("for")).is_some()
+    }) else {
+        return;
+    };
+    let to = document
+        .child(at, &[parse::NSUBJ])
+        .map(|subject| actors(document, cast, subject))
+        .unwrap_or_default();
+    for to in to {
+        let told = tie(
+            document,
+            cast,
+            at,
+            (from, to),
+            RelationType::Accuse,
+            "calls it",
+            680,
+        );
+        if from != to && !told.negated {
+            ties.push(Tie {
+                modality: Modality::Actual,
+                ..told
+            });
+        }
+    }
+}
+
 /// The mention of who makes a claim; "a British minister said that Libya must": for whom the source speaks.
 fn who_says(document: &Document<'_>, cast: &Cast, draft: &Draft) -> Option<usize> {
     let source = draft.source.as_ref()?;

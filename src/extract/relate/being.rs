@@ -143,7 +143,10 @@ fn members(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie
     };
     let bodies = recipients(document, cast, whole);
     let Some(&to) = bodies.first() else { return };
-    if cast.mentions[to].entity_type != EntityType::Organization {
+    if !matches!(
+        cast.mentions[to].entity_type,
+        EntityType::Organization | EntityType::Program
+    ) {
         return;
     }
     for from in actors(document, cast, listed) {

@@ -39,10 +39,15 @@ pub(super) fn turned(
     if relation == RelationType::Cooperate && is_of(class::RESTORING) {
         return Some(RelationType::Support);
     }
-    if is_hostile && is_of(class::CALLING) {
+    // "called a strike" holds one
+    let is_calling = is_of(class::CALLING)
+        && (!document.is_any(verb, &["call", "calls", "called", "calling"])
+            || (verb + 1..document.sentence(verb).end.min(verb + 4))
+                .any(|at| document.is(at, "for")));
+    if is_hostile && is_calling {
         return Some(RelationType::Accuse);
     }
-    if is_of(class::ASKING | class::CALLING) {
+    if is_of(class::ASKING) || is_calling {
         return Some(RelationType::Request);
     }
     if relation == RelationType::Request && is_of(class::ACCEPTING) {

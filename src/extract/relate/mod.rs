@@ -71,6 +71,7 @@ pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> 
     for draft in drafts {
         attitudes::must(document, cast, draft, &mut ties);
         attitudes::names_foe(document, cast, draft, &mut ties);
+        attitudes::answers(document, cast, draft, &mut ties);
     }
     planned::settle(document, cast, &mut ties);
     renamed::names(document, cast, &mut ties);

@@ -2,6 +2,7 @@
 
 use super::roles;
 use super::sides::{actors, subject};
+use super::verbs::antecedent;
 use super::{Tie, manner, tie};
 use crate::extract::coreference::{Cast, Role};
 use crate::extract::document::Document;
@@ -63,9 +64,8 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
 
 /// "served as", "worked for": what somebody did once; "became" still holds.
 pub(super) fn is_over(document: &Document<'_>, verb: usize) -> bool {
-    lexicon().is_verb_of(document.tokens[verb].lower, class::SERVING)
-        && document.tags[verb] == tag::VBD
-        && !document.is(verb, "became")
+    document.tags[verb] == tag::VBD
+        && document.is_any(verb, &["served", "worked", "remained", "acted"])
         || document.tags[verb] == tag::VBN
             && document.children(verb).any(|aux| document.is(aux, "had"))
 }
@@ -154,7 +154,8 @@ fn holder(
     let patient = document.child(verb, &[parse::NSUBJ_PASS]);
     let is_passive = patient.is_some() || document.child(verb, &[parse::AUX_PASS]).is_some();
     if is_passive {
-        return of(patient.or_else(|| subject(document, verb))?);
+        let patient = patient.or_else(|| subject(document, verb))?;
+        return of(antecedent(document, verb, patient)?);
     }
     let is_reduced = document.tags[verb] == tag::VBN && document.labels[verb] == parse::ACL;
     if is_reduced {

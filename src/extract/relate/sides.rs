@@ -20,6 +20,7 @@ pub(super) fn actors(document: &Document<'_>, cast: &Cast, head: usize) -> Vec<u
     }
     if let [only] = *found.as_slice() {
         found.extend(joined_adjective(document, cast, head, only));
+        found.extend(of_both(document, cast, head, only));
         if let Some(before) = joined_before(document, cast, head, only) {
             found.insert(0, before);
         }
@@ -46,6 +47,25 @@ fn set_off<'d>(
                 cast.mentions[index].entity_type == cast.mentions[name].entity_type
                     && cast.mentions[index].kind == MentionKind::Name
             })
+    })
+}
+
+/// "The leaders of Volnia and Kessaria": who is joined to the first behind "of".
+fn of_both<'d>(
+    document: &'d Document<'_>,
+    cast: &'d Cast,
+    head: usize,
+    only: usize,
+) -> impl Iterator<Item = usize> + 'd {
+    let inner = ["of", "from"]
+        .iter()
+        .find_map(|case| with_case(document, head, hash(case)))
+        .filter(|&inner| cast.mention_at(inner) == Some(only));
+    inner.into_iter().flat_map(move |inner| {
+        document
+            .children(inner)
+            .filter(|&child| document.labels[child] == parse::CONJ)
+            .filter_map(|child| cast.mention_at(child))
     })
 }
 
@@ -439,7 +459,9 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<usize> {
             parse::XCOMP => {
                 let above = document.head(at)?;
                 if let Some(object) = document.children(above).find(|&child| {
-                    document.labels[child] == parse::OBJ && child < at && child > above
+                    matches!(document.labels[child], parse::OBJ | parse::IOBJ)
+                        && child < at
+                        && child > above
                 }) && at == verb
                     && document.children(at).any(|child| document.is(child, "to"))
                 {
@@ -473,6 +495,19 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<usize> {
                 }
                 at = above;
             }
+            // "called on Volnia to stop": who is called on is to stop
+            parse::ADVCL
+                if document.children(at).any(|mark| document.is(mark, "to"))
+                    && document
+                        .head(at)
+                        .is_some_and(|above| is_calling_on(document, above)) =>
+            {
+                let above = document.head(at)?;
+                return ["on", "upon"]
+                    .iter()
+                    .find_map(|case| with_case(document, above, hash(case)))
+                    .filter(|&called| called < at);
+            }
             parse::CONJ | parse::ADVCL => at = document.head(at)?,
             // "pledged to strengthen cooperation to help Syria": who pledged helps.
             parse::ACL if document.tags[at] == tag::VB => {
@@ -500,6 +535,11 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<usize> {
     None
 }
 
+fn is_calling_on(document: &Document<'_>, verb: usize) -> bool {
+    document.is_any(verb, &["call", "calls", "called", "calling"])
+        && document.is_any(verb + 1, &["on", "upon"])
+}
+
 /// What hangs on a word by a preposition.
 pub(super) fn with_case(document: &Document<'_>, head: usize, case: u64) -> Option<usize> {
     document.children(head).find(|&child| {
@@ -508,11 +548,22 @@ pub(super) fn with_case(document: &Document<'_>, head: usize, case: u64) -> Opti
                 document.labels[child],
                 parse::OBL | parse::NMOD | parse::OBL_AGENT | parse::OBJ | parse::ADVCL
             )
-            && document.children(child).any(|mark| {
-                mark < child
-                    && document.labels[mark] == parse::CASE
-                    && document.tokens[mark].lower == case
-            })
+            && (has_case(document, child, case)
+                // "at union members": where the tree gives the preposition to the word before
+                || document.children(child).any(|inner| {
+                    inner < child
+                        && matches!(
+                            document.labels[inner],
+                            parse::COMPOUND | parse::NMOD_POSS | parse::AMOD
+                        )
+                        && has_case(document, inner, case)
+                }))
+    })
+}
+
+fn has_case(document: &Document<'_>, head: usize, case: u64) -> bool {
+    document.children(head).any(|mark| {
+        mark < head && document.labels[mark] == parse::CASE && document.tokens[mark].lower == case
     })
 }
 

@@ -47,7 +47,9 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
             } else {
                 passive_subject.or_else(|| subject(document, at))
             };
-            patient.and_then(|patient| passive(document, cast, at, link, patient))
+            patient
+                .and_then(|patient| antecedent(document, at, patient))
+                .and_then(|patient| passive(document, cast, at, link, patient))
         } else {
             active(document, cast, at, link)
         };
@@ -217,6 +219,17 @@ fn passive(
     Some((actors(document, cast, agent), suffers, link.relation))
 }
 
+/// "the Front, which is backed by Volnia": whom the pronoun stands for.
+pub(super) fn antecedent(document: &Document<'_>, verb: usize, patient: usize) -> Option<usize> {
+    let is_pronoun = document.labels[verb] == parse::RELCL
+        && document.is_any(patient, &["who", "which", "that"]);
+    if is_pronoun {
+        document.head(verb)
+    } else {
+        Some(patient)
+    }
+}
+
 /// "was killed in a Volnian air strike": whose strike it was.
 fn hit_in(
     document: &Document<'_>,
@@ -263,6 +276,13 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
     }
     if from.is_empty() {
         return None;
+    }
+    // "accused each other"
+    let is_mutual = at + 2 < document.tokens.len()
+        && (document.is(at + 1, "each") && document.is(at + 2, "other")
+            || document.is(at + 1, "one") && document.is(at + 2, "another"));
+    if is_mutual && link.patterns.contains(&Preposition::Object) {
+        return Some((from.clone(), from, link.relation));
     }
     let object = object_of(document, cast, at).or_else(|| behind_particle(document, at, link));
     // "returned to Kyrgyzstan" gives nothing back
@@ -351,7 +371,8 @@ fn behind_particle(document: &Document<'_>, verb: usize, link: &Link) -> Option<
     let particle = document.tokens.get(verb + 1)?;
     let is_taken = link.particle == Some(particle.lower)
         && document.labels[verb + 1] == parse::CASE
-        && link.patterns.contains(&Preposition::Object)
+        && (link.patterns.contains(&Preposition::Object)
+            || link.patterns.contains(&Preposition::Word(hash("thing"))))
         && !link.patterns.contains(&Preposition::Word(particle.lower));
     document
         .head(verb + 1)
