@@ -181,6 +181,10 @@ impl Verbs {
     /// The number of a lemma in one spelling; `known` where another spelling has it.
     fn spelled(&mut self, lemma: &str, irregular: &str, known: Option<usize>) -> usize {
         if let Some(&(id, Form::Base)) = self.forms.get(&hash_lower(lemma)) {
+            for form in irregular.split_whitespace() {
+                let entry = self.forms.entry(hash_lower(form));
+                entry.or_insert((id, Form::Past));
+            }
             return id as usize;
         }
         let id = known.unwrap_or_else(|| {

@@ -131,8 +131,12 @@ pub(super) fn senses<'d>(
 
 /// Whether a verb has the second word of a verb of two: "pulled out", "took four men hostage".
 fn is_followed_by(document: &Document<'_>, verb: usize, particle: u64) -> bool {
+    second_word(document, verb, particle).is_some()
+}
+
+fn second_word(document: &Document<'_>, verb: usize, particle: u64) -> Option<usize> {
     let end = document.sentence(verb).end.min(verb + 6);
-    (verb + 1..end).any(|at| {
+    (verb + 1..end).find(|&at| {
         document.tokens[at].lower == particle && (at == verb + 1 || document.head(at) == Some(verb))
     })
 }
@@ -407,6 +411,10 @@ fn by_pattern(
             // "providing intelligence to Macedonia": the tree may hang the other side on what is given.
             Preposition::Word(case) => with_case(document, at, *case)
                 .or_else(|| object.and_then(|object| with_case(document, object, *case)))
+                .or_else(|| {
+                    let second = second_word(document, at, link.particle?)?;
+                    with_case(document, second, *case)
+                })
                 .or_else(|| {
                     let object = object.filter(|_| {
                         matches!(link.relation, RelationType::Aid | RelationType::Request)
