@@ -159,8 +159,10 @@ fn before_comma(document: &Document<'_>, cast: &Cast, person: usize, comma: usiz
     {
         return None;
     }
-    let plain =
-        (noun + 1..comma).all(|at| !document.is_mark(at) && !tag::is_verb(document.tags[at]));
+    let plain = (noun + 1..comma).all(|at| {
+        let is_possessive = document.tags[at] == tag::POS;
+        (is_possessive || !document.is_mark(at)) && !tag::is_verb(document.tags[at])
+    });
     // The name must stand alone in the apposition: "… , Lotte Abrand, …".
     plain.then(|| Role {
         person,

@@ -361,13 +361,27 @@ fn place_of(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
 
 /// What the verb acts on; a name that the tree took for a clause of one word is one, too.
 fn object_of(document: &Document<'_>, cast: &Cast, verb: usize) -> Option<usize> {
-    document.children(verb).find(|&child| {
-        child > verb
-            && (matches!(document.labels[child], parse::OBJ | parse::IOBJ)
-                || document.labels[child] == parse::XCOMP
-                    && tag::is_name(document.tags[child])
-                    && cast.mention_at(child).is_some())
-    })
+    document
+        .children(verb)
+        .find(|&child| {
+            child > verb
+                && (matches!(document.labels[child], parse::OBJ | parse::IOBJ)
+                    || document.labels[child] == parse::XCOMP
+                        && tag::is_name(document.tags[child])
+                        && cast.mention_at(child).is_some())
+        })
+        .or_else(|| relative_object(document, verb))
+}
+
+/// "the Pact, which Volnia joined": what the pronoun before the verb stands for.
+fn relative_object(document: &Document<'_>, verb: usize) -> Option<usize> {
+    let is_relative = document.labels[verb] == parse::RELCL
+        && document.children(verb).any(|child| {
+            child < verb
+                && document.labels[child] == parse::OBJ
+                && document.is_any(child, &["which", "that", "whom"])
+        });
+    document.head(verb).filter(|_| is_relative)
 }
 
 /// "shot down a drone": what the tree takes for a place where the second word of the verb leads.
