@@ -10,12 +10,14 @@ mod explain;
 mod garbled;
 mod layers;
 mod marked;
+mod offices;
 mod page;
 mod properties;
 mod quotations;
 mod reporting;
 mod seed;
 mod sentences;
+mod two_sides;
 
 use readout::extract::extract;
 use readout::model::{Annotations, Publication};

@@ -68,7 +68,10 @@ pub(super) fn of(document: &Document<'_>, at: usize) -> (bool, Modality) {
         {
             break;
         }
-        if document.labels[look] != parse::CONJ {
+        // "called a strike" holds one
+        let is_called =
+            document.labels[look] == parse::OBJ && document.is_any(head, &["called", "calls"]);
+        if document.labels[look] != parse::CONJ && !is_called {
             if document.is_any(
                 head,
                 &[

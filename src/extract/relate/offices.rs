@@ -2,7 +2,7 @@
 
 use super::roles;
 use super::sides::{actors, subject};
-use super::verbs::antecedent;
+use super::verbs::{antecedent, is_reduced};
 use super::{Tie, manner, tie};
 use crate::extract::coreference::{Cast, Role};
 use crate::extract::document::Document;
@@ -94,12 +94,20 @@ pub(super) fn is(document: &Document<'_>, cast: &Cast, noun: usize, ties: &mut V
         end: noun + 1,
     };
     let (negated, modality) = manner::of(document, noun);
-    ties.extend(roles::told_by(document, cast, &role, body).map(|told| Tie {
-        negated,
-        modality,
-        rule: "office",
-        ..told
-    }));
+    // "is a Volnian actor" tells where from, not of what
+    let is_origin = cast.mentions[body].entity_type == EntityType::Country
+        && cast.mentions[body].end <= noun
+        && document.tags[cast.mentions[body].head] == tag::JJ;
+    ties.extend(
+        roles::told_by(document, cast, &role, body)
+            .filter(|told| !is_origin || told.relation == RelationType::Leads)
+            .map(|told| Tie {
+                negated,
+                modality,
+                rule: "office",
+                ..told
+            }),
+    );
 }
 
 fn is_role(document: &Document<'_>, at: usize) -> bool {
@@ -157,8 +165,7 @@ fn holder(
         let patient = patient.or_else(|| subject(document, verb))?;
         return of(antecedent(document, verb, patient)?);
     }
-    let is_reduced = document.tags[verb] == tag::VBN && document.labels[verb] == parse::ACL;
-    if is_reduced {
+    if is_reduced(document, verb) {
         return of(document.head(verb)?);
     }
     (verb + 1..noun).find_map(|at| person_at(cast, at))

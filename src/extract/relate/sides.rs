@@ -15,8 +15,11 @@ pub(super) fn actors(document: &Document<'_>, cast: &Cast, head: usize) -> Vec<u
         .into_iter()
         .filter_map(|head| actor(document, cast, head))
         .collect();
-    if found.is_empty() {
-        found.extend(set_off(document, cast, head));
+    if cast.mention_at(head).is_none() && found.len() < 2 {
+        let mut beside = set_off(document, cast, head).peekable();
+        if beside.peek().is_some() {
+            found = beside.collect();
+        }
     }
     if let [only] = *found.as_slice() {
         found.extend(joined_adjective(document, cast, head, only));
@@ -126,8 +129,9 @@ pub(super) fn recipients(document: &Document<'_>, cast: &Cast, head: usize) -> V
             actor(document, cast, head)
                 .or_else(|| owner(document, cast, head).filter(|_| !is_border(document, head)))
                 .or_else(|| {
-                    let beyond = with_case(document, head, hash("with"))?;
-                    is_border(document, head).then(|| actor(document, cast, beyond))?
+                    let beyond =
+                        is_border(document, head).then(|| phrase_behind(document, head + 1))??;
+                    actor(document, cast, beyond)
                 })
         })
         .collect()
@@ -135,8 +139,7 @@ pub(super) fn recipients(document: &Document<'_>, cast: &Cast, head: usize) -> V
 
 /// "its border with Volnia" is whose it touches.
 fn is_border(document: &Document<'_>, noun: usize) -> bool {
-    document.is_any(noun, &["border", "borders", "frontier"])
-        && with_case(document, noun, hash("with")).is_some()
+    document.is_any(noun, &["border", "borders", "frontier"]) && document.is(noun + 1, "with")
 }
 
 fn members(document: &Document<'_>, head: usize) -> Vec<usize> {
@@ -542,13 +545,15 @@ fn is_calling_on(document: &Document<'_>, verb: usize) -> bool {
 
 /// What hangs on a word by a preposition.
 pub(super) fn with_case(document: &Document<'_>, head: usize, case: u64) -> Option<usize> {
-    document.children(head).find(|&child| {
-        child > head
-            && matches!(
-                document.labels[child],
-                parse::OBL | parse::NMOD | parse::OBL_AGENT | parse::OBJ | parse::ADVCL
-            )
-            && (has_case(document, child, case)
+    document
+        .children(head)
+        .find(|&child| {
+            child > head
+                && matches!(
+                    document.labels[child],
+                    parse::OBL | parse::NMOD | parse::OBL_AGENT | parse::OBJ | parse::ADVCL
+                )
+                && (has_case(document, child, case)
                 // "at union members": where the tree gives the preposition to the word before
                 || document.children(child).any(|inner| {
                     inner < child
@@ -558,7 +563,15 @@ pub(super) fn with_case(document: &Document<'_>, head: usize, case: u64) -> Opti
                         )
                         && has_case(document, inner, case)
                 }))
-    })
+        })
+        .or_else(|| {
+            // "of" right behind a noun hangs on it, whatever the tree says
+            let is_own = tag::is_noun(document.tags[head])
+                && case == hash("of")
+                && head + 1 < document.sentence(head).end
+                && document.is(head + 1, "of");
+            is_own.then(|| phrase_behind(document, head + 1))?
+        })
 }
 
 fn has_case(document: &Document<'_>, head: usize, case: u64) -> bool {

@@ -29,7 +29,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         return;
     }
     let passive_subject = document.child(at, &[parse::NSUBJ_PASS]);
-    let is_reduced = document.labels[at] == parse::ACL && document.tags[at] == tag::VBN;
+    let is_reduced = is_reduced(document, at);
     let is_passive =
         passive_subject.is_some() || document.child(at, &[parse::AUX_PASS]).is_some() || is_reduced;
     for link in senses(document, at) {
@@ -87,6 +87,13 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
             return;
         }
     }
+}
+
+/// "the union, headed by Lund", also where the participle is taken for a past: "Lund, elected in May".
+pub(super) fn is_reduced(document: &Document<'_>, verb: usize) -> bool {
+    document.labels[verb] == parse::ACL
+        && (document.tags[verb] == tag::VBN
+            || document.tags[verb] == tag::VBD && document.child(verb, &[parse::NSUBJ]).is_none())
 }
 
 /// "is suspected of kidnapping workers of the union": where the tree takes what was done for a word beside the other side.
@@ -161,7 +168,7 @@ fn fits(
     }
     // whoever joins a person or a state, persons aside, is no member of it
     let joins_nobody = match cast.mentions[to].entity_type {
-        EntityType::Person => true,
+        EntityType::Person | EntityType::Event => true,
         EntityType::Country => !is_person(cast, from),
         _ => false,
     };
@@ -210,8 +217,9 @@ fn passive(
     if !(link.patterns.contains(&Preposition::Object) || is_taken && is_place()) {
         return None;
     }
-    let Some(agent) =
-        with_case(document, at, hash("by")).or_else(|| closing_agent(document, cast, at))
+    let Some(agent) = with_case(document, at, hash("by"))
+        .or_else(|| closing_agent(document, cast, at))
+        .or_else(|| behind_verb(document, at, hash("by"), false))
     else {
         return hit_in(document, cast, at, link, patient);
     };
@@ -378,8 +386,9 @@ fn relative_object(document: &Document<'_>, verb: usize) -> Option<usize> {
     let is_relative = document.labels[verb] == parse::RELCL
         && document.children(verb).any(|child| {
             child < verb
-                && document.labels[child] == parse::OBJ
-                && document.is_any(child, &["which", "that", "whom"])
+                && (document.is(child, "whom")
+                    || document.labels[child] == parse::OBJ
+                        && document.is_any(child, &["which", "that"]))
         });
     document.head(verb).filter(|_| is_relative)
 }

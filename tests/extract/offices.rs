@@ -1,0 +1,127 @@
+//! Who holds an office, belongs to a body or owns it, by what verbs say and by what stands before names.
+
+use super::page::relations;
+use expect_test::expect;
+
+#[test]
+fn an_office_that_is_given_or_held() {
+    relations(
+        "Ida Moll was appointed head of the Harbor League.",
+        expect!["Ida Moll leads Harbor League (actual)"],
+    );
+    relations(
+        "Ida Moll was sworn in as prime minister of Denmark on Friday.",
+        expect!["Ida Moll leads Denmark (actual)"],
+    );
+    relations(
+        "The board named Ida Moll chief executive of Tarn Shipping.",
+        expect!["Ida Moll leads Tarn Shipping (actual)"],
+    );
+    relations(
+        "Ida Moll, elected president of the Harbor League in May, was silent.",
+        expect![[""]],
+    );
+    relations(
+        "Ida Moll is the treasurer of the Harbor League.",
+        expect!["Ida Moll member_of Harbor League (actual)"],
+    );
+    relations(
+        "Ida Moll became head of the Dockers' Union in 1999.",
+        expect!["Ida Moll leads Dockers' Union (actual)"],
+    );
+    relations("Jon Arvel works for Tarn Shipping.", expect!["Jon Arvel member_of Tarn Shipping (actual)"]);
+    relations("Tarn Shipping hired Jon Arvel.", expect!["Jon Arvel member_of Tarn Shipping (actual)"]);
+}
+
+#[test]
+fn an_office_that_is_given_up_is_an_act() {
+    relations(
+        "Ida Moll resigned as head of the Harbor League.",
+        expect!["Ida Moll retreat Harbor League (actual)"],
+    );
+    relations(
+        "Ida Moll stepped down as president of Denmark.",
+        expect!["Ida Moll retreat Denmark (actual)"],
+    );
+}
+
+#[test]
+fn what_was_once_is_not_told() {
+    // What somebody did once, like the office of a former head.
+    relations(
+        "Ida Moll served as director of the Harbor League.",
+        expect![[""]],
+    );
+    relations(
+        "Ida Moll had been appointed head of the Harbor League.",
+        expect![[""]],
+    );
+    relations("Jon Arvel worked for Tarn Shipping.", expect![[""]]);
+    relations("Ida Moll is a Danish singer.", expect![[""]]);
+}
+
+#[test]
+fn what_stands_before_names() {
+    relations(
+        "Harbor Council member Denmark voted against it.",
+        expect!["Denmark member_of Harbor Council (actual)"],
+    );
+    relations(
+        "Tarn Shipping executives Ida Moll, Jon Arvel and Lene Korr left.",
+        expect!["Ida Moll member_of Tarn Shipping (actual); Jon Arvel member_of Tarn Shipping (actual); Lene Korr member_of Tarn Shipping (actual)"],
+    );
+    relations(
+        "Tarn Shipping subsidiary Nordal Freight lost money.",
+        expect![[""]],
+    );
+    relations(
+        "Jon Arvel, an activist with the Harbor League, left.",
+        expect!["Jon Arvel member_of Harbor League (actual)"],
+    );
+    relations(
+        "A spokesman for the Dockers' Union, Jens Holm, left.",
+        expect!["Jens Holm member_of Dockers' Union (actual)"],
+    );
+    relations("Danish critics Ida Moll and Jon Arvel left.", expect![[""]]);
+}
+
+#[test]
+fn who_owns_whom() {
+    relations(
+        "Tarn Shipping bought Nordal Freight last year.",
+        expect!["Nordal Freight part_of Tarn Shipping (actual)"],
+    );
+    relations(
+        "Nordal Freight, owned by Tarn Shipping, lost money.",
+        expect![[""]],
+    );
+    relations("Turkey bought ships from Nordal Freight.", expect![[""]]);
+    relations(
+        "Tarn Shipping bought a stake in Nordal Freight.",
+        expect![[""]],
+    );
+}
+
+#[test]
+fn where_the_seat_is() {
+    relations(
+        "The Harbor League has its headquarters in Tarn.",
+        expect!["its located_in Tarn (actual)"],
+    );
+}
+
+#[test]
+fn another_name() {
+    // Who calls another something is not called so.
+    relations(
+        "The Harbor League, also known as the Tarn League, was silent.",
+        expect!["Harbor League same_as Tarn League (actual)"],
+    );
+    relations(
+        "The Harbor League (formerly the Dockers' League) was silent.",
+        expect!["Harbor League same_as Dockers' League (actual)"],
+    );
+    relations("Denmark called on Iceland to stop the war.", expect!["Denmark request Iceland (actual)"]);
+    relations("Denmark called Iceland an enemy.", expect!["Denmark accuse Iceland (actual)"]);
+    relations("Denmark has named the Harbor League.", expect![[""]]);
+}

@@ -1,0 +1,155 @@
+//! The two sides of an act, wherever the words and the tree put them.
+
+use super::page::relations;
+use expect_test::expect;
+
+#[test]
+fn both_of_a_meeting() {
+    relations("Ida Moll met briefly with Jon Arvel.", expect!["Ida Moll consult Jon Arvel (actual)"]);
+    relations(
+        "Ida Moll met on Tuesday in Tarn with her Icelandic counterpart, Jon Arvel.",
+        expect!["Ida Moll consult Jon Arvel (actual)"],
+    );
+    relations(
+        "Prime Minister Ida Moll and her Icelandic counterpart Jon Arvel met in Tarn.",
+        expect!["Ida Moll consult Jon Arvel (actual)"],
+    );
+    relations(
+        "The leaders of Denmark and Iceland met for two hours.",
+        expect!["Denmark consult Iceland (actual)"],
+    );
+    relations(
+        "The two presidents, Ida Moll of Denmark and Jon Arvel of Iceland, met in Tarn.",
+        expect![[""]],
+    );
+    relations(
+        "An agreement between Denmark and Iceland was signed on Monday.",
+        expect!["Denmark agree Iceland (actual)"],
+    );
+    relations(
+        "Danish and Icelandic negotiators reached a deal.",
+        expect!["Danish agree Icelandic (actual)"],
+    );
+    relations(
+        "A meeting of Denmark and Iceland ended late.",
+        expect!["Denmark consult Iceland (actual)"],
+    );
+    relations(
+        "Representatives of the Dockers' Union met earlier this week with Tarn Shipping.",
+        expect!["Dockers' Union consult Tarn Shipping (actual)"],
+    );
+    relations("Ida Moll hosted a dinner for Jon Arvel.", expect!["Ida Moll consult Jon Arvel (actual)"]);
+    relations(
+        "Denmark and Iceland accused each other of lying.",
+        expect!["Denmark accuse Iceland (actual); Iceland accuse Denmark (actual)"],
+    );
+}
+
+#[test]
+fn a_meeting_that_is_ones_own() {
+    // What is named for a body, or shared like a border, has no partner.
+    relations(
+        "Ida Moll attended the annual Tarn Shipping meeting.",
+        expect![[""]],
+    );
+    relations("Denmark shares a border with Iceland.", expect![[""]]);
+    relations("Denmark shared intelligence with Iceland.", expect!["Denmark cooperate Iceland (actual)"]);
+}
+
+#[test]
+fn whose_deed_a_participle_tells() {
+    relations(
+        "The sanctions imposed by Denmark on Iceland were lifted.",
+        expect!["Denmark sanction Iceland (actual)"],
+    );
+    relations(
+        "An attack launched by the Harbor Front on Denmark failed.",
+        expect!["Harbor Front assault Denmark (actual)"],
+    );
+    relations("Ida Moll was killed in a Danish air strike.", expect!["Danish assault Ida Moll (actual)"]);
+}
+
+#[test]
+fn who_answers_for_it() {
+    relations(
+        "The Harbor Front claimed responsibility for the attack on the Danish embassy.",
+        expect!["Harbor Front assault Danish (actual)"],
+    );
+    relations(
+        "The Harbor Front carried out the attack on the Danish embassy.",
+        expect!["Harbor Front assault Danish (actual)"],
+    );
+    relations(
+        "Denmark blamed the Harbor Front for the attack on Iceland.",
+        expect!["Denmark accuse Harbor Front (actual); Harbor Front assault Iceland (actual)"],
+    );
+    relations(
+        "Denmark said Iceland was responsible for the attack.",
+        expect!["Denmark accuse Iceland (actual)"],
+    );
+    relations(
+        "Denmark is suspected of kidnapping workers of Tarn Shipping.",
+        expect![[""]],
+    );
+    relations(
+        "Denmark denied involvement with the Harbor Front.",
+        expect![[""]],
+    );
+    relations(
+        "Denmark denied responsibility for the attack on Iceland.",
+        expect![[""]],
+    );
+}
+
+#[test]
+fn whose_subject_is_another() {
+    relations(
+        "Denmark called on Iceland to impose sanctions on Turkey.",
+        expect!["Denmark request Iceland (actual); Iceland sanction Turkey (planned)"],
+    );
+    relations(
+        "Denmark urged Iceland to impose sanctions on Turkey.",
+        expect!["Denmark request Iceland (actual); Iceland sanction Turkey (planned)"],
+    );
+    relations(
+        "The Harbor Front, which is backed by Denmark, seized two towns.",
+        expect!["Denmark support Harbor Front (actual)"],
+    );
+    relations(
+        "The Harbor Front, which Denmark supports, was silent.",
+        expect!["Denmark support Harbor Front (actual)"],
+    );
+    relations("Iceland received weapons from Denmark.", expect!["Denmark aid Iceland (actual)"]);
+}
+
+#[test]
+fn with_what_it_is_done() {
+    relations("Denmark shot down an Icelandic drone.", expect!["Denmark assault Icelandic (actual)"]);
+    relations("Denmark recalled its ambassador to Iceland.", expect!["Denmark sanction Iceland (actual)"]);
+    relations("Denmark opened its border with Iceland.", expect!["Denmark concede Iceland (actual)"]);
+    relations(
+        "Danish police used tear gas against the Dockers' Union.",
+        expect!["Danish police coerce Dockers' Union (actual)"],
+    );
+    relations(
+        "Danish police broke up a sit-in by the Dockers' Union.",
+        expect!["Danish police coerce Dockers' Union (actual)"],
+    );
+    relations("Iceland handed over Jon Arvel to Denmark.", expect!["Iceland concede Denmark (actual)"]);
+    relations(
+        "Denmark turned down Iceland's request for help.",
+        expect!["Denmark reject Iceland (actual)"],
+    );
+    relations(
+        "The Dockers' Union went on strike against Tarn Shipping.",
+        expect!["Dockers' Union protest Tarn Shipping (actual)"],
+    );
+    relations(
+        "The Dockers' Union called a strike against Tarn Shipping.",
+        expect!["Dockers' Union protest Tarn Shipping (planned)"],
+    );
+    relations(
+        "Denmark massed troops along its border with Iceland.",
+        expect![[""]],
+    );
+}
