@@ -49,6 +49,8 @@ fn party(document: &Document<'_>, cast: &Cast, index: usize, ties: &mut Vec<Tie>
         RelationType::PartOf
     } else if document.is_any(noun, &["member", "members"]) {
         RelationType::MemberOf
+    } else if document.is_any(noun, &["ally", "allies"]) {
+        RelationType::AllyOf
     } else {
         return;
     };

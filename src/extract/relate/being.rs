@@ -2,6 +2,7 @@
 
 use super::sides::{actors, owners, phrase_behind, recipients, subject, with_case};
 use super::states::{NOUNS, is_land, told};
+use super::verbs::antecedent;
 use super::{Tie, offices, tie};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
@@ -51,6 +52,9 @@ fn is_a(document: &Document<'_>, cast: &Cast, noun: usize, ties: &mut Vec<Tie>) 
         .child(noun, &[parse::NSUBJ])
         .filter(|&head| head < noun)
     else {
+        return;
+    };
+    let Some(subject) = antecedent(document, noun, subject) else {
         return;
     };
     let Some(from) = cast

@@ -4,7 +4,7 @@ use super::carried::turned;
 use super::sides::{
     actors, first_below, owners, past_time, phrase_behind, recipients, subject, with_case,
 };
-use super::{Tie, pair_up};
+use super::{Tie, manner, pair_up};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Preposition, class, lexicon};
@@ -51,6 +51,9 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         let mut sides = actors(document, cast, both);
         if sides.len() == 1 {
             sides.extend(second(document, cast, sides[0]));
+            if let Some(first) = first_of(document, cast, sides[0]) {
+                sides.insert(0, first);
+            }
         }
         if let [first, rest @ ..] = sides.as_slice() {
             let told = (relation, "noun between", 740);
@@ -86,7 +89,17 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         .or_else(|| (!own.is_empty() && !to.is_empty()).then_some((own, to, relation)));
     if let Some((from, to, relation)) = found {
         let told = (relation, "noun", 700);
+        let before = ties.len();
         pair_up(document, cast, at, (&from, &to), told, ties);
+        // "refused an offer" rejects it, and denies nothing
+        if relation == RelationType::Reject
+            && let Some((verb, _)) = carrier(document, at)
+        {
+            let (negated, _) = manner::of(document, verb);
+            for tie in &mut ties[before..] {
+                tie.negated = negated;
+            }
+        }
     }
 }
 
@@ -119,6 +132,15 @@ fn second(document: &Document<'_>, cast: &Cast, first: usize) -> Option<usize> {
     let and = cast.mentions[first].end;
     let next = phrase_behind(document, and).filter(|_| document.is(and, "and"))?;
     actors(document, cast, next).first().copied()
+}
+
+/// The first where the tree has but the second: "between the Front and the Dockers' Union".
+fn first_of(document: &Document<'_>, cast: &Cast, last: usize) -> Option<usize> {
+    let start = cast.mentions[last].first;
+    let and = start.checked_sub(1)?;
+    let and = and - usize::from(document.is(and, "the"));
+    let first = cast.mention_at(and.checked_sub(1)?)?;
+    (document.is(and, "and") && cast.mentions[first].end == and).then_some(first)
 }
 
 /// "the sanctions imposed by Volnia on Kessaria", "an attack launched by the Front on Volnia": whose act a participle tells.
@@ -221,8 +243,14 @@ fn in_favor(document: &Document<'_>, cast: &Cast, noun: usize) -> Option<(Vec<us
         "collaboration",
         "alliance",
         "solidarity",
+        "war",
+        "talks",
+        "negotiations",
+        "conflict",
+        "discussions",
+        "dialogue",
     ];
-    if noun == 0 || !document.is(noun - 1, "in") || !document.is_any(noun, MANNERS) {
+    if noun == 0 || !document.is_any(noun - 1, &["in", "at"]) || !document.is_any(noun, MANNERS) {
         return None;
     }
     let case = document.tokens.get(noun + 1)?.lower;
@@ -271,6 +299,12 @@ fn by_verb(
     }
     // "condemned Volnia's attack on the Front": whoever did it is accused, not who suffered it
     let blames = is_hostile && relation == RelationType::Accuse;
+    if blames
+        && own.is_empty()
+        && lexicon().is_verb_of(document.tokens[verb].lower, class::CONDEMNING)
+    {
+        return None;
+    }
     let own_first = others.is_empty() || blames && !own.is_empty();
     let mut to = if own_first { own } else { others }.to_vec();
     // "signed an accord to supply Iceland", "shortened the curfew imposed in Sudan"

@@ -81,6 +81,7 @@ pub(super) fn is(document: &Document<'_>, cast: &Cast, noun: usize, ties: &mut V
     let person = document
         .child(noun, &[parse::NSUBJ])
         .filter(|&head| now && head < noun)
+        .and_then(|head| antecedent(document, noun, head))
         .and_then(|head| person_at(cast, head));
     let body = body_of(document, cast, be + 1, noun);
     let (Some(person), Some(body)) = (person, body) else {

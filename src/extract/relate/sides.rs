@@ -111,14 +111,22 @@ fn joined_before(document: &Document<'_>, cast: &Cast, head: usize, last: usize)
     let and = start_of(cast.mentions[last].first)
         .checked_sub(1)
         .filter(|&and| and > least && document.is(and, "and"))?;
-    let first = cast.mention_at(and - 1)?;
+    // "Lund of Volnia and Kvel of Kessaria"
+    let beside = cast.mention_at(and - 1)?;
+    let before = cast.mentions[beside].first.checked_sub(2);
+    let first = before
+        .filter(|&before| before >= least && document.is(before + 1, "of"))
+        .and_then(|before| cast.mention_at(before))
+        .filter(|&person| cast.mentions[person].entity_type == EntityType::Person)
+        .unwrap_or(beside);
+    let ends = cast.mentions[beside].end;
     let mention = &cast.mentions[first];
     let start = start_of(mention.first);
     // "talks between the Front and the League": what a preposition or a verb takes is no subject
     let is_open =
         start == least || document.is_mark(start - 1) || document.labels[start - 1] == parse::MARK;
     let is_same = mention.entity_type == cast.mentions[last].entity_type;
-    (is_open && is_same && mention.end == and && can_act(cast, first)).then_some(first)
+    (is_open && is_same && ends == and && can_act(cast, first)).then_some(first)
 }
 
 /// The same of a phrase that is acted on: also the owner of a thing.
@@ -258,11 +266,19 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
         return Some(index);
     }
     // "Volnia's foreign minister, Anders Kvel": the name behind the comma.
+    let title = |at: usize| {
+        let is_title = document
+            .tokens
+            .get(at)
+            .is_some_and(|token| lexicon().kinds(token.lower) & kind::TITLE != 0);
+        usize::from(is_title && cast.mention_at(at).is_none())
+    };
+    let next = head + 2 + title(head + 2);
     if kinds & kind::ROLE != 0
         && document.is(head + 1, ",")
-        && let Some(index) = cast.mention_at(head + 2)
+        && let Some(index) = cast.mention_at(next)
         && cast.mentions[index].entity_type == EntityType::Person
-        && cast.mentions[index].first == head + 2
+        && cast.mentions[index].first == next
         && document.is_mark(cast.mentions[index].end)
     {
         return Some(index);
@@ -276,7 +292,9 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
         return Some(index);
     }
     if is_body(document, head) {
-        return owner(document, cast, head).or_else(|| organ_in(document, cast, head));
+        return owner(document, cast, head)
+            .or_else(|| organ_in(document, cast, head))
+            .or_else(|| named_right_before(cast, head));
     }
     // "The UNITA militarist wing", "the APEC forum": what an organization's name stands before.
     document
@@ -289,6 +307,16 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
                 && document.tags[head] == tag::NN
                 && document.labels[head] == parse::NSUBJ
         })
+}
+
+/// "hundreds of Front supporters": where the tree gives the name to the word before it.
+fn named_right_before(cast: &Cast, head: usize) -> Option<usize> {
+    cast.mention_at(head.checked_sub(1)?).filter(|&index| {
+        let mention = &cast.mentions[index];
+        mention.end == head
+            && mention.kind == MentionKind::Name
+            && mention.entity_type == EntityType::Organization
+    })
 }
 
 /// "a court in Volnia", "police in Volnia": what a state alone has.
@@ -305,7 +333,10 @@ fn organ_in(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> 
     if !document.is_any(head, ORGANS) {
         return None;
     }
-    let state = with_case(document, head, hash("in"))?;
+    let state = with_case(document, head, hash("in")).or_else(|| {
+        let is_next = head + 1 < document.sentence(head).end && document.is(head + 1, "in");
+        is_next.then(|| phrase_behind(document, head + 1))?
+    })?;
     cast.mention_at(state)
         .filter(|&index| cast.mentions[index].entity_type == EntityType::Country)
 }
@@ -417,7 +448,9 @@ pub(super) fn owners(document: &Document<'_>, cast: &Cast, noun: usize) -> Vec<u
     {
         return actors(document, cast, owner);
     }
-    if let Some(agent) = with_case(document, noun, hash("by")) {
+    if let Some(agent) =
+        with_case(document, noun, hash("by")).or_else(|| agent_behind(document, noun))
+    {
         return actors(document, cast, agent);
     }
     let before = document
@@ -433,6 +466,19 @@ pub(super) fn owners(document: &Document<'_>, cast: &Cast, noun: usize) -> Vec<u
             .map(|agent| actors(document, cast, agent))
             .unwrap_or_default(),
     }
+}
+
+/// "the killing of two nurses by the Front": who does it, behind those it is done to.
+fn agent_behind(document: &Document<'_>, noun: usize) -> Option<usize> {
+    const REACH: usize = 9;
+    let end = document.sentence(noun).end.min(noun + REACH);
+    if noun + 1 >= end || !document.is(noun + 1, "of") {
+        return None;
+    }
+    (noun + 2..end)
+        .take_while(|&at| !document.is_mark(at) && !tag::is_verb(document.tags[at]))
+        .find(|&at| document.is(at, "by") && document.labels[at] == parse::CASE)
+        .and_then(|by| phrase_behind(document, by))
 }
 
 /// The head of the subject of a verb, also through conjunctions and open clauses.

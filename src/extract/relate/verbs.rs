@@ -221,7 +221,8 @@ fn passive(
         .or_else(|| closing_agent(document, cast, at))
         .or_else(|| behind_verb(document, at, hash("by"), false))
     else {
-        return hit_in(document, cast, at, link, patient);
+        return hit_in(document, cast, at, link, patient)
+            .or_else(|| barred_from(document, cast, at, link, patient));
     };
     let suffers = if link.is_reversed {
         actors(document, cast, patient)
@@ -240,6 +241,27 @@ pub(super) fn antecedent(document: &Document<'_>, verb: usize, patient: usize) -
     } else {
         Some(patient)
     }
+}
+
+/// "was expelled from the Pact": the body that does it.
+fn barred_from(
+    document: &Document<'_>,
+    cast: &Cast,
+    at: usize,
+    link: &Link,
+    patient: usize,
+) -> Option<Sides> {
+    let body = with_case(document, at, hash("from"))
+        .and_then(|body| cast.mention_at(body))
+        .filter(|&body| {
+            link.relation == RelationType::Sanction
+                && cast.mentions[body].entity_type == EntityType::Organization
+        })?;
+    Some((
+        vec![body],
+        recipients(document, cast, patient),
+        link.relation,
+    ))
 }
 
 /// "was killed in a Volnian air strike": whose strike it was.
