@@ -1,8 +1,8 @@
 //! What stands before names and says whose they are: "Pact member Volnia", "Northwind executives Ada Campo and Orhan Strum",
 //! "the head of the union Ada Campo".
 
-use super::sides::is_several;
 use super::states::told;
+use super::whose::is_several;
 use super::{Tie, roles};
 use crate::extract::coreference::{Cast, Role};
 use crate::extract::document::Document;

@@ -1,8 +1,11 @@
 //! What somebody is part of, or where it stands, by the tree: "is a member of", "as part of", "members include", "in".
 
-use super::sides::{actors, owners, phrase_behind, recipients, subject, with_case};
+use super::passive::antecedent;
+use super::phrase::{phrase_behind, with_case};
+use super::sides::{actors, recipients};
 use super::states::{NOUNS, is_land, told};
-use super::verbs::antecedent;
+use super::subject::subject;
+use super::whose::owners;
 use super::{Tie, offices, tie};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;

@@ -3,16 +3,23 @@
 mod attitudes;
 mod before;
 mod being;
+mod below;
 mod carried;
+mod joined;
 mod manner;
+mod mutual;
 mod nouns;
 mod offices;
+mod passive;
+mod phrase;
 mod planned;
 mod renamed;
 mod roles;
 mod sides;
 mod states;
+mod subject;
 mod verbs;
+mod whose;
 
 use super::attribute::Draft;
 use super::coreference::{Cast, Found};

@@ -1,9 +1,11 @@
 //! Relations that a noun tells: "Turkey's support for the rebels", "talks between X and Y", "X lifted sanctions on Y".
 
 use super::carried::turned;
-use super::sides::{
-    actors, first_below, owners, past_time, phrase_behind, recipients, subject, with_case,
-};
+use super::mutual::{between, first_of, of_both, second};
+use super::phrase::{first_below, past_time, phrase_behind, with_case};
+use super::sides::{actors, recipients};
+use super::subject::subject;
+use super::whose::owners;
 use super::{Tie, manner, pair_up};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
@@ -101,46 +103,6 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
             }
         }
     }
-}
-
-/// Both sides: "talks between", "talks were held between", "the agreement reached between".
-fn between(document: &Document<'_>, noun: usize) -> Option<usize> {
-    let verb = document
-        .children(noun)
-        .find(|&child| child > noun && document.labels[child] == parse::ACL)
-        .or_else(|| {
-            document.head(noun).filter(|&verb| {
-                verb > noun
-                    && matches!(document.labels[noun], parse::NSUBJ | parse::NSUBJ_PASS)
-                    && tag::is_verb(document.tags[verb])
-            })
-        });
-    std::iter::once(noun).chain(verb).find_map(|head| {
-        with_case(document, head, hash("between"))
-            .or_else(|| with_case(document, head, hash("among")))
-    })
-}
-
-/// "a meeting of Volnia and Kessaria".
-fn of_both(document: &Document<'_>, noun: usize, is_mutual: bool) -> Option<usize> {
-    let both = with_case(document, noun, hash("of")).filter(|_| is_mutual)?;
-    document.child(both, &[parse::CONJ]).map(|_| both)
-}
-
-/// The second of two behind "between" where the tree gives it to what follows: "between Volnia and Kessaria was signed".
-fn second(document: &Document<'_>, cast: &Cast, first: usize) -> Option<usize> {
-    let and = cast.mentions[first].end;
-    let next = phrase_behind(document, and).filter(|_| document.is(and, "and"))?;
-    actors(document, cast, next).first().copied()
-}
-
-/// The first where the tree has but the second: "between the Front and the Dockers' Union".
-fn first_of(document: &Document<'_>, cast: &Cast, last: usize) -> Option<usize> {
-    let start = cast.mentions[last].first;
-    let and = start.checked_sub(1)?;
-    let and = and - usize::from(document.is(and, "the"));
-    let first = cast.mention_at(and.checked_sub(1)?)?;
-    (document.is(and, "and") && cast.mentions[first].end == and).then_some(first)
 }
 
 /// "the sanctions imposed by Volnia on Kessaria", "an attack launched by the Front on Volnia": whose act a participle tells.

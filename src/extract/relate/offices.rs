@@ -1,9 +1,9 @@
 //! Offices that a verb gives, holds or takes: "was elected president of the union", "serves as its head", "resigned as".
 
-use super::roles;
-use super::sides::{actors, subject};
-use super::verbs::{antecedent, is_reduced};
-use super::{Tie, manner, tie};
+use super::passive::{antecedent, is_reduced};
+use super::sides::actors;
+use super::subject::subject;
+use super::{Tie, manner, roles, tie};
 use crate::extract::coreference::{Cast, Role};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{class, kind, lexicon};

@@ -3,7 +3,8 @@
 //! PLOVER counts the intention: of a friendly act it is an agreement, of a hostile one a threat. What is agreed stays beside it.
 
 use super::Tie;
-use super::sides::{actors, subject};
+use super::sides::actors;
+use super::subject::subject;
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{class, lexicon};

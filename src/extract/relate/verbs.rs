@@ -1,8 +1,11 @@
 //! Relations that a verb tells, active or passive, with what stands in its object or in the clause below it.
 
-use super::sides::{
-    actors, behind_verb, first_below, is_body, is_of_people, owners, recipients, subject, with_case,
-};
+use super::below::below;
+use super::passive::{antecedent, is_reduced, passive, suspected};
+use super::phrase::{behind_verb, first_below, with_case};
+use super::sides::{actors, recipients};
+use super::subject::subject;
+use super::whose::{is_body, is_of_people, owners};
 use super::{Tie, nouns, offices, pair_up, tie};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
@@ -10,7 +13,7 @@ use crate::extract::lexicon::{Link, Preposition, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::hash;
-use crate::model::{EntityType, MentionKind, Modality, RelationType, Sign};
+use crate::model::{EntityType, MentionKind, RelationType, Sign};
 
 /// Adds the relations that the verb at `at` tells.
 pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
@@ -85,39 +88,6 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         }
         if ties.len() > before {
             return;
-        }
-    }
-}
-
-/// "the union, headed by Lund", also where the participle is taken for a past: "Lund, elected in May".
-pub(super) fn is_reduced(document: &Document<'_>, verb: usize) -> bool {
-    document.labels[verb] == parse::ACL
-        && (document.tags[verb] == tag::VBN
-            || document.tags[verb] == tag::VBD && document.child(verb, &[parse::NSUBJ]).is_none())
-}
-
-/// "is suspected of kidnapping workers of the union": where the tree takes what was done for a word beside the other side.
-fn suspected(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
-    let Some(charge) = at.checked_sub(2).filter(|&charge| {
-        document.tags[at] == tag::VBG
-            && document.is(at - 1, "of")
-            && document.is_any(charge, &["suspected", "accused"])
-    }) else {
-        return;
-    };
-    let patient = document.child(charge, &[parse::NSUBJ_PASS]);
-    let (Some(patient), Some(object)) = (patient, document.head(at)) else {
-        return;
-    };
-    let from = actors(document, cast, patient);
-    let to = recipients(document, cast, object);
-    let object_alone = |link: &&Link| link.patterns.contains(&Preposition::Object);
-    if let Some(link) = senses(document, at).find(object_alone) {
-        let before = ties.len();
-        let told = (link.relation, "verb", 700);
-        pair_up(document, cast, at, (&from, &to), told, ties);
-        for tie in &mut ties[before..] {
-            tie.modality = Modality::Possible;
         }
     }
 }
@@ -200,102 +170,7 @@ fn fits(
     acts && (is_spatial || !is_place(to))
 }
 
-type Sides = (Vec<usize>, Vec<usize>, RelationType);
-
-fn passive(
-    document: &Document<'_>,
-    cast: &Cast,
-    at: usize,
-    link: &Link,
-    patient: usize,
-) -> Option<Sides> {
-    let is_taken = link.patterns.contains(&Preposition::Word(hash("taken")));
-    let is_place = || {
-        cast.mention_at(patient)
-            .is_some_and(|index| cast.mentions[index].entity_type == EntityType::Place)
-    };
-    if !(link.patterns.contains(&Preposition::Object) || is_taken && is_place()) {
-        return None;
-    }
-    let Some(agent) = with_case(document, at, hash("by"))
-        .or_else(|| closing_agent(document, cast, at))
-        .or_else(|| behind_verb(document, at, hash("by"), false))
-    else {
-        return hit_in(document, cast, at, link, patient)
-            .or_else(|| barred_from(document, cast, at, link, patient));
-    };
-    let suffers = if link.is_reversed {
-        actors(document, cast, patient)
-    } else {
-        recipients(document, cast, patient)
-    };
-    Some((actors(document, cast, agent), suffers, link.relation))
-}
-
-/// "the Front, which is backed by Volnia": whom the pronoun stands for.
-pub(super) fn antecedent(document: &Document<'_>, verb: usize, patient: usize) -> Option<usize> {
-    let is_pronoun = document.labels[verb] == parse::RELCL
-        && document.is_any(patient, &["who", "which", "that"]);
-    if is_pronoun {
-        document.head(verb)
-    } else {
-        Some(patient)
-    }
-}
-
-/// "was expelled from the Pact": the body that does it.
-fn barred_from(
-    document: &Document<'_>,
-    cast: &Cast,
-    at: usize,
-    link: &Link,
-    patient: usize,
-) -> Option<Sides> {
-    let body = with_case(document, at, hash("from"))
-        .and_then(|body| cast.mention_at(body))
-        .filter(|&body| {
-            link.relation == RelationType::Sanction
-                && cast.mentions[body].entity_type == EntityType::Organization
-        })?;
-    Some((
-        vec![body],
-        recipients(document, cast, patient),
-        link.relation,
-    ))
-}
-
-/// "was killed in a Volnian air strike": whose strike it was.
-fn hit_in(
-    document: &Document<'_>,
-    cast: &Cast,
-    at: usize,
-    link: &Link,
-    patient: usize,
-) -> Option<Sides> {
-    let blow = with_case(document, at, hash("in"))
-        .filter(|&blow| link.relation == RelationType::Assault && nouns::is_blow(document, blow))?;
-    Some((
-        owners(document, cast, blow),
-        recipients(document, cast, patient),
-        link.relation,
-    ))
-}
-
-/// "was accused of arming rebels by Greek officials": where the tree gives the agent to the clause below.
-fn closing_agent(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
-    if !document.is_any(at, CHARGED) || !document.is_any(at + 1, &["of", "for", "with"]) {
-        return None;
-    }
-    let end = document.extent(at).1 + 1;
-    let by = (at + 2..end)
-        .rev()
-        .find(|&by| document.is(by, "by") && document.labels[by] == parse::CASE)?;
-    let agent = document.head(by).filter(|&agent| agent > by)?;
-    (is_body(document, agent) || cast.mention_at(agent).is_some()).then_some(agent)
-}
-
-/// What is said against somebody, with what they are to have done.
-const CHARGED: &[&str] = &["accused", "blamed", "criticized", "condemned", "denounced"];
+pub(super) type Sides = (Vec<usize>, Vec<usize>, RelationType);
 
 fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Option<Sides> {
     let actor = subject(document, at)?;
@@ -519,103 +394,4 @@ fn deep_case(document: &Document<'_>, object: usize, case: u64) -> Option<usize>
         .find(|&at| document.tokens[at].lower == case && document.labels[at] == parse::CASE)
         .and_then(|at| document.head(at))
         .filter(|&other| other > object)
-}
-
-/// Types of which the other side may stand in the clause below: "threatened to shell Iraqi towns".
-const OPEN: &[RelationType] = &[
-    RelationType::Threaten,
-    RelationType::Reject,
-    RelationType::Request,
-];
-
-/// "denied anything wrong with the roof of Lund", "denied links with Lund" refuse Lund nothing.
-fn tells_nothing(document: &Document<'_>, object: usize) -> bool {
-    document.is_any(
-        object,
-        &[
-            "anything",
-            "everything",
-            "it",
-            "that",
-            "this",
-            "involvement",
-            "responsibility",
-            "complicity",
-            "guilt",
-            "wrongdoing",
-            "knowledge",
-            "membership",
-            "link",
-            "links",
-            "ties",
-            "connection",
-            "connections",
-            "contact",
-            "contacts",
-            "role",
-            "part",
-        ],
-    )
-}
-
-fn below(
-    document: &Document<'_>,
-    cast: &Cast,
-    at: usize,
-    link: &Link,
-    sides: (Option<usize>, &[usize]),
-) -> Option<Vec<usize>> {
-    let (object, actors) = sides;
-    let says_so = link.patterns.contains(&Preposition::Word(hash("below")));
-    let is_open = OPEN.contains(&link.relation) && link.patterns.contains(&Preposition::Object);
-    if !says_so && !is_open {
-        return None;
-    }
-    let is_to = |child: usize| {
-        document.labels[child] == parse::ADVCL
-            && document
-                .children(child)
-                .any(|mark| mark < child && document.is(mark, "to"))
-    };
-    // "denied that a worker of the firm had left" refuses the firm nothing
-    let is_denial = document.is_any(at, &["deny", "denies", "denied", "denying"]);
-    let clause = document.children(at).filter(|_| !is_denial).find(|&child| {
-        child > at
-            && (matches!(document.labels[child], parse::XCOMP | parse::CCOMP) || is_to(child))
-    });
-    let heads: Vec<usize> = clause
-        .into_iter()
-        .chain(object)
-        .filter(|&head| !is_denial || !tells_nothing(document, head))
-        .collect();
-    for &head in &heads {
-        if let Some(inner) = document.child(head, &[parse::OBJ]) {
-            let to = recipients(document, cast, inner);
-            if !to.is_empty() {
-                return Some(to);
-            }
-        }
-        let inner = document.child(head, &[parse::OBJ]);
-        for case in ["to", "with", "against", "on", "from", "by", "for", "of"] {
-            let other = with_case(document, head, hash(case))
-                .or_else(|| inner.and_then(|inner| with_case(document, inner, hash(case))));
-            if let Some(other) = other {
-                let to = recipients(document, cast, other);
-                if !to.is_empty() {
-                    return Some(to);
-                }
-            }
-        }
-        // "demanded that Burundi's government grant rights": the subject of the clause is asked.
-        if let Some(inner) = document.child(head, &[parse::NSUBJ]) {
-            let to = recipients(document, cast, inner);
-            if !to.is_empty() && link.relation != RelationType::Agree {
-                return Some(to);
-            }
-        }
-    }
-    heads
-        .iter()
-        .find_map(|&head| first_below(document, cast, head, at + 1, actors))
-        .map(|index| vec![index])
 }

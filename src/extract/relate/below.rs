@@ -1,0 +1,109 @@
+//! The other side in the object or the clause below a verb: "threatened to shell towns", "denied him entry".
+
+use super::phrase::{first_below, with_case};
+use super::sides::recipients;
+use crate::extract::coreference::Cast;
+use crate::extract::document::Document;
+use crate::extract::lexicon::{Link, Preposition};
+use crate::extract::parse;
+use crate::extract::token::hash;
+use crate::model::RelationType;
+
+pub(super) fn below(
+    document: &Document<'_>,
+    cast: &Cast,
+    at: usize,
+    link: &Link,
+    sides: (Option<usize>, &[usize]),
+) -> Option<Vec<usize>> {
+    let (object, actors) = sides;
+    let says_so = link.patterns.contains(&Preposition::Word(hash("below")));
+    let is_open = OPEN.contains(&link.relation) && link.patterns.contains(&Preposition::Object);
+    if !says_so && !is_open {
+        return None;
+    }
+    let is_to = |child: usize| {
+        document.labels[child] == parse::ADVCL
+            && document
+                .children(child)
+                .any(|mark| mark < child && document.is(mark, "to"))
+    };
+    // "denied that a worker of the firm had left" refuses the firm nothing
+    let is_denial = document.is_any(at, &["deny", "denies", "denied", "denying"]);
+    let clause = document.children(at).filter(|_| !is_denial).find(|&child| {
+        child > at
+            && (matches!(document.labels[child], parse::XCOMP | parse::CCOMP) || is_to(child))
+    });
+    let heads: Vec<usize> = clause
+        .into_iter()
+        .chain(object)
+        .filter(|&head| !is_denial || !tells_nothing(document, head))
+        .collect();
+    for &head in &heads {
+        if let Some(inner) = document.child(head, &[parse::OBJ]) {
+            let to = recipients(document, cast, inner);
+            if !to.is_empty() {
+                return Some(to);
+            }
+        }
+        let inner = document.child(head, &[parse::OBJ]);
+        for case in ["to", "with", "against", "on", "from", "by", "for", "of"] {
+            let other = with_case(document, head, hash(case))
+                .or_else(|| inner.and_then(|inner| with_case(document, inner, hash(case))));
+            if let Some(other) = other {
+                let to = recipients(document, cast, other);
+                if !to.is_empty() {
+                    return Some(to);
+                }
+            }
+        }
+        // "demanded that Burundi's government grant rights": the subject of the clause is asked.
+        if let Some(inner) = document.child(head, &[parse::NSUBJ]) {
+            let to = recipients(document, cast, inner);
+            if !to.is_empty() && link.relation != RelationType::Agree {
+                return Some(to);
+            }
+        }
+    }
+    heads
+        .iter()
+        .find_map(|&head| first_below(document, cast, head, at + 1, actors))
+        .map(|index| vec![index])
+}
+
+/// Types of which the other side may stand in the clause below: "threatened to shell Iraqi towns".
+const OPEN: &[RelationType] = &[
+    RelationType::Threaten,
+    RelationType::Reject,
+    RelationType::Request,
+];
+
+/// "denied anything wrong with the roof of Lund", "denied links with Lund" refuse Lund nothing.
+fn tells_nothing(document: &Document<'_>, object: usize) -> bool {
+    document.is_any(
+        object,
+        &[
+            "anything",
+            "everything",
+            "it",
+            "that",
+            "this",
+            "involvement",
+            "responsibility",
+            "complicity",
+            "guilt",
+            "wrongdoing",
+            "knowledge",
+            "membership",
+            "link",
+            "links",
+            "ties",
+            "connection",
+            "connections",
+            "contact",
+            "contacts",
+            "role",
+            "part",
+        ],
+    )
+}

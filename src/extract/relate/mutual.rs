@@ -1,0 +1,49 @@
+//! Both sides of an act of two, with the noun: "talks between Volnia and Kessaria", "a meeting of both".
+
+use super::phrase::{phrase_behind, with_case};
+use super::sides::actors;
+use crate::extract::coreference::Cast;
+use crate::extract::document::Document;
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::extract::token::hash;
+
+/// Both sides: "talks between", "talks were held between", "the agreement reached between".
+pub(super) fn between(document: &Document<'_>, noun: usize) -> Option<usize> {
+    let verb = document
+        .children(noun)
+        .find(|&child| child > noun && document.labels[child] == parse::ACL)
+        .or_else(|| {
+            document.head(noun).filter(|&verb| {
+                verb > noun
+                    && matches!(document.labels[noun], parse::NSUBJ | parse::NSUBJ_PASS)
+                    && tag::is_verb(document.tags[verb])
+            })
+        });
+    std::iter::once(noun).chain(verb).find_map(|head| {
+        with_case(document, head, hash("between"))
+            .or_else(|| with_case(document, head, hash("among")))
+    })
+}
+
+/// "a meeting of Volnia and Kessaria".
+pub(super) fn of_both(document: &Document<'_>, noun: usize, is_mutual: bool) -> Option<usize> {
+    let both = with_case(document, noun, hash("of")).filter(|_| is_mutual)?;
+    document.child(both, &[parse::CONJ]).map(|_| both)
+}
+
+/// The second of two behind "between" where the tree gives it to what follows: "between Volnia and Kessaria was signed".
+pub(super) fn second(document: &Document<'_>, cast: &Cast, first: usize) -> Option<usize> {
+    let and = cast.mentions[first].end;
+    let next = phrase_behind(document, and).filter(|_| document.is(and, "and"))?;
+    actors(document, cast, next).first().copied()
+}
+
+/// The first where the tree has but the second: "between the Front and the Dockers' Union".
+pub(super) fn first_of(document: &Document<'_>, cast: &Cast, last: usize) -> Option<usize> {
+    let start = cast.mentions[last].first;
+    let and = start.checked_sub(1)?;
+    let and = and - usize::from(document.is(and, "the"));
+    let first = cast.mention_at(and.checked_sub(1)?)?;
+    (document.is(and, "and") && cast.mentions[first].end == and).then_some(first)
+}

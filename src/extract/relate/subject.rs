@@ -1,0 +1,122 @@
+//! Who is the subject of a verb, also through conjunctions, relative pronouns and open clauses.
+
+use super::phrase::with_case;
+use super::whose::is_body;
+use crate::extract::document::Document;
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::extract::token::hash;
+
+/// The head of the subject of a verb, also through conjunctions and open clauses.
+pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<usize> {
+    let mut at = verb;
+    for _ in 0..5 {
+        if let Some(subject) = own_subject(document, at) {
+            if document.is_any(subject, &["who", "which", "that"])
+                && document.labels[at] == parse::RELCL
+            {
+                return document.head(at);
+            }
+            return Some(subject);
+        }
+        if at != verb
+            && let Some(subject) = document.child(at, &[parse::NSUBJ_PASS])
+        {
+            return Some(subject);
+        }
+        match document.labels[at] {
+            // "urged X to stop": X is to stop.
+            parse::XCOMP => {
+                let above = document.head(at)?;
+                if let Some(object) = object_between(document, above, at)
+                    && at == verb
+                    && document.children(at).any(|child| document.is(child, "to"))
+                {
+                    return Some(object);
+                }
+                at = above;
+            }
+            // "the struggle of the Syrians to defend their country": they defend it, whatever the tree hangs it on.
+            parse::ADVCL
+                if (at.saturating_sub(2)..at).any(|mark| {
+                    document.is(mark, "to")
+                        && mark > 0
+                        && matches!(document.tags[mark - 1], tag::NNS | tag::NNPS)
+                        && document.labels[mark - 1] == parse::NMOD
+                }) =>
+            {
+                let mark = (at.saturating_sub(2)..at).find(|&mark| document.is(mark, "to"))?;
+                return mark.checked_sub(1);
+            }
+            // "accused Volnia of arming the Front": whom it is said of.
+            parse::ADVCL
+                if document.children(at).any(|mark| {
+                    mark < at && document.is_any(mark, &["of", "for", "from", "against"])
+                }) =>
+            {
+                let above = document.head(at)?;
+                let object = object_between(document, above, at);
+                if object.is_some() {
+                    return object;
+                }
+                at = above;
+            }
+            parse::CONJ | parse::ADVCL => {
+                let called = called_on(document, at);
+                if called.is_some() {
+                    return called;
+                }
+                at = document.head(at)?;
+            }
+            // "pledged to strengthen cooperation to help Syria": who pledged helps.
+            parse::ACL if document.tags[at] == tag::VB => {
+                let noun = document.head(at)?;
+                // "supported Iraq in its efforts to defeat the Front": whose efforts they are
+                if let Some(owner) = document.child(noun, &[parse::NMOD_POSS]) {
+                    return Some(owner);
+                }
+                let above = document.head(noun).filter(|&verb| {
+                    tag::is_verb(document.tags[verb])
+                        && verb < noun
+                        && !tag::is_name(document.tags[noun])
+                        && with_case(document, noun, hash("of")).is_none()
+                        && !is_body(document, noun)
+                });
+                match above {
+                    Some(verb) => at = verb,
+                    None => return Some(noun),
+                }
+            }
+            parse::ACL if document.tags[at] == tag::VBG => return document.head(at),
+            _ => return None,
+        }
+    }
+    None
+}
+
+fn own_subject(document: &Document<'_>, verb: usize) -> Option<usize> {
+    document
+        .children(verb)
+        .filter(|&child| document.labels[child] == parse::NSUBJ && child < verb)
+        .last()
+        .or_else(|| document.child(verb, &[parse::NSUBJ]))
+}
+
+/// "called on Volnia to stop": who is called on is to stop.
+fn called_on(document: &Document<'_>, verb: usize) -> Option<usize> {
+    let above = document.head(verb)?;
+    let is_call = document.labels[verb] == parse::ADVCL
+        && document.children(verb).any(|mark| document.is(mark, "to"))
+        && document.is_any(above, &["call", "calls", "called", "calling"]);
+    ["on", "upon"]
+        .iter()
+        .filter(|case| is_call && document.is(above + 1, case))
+        .find_map(|case| with_case(document, above, hash(case)))
+        .filter(|&called| called < verb)
+}
+
+fn object_between(document: &Document<'_>, above: usize, verb: usize) -> Option<usize> {
+    document.children(above).find(|&child| {
+        matches!(document.labels[child], parse::OBJ | parse::IOBJ) && child > above && child < verb
+    })
+}
