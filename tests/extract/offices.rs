@@ -19,7 +19,7 @@ fn an_office_that_is_given_or_held() {
     );
     relations(
         "Ida Moll, elected president of the Harbor League in May, was silent.",
-        expect![[""]],
+        expect!["Ida Moll leads Harbor League (actual)"],
     );
     relations(
         "Ida Moll is the treasurer of the Harbor League.",
@@ -29,8 +29,14 @@ fn an_office_that_is_given_or_held() {
         "Ida Moll became head of the Dockers' Union in 1999.",
         expect!["Ida Moll leads Dockers' Union (actual)"],
     );
-    relations("Jon Arvel works for Tarn Shipping.", expect!["Jon Arvel member_of Tarn Shipping (actual)"]);
-    relations("Tarn Shipping hired Jon Arvel.", expect!["Jon Arvel member_of Tarn Shipping (actual)"]);
+    relations(
+        "Jon Arvel works for Tarn Shipping.",
+        expect!["Jon Arvel member_of Tarn Shipping (actual)"],
+    );
+    relations(
+        "Tarn Shipping hired Jon Arvel.",
+        expect!["Jon Arvel member_of Tarn Shipping (actual)"],
+    );
 }
 
 #[test]
@@ -68,7 +74,9 @@ fn what_stands_before_names() {
     );
     relations(
         "Tarn Shipping executives Ida Moll, Jon Arvel and Lene Korr left.",
-        expect!["Ida Moll member_of Tarn Shipping (actual); Jon Arvel member_of Tarn Shipping (actual); Lene Korr member_of Tarn Shipping (actual)"],
+        expect![
+            "Ida Moll member_of Tarn Shipping (actual); Jon Arvel member_of Tarn Shipping (actual); Lene Korr member_of Tarn Shipping (actual)"
+        ],
     );
     relations(
         "Tarn Shipping subsidiary Nordal Freight lost money.",
@@ -93,7 +101,7 @@ fn who_owns_whom() {
     );
     relations(
         "Nordal Freight, owned by Tarn Shipping, lost money.",
-        expect![[""]],
+        expect!["Nordal Freight part_of Tarn Shipping (actual)"],
     );
     relations("Turkey bought ships from Nordal Freight.", expect![[""]]);
     relations(
@@ -121,7 +129,13 @@ fn another_name() {
         "The Harbor League (formerly the Dockers' League) was silent.",
         expect!["Harbor League same_as Dockers' League (actual)"],
     );
-    relations("Denmark called on Iceland to stop the war.", expect!["Denmark request Iceland (actual)"]);
-    relations("Denmark called Iceland an enemy.", expect!["Denmark accuse Iceland (actual)"]);
+    relations(
+        "Denmark called on Iceland to stop the war.",
+        expect!["Denmark request Iceland (actual)"],
+    );
+    relations(
+        "Denmark called Iceland an enemy.",
+        expect!["Denmark accuse Iceland (actual)"],
+    );
     relations("Denmark has named the Harbor League.", expect![[""]]);
 }

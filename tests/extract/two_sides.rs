@@ -5,7 +5,10 @@ use expect_test::expect;
 
 #[test]
 fn both_of_a_meeting() {
-    relations("Ida Moll met briefly with Jon Arvel.", expect!["Ida Moll consult Jon Arvel (actual)"]);
+    relations(
+        "Ida Moll met briefly with Jon Arvel.",
+        expect!["Ida Moll consult Jon Arvel (actual)"],
+    );
     relations(
         "Ida Moll met on Tuesday in Tarn with her Icelandic counterpart, Jon Arvel.",
         expect!["Ida Moll consult Jon Arvel (actual)"],
@@ -20,7 +23,7 @@ fn both_of_a_meeting() {
     );
     relations(
         "The two presidents, Ida Moll of Denmark and Jon Arvel of Iceland, met in Tarn.",
-        expect![[""]],
+        expect!["Ida Moll consult Jon Arvel (actual)"],
     );
     relations(
         "An agreement between Denmark and Iceland was signed on Monday.",
@@ -38,7 +41,10 @@ fn both_of_a_meeting() {
         "Representatives of the Dockers' Union met earlier this week with Tarn Shipping.",
         expect!["Dockers' Union consult Tarn Shipping (actual)"],
     );
-    relations("Ida Moll hosted a dinner for Jon Arvel.", expect!["Ida Moll consult Jon Arvel (actual)"]);
+    relations(
+        "Ida Moll hosted a dinner for Jon Arvel.",
+        expect!["Ida Moll consult Jon Arvel (actual)"],
+    );
     relations(
         "Denmark and Iceland accused each other of lying.",
         expect!["Denmark accuse Iceland (actual); Iceland accuse Denmark (actual)"],
@@ -53,7 +59,10 @@ fn a_meeting_that_is_ones_own() {
         expect![[""]],
     );
     relations("Denmark shares a border with Iceland.", expect![[""]]);
-    relations("Denmark shared intelligence with Iceland.", expect!["Denmark cooperate Iceland (actual)"]);
+    relations(
+        "Denmark shared intelligence with Iceland.",
+        expect!["Denmark cooperate Iceland (actual)"],
+    );
 }
 
 #[test]
@@ -66,7 +75,10 @@ fn whose_deed_a_participle_tells() {
         "An attack launched by the Harbor Front on Denmark failed.",
         expect!["Harbor Front assault Denmark (actual)"],
     );
-    relations("Ida Moll was killed in a Danish air strike.", expect!["Danish assault Ida Moll (actual)"]);
+    relations(
+        "Ida Moll was killed in a Danish air strike.",
+        expect!["Danish assault Ida Moll (actual)"],
+    );
 }
 
 #[test]
@@ -89,7 +101,7 @@ fn who_answers_for_it() {
     );
     relations(
         "Denmark is suspected of kidnapping workers of Tarn Shipping.",
-        expect![[""]],
+        expect!["Denmark assault Tarn Shipping (possible)"],
     );
     relations(
         "Denmark denied involvement with the Harbor Front.",
@@ -119,14 +131,26 @@ fn whose_subject_is_another() {
         "The Harbor Front, which Denmark supports, was silent.",
         expect!["Denmark support Harbor Front (actual)"],
     );
-    relations("Iceland received weapons from Denmark.", expect!["Denmark aid Iceland (actual)"]);
+    relations(
+        "Iceland received weapons from Denmark.",
+        expect!["Denmark aid Iceland (actual)"],
+    );
 }
 
 #[test]
 fn with_what_it_is_done() {
-    relations("Denmark shot down an Icelandic drone.", expect!["Denmark assault Icelandic (actual)"]);
-    relations("Denmark recalled its ambassador to Iceland.", expect!["Denmark sanction Iceland (actual)"]);
-    relations("Denmark opened its border with Iceland.", expect!["Denmark concede Iceland (actual)"]);
+    relations(
+        "Denmark shot down an Icelandic drone.",
+        expect!["Denmark assault Icelandic (actual)"],
+    );
+    relations(
+        "Denmark recalled its ambassador to Iceland.",
+        expect!["Denmark sanction Iceland (actual)"],
+    );
+    relations(
+        "Denmark opened its border with Iceland.",
+        expect!["Denmark concede Iceland (actual)"],
+    );
     relations(
         "Danish police used tear gas against the Dockers' Union.",
         expect!["Danish police coerce Dockers' Union (actual)"],
@@ -135,7 +159,10 @@ fn with_what_it_is_done() {
         "Danish police broke up a sit-in by the Dockers' Union.",
         expect!["Danish police coerce Dockers' Union (actual)"],
     );
-    relations("Iceland handed over Jon Arvel to Denmark.", expect!["Iceland concede Denmark (actual)"]);
+    relations(
+        "Iceland handed over Jon Arvel to Denmark.",
+        expect!["Iceland concede Denmark (actual)"],
+    );
     relations(
         "Denmark turned down Iceland's request for help.",
         expect!["Denmark reject Iceland (actual)"],
@@ -146,10 +173,31 @@ fn with_what_it_is_done() {
     );
     relations(
         "The Dockers' Union called a strike against Tarn Shipping.",
-        expect!["Dockers' Union protest Tarn Shipping (planned)"],
+        expect!["Dockers' Union protest Tarn Shipping (actual)"],
     );
     relations(
         "Denmark massed troops along its border with Iceland.",
-        expect![[""]],
+        expect!["Denmark mobilize Iceland (actual)"],
+    );
+}
+
+#[test]
+fn nobody_is_blamed_for_what_was_done_to_them() {
+    relations(
+        "Denmark condemned the killing of three Icelandic nurses by the Harbor Front.",
+        expect!["Denmark accuse Harbor Front (actual)"],
+    );
+    relations("Denmark condemned the attack on Iceland.", expect![[""]]);
+    relations(
+        "Denmark refused Iceland's offer.",
+        expect!["Denmark reject Iceland (actual)"],
+    );
+    relations(
+        "Iceland was expelled from the Harbor Council.",
+        expect!["Harbor Council sanction Iceland (actual)"],
+    );
+    relations(
+        "Denmark is at war with Iceland.",
+        expect!["Denmark assault Iceland (actual)"],
     );
 }

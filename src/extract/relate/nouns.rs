@@ -217,7 +217,12 @@ fn in_favor(document: &Document<'_>, cast: &Cast, noun: usize) -> Option<(Vec<us
     }
     let case = document.tokens.get(noun + 1)?.lower;
     let to = recipients(document, cast, with_case(document, noun, case)?);
-    let mut verb = document.head(noun)?;
+    // "is at war with": the noun stands for the verb itself
+    let mut verb = if document.child(noun, &[parse::COP]).is_some() {
+        noun
+    } else {
+        document.head(noun)?
+    };
     for _ in 0..3 {
         if tag::is_verb(document.tags[verb]) || document.child(verb, &[parse::COP]).is_some() {
             break;
