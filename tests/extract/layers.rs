@@ -515,7 +515,10 @@ fn two_organizations_are_two_names() {
 
 #[test]
 fn what_groups_call_themselves_is_a_name() {
-    names("They met the Protectors of Rask in the square.", expect!["organization Protectors of Rask"]);
+    names(
+        "They met the Protectors of Rask in the square.",
+        expect!["organization Protectors of Rask"],
+    );
     names(
         "The mayor met the sons of Rask and Friends of the Forest.",
         expect!["person Rask, organization Friends of the Forest"],
