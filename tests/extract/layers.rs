@@ -524,3 +524,11 @@ fn what_groups_call_themselves_is_a_name() {
         expect!["person Rask, organization Friends of the Forest"],
     );
 }
+
+#[test]
+fn what_stands_at_a_place_is_built_there() {
+    names(
+        "They blocked the bridge at Sant Oren. Anger at Ida Lund grew.",
+        expect!["place Sant Oren, person Ida Lund"],
+    );
+}

@@ -4,7 +4,7 @@ use super::speaker::beside_quotation;
 use super::subject::told_of;
 use super::{Draft, Range, Speaker, passed};
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Say, lexicon};
+use crate::extract::lexicon::{Say, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::flag;
@@ -106,10 +106,18 @@ pub(super) fn tells_what_kind(
     source: Option<&Speaker>,
     verb: usize,
 ) -> bool {
-    // not of some that are known: "Lund's relatives, who asked"
+    let is_body = |at: usize| {
+        document.tags[at] == tag::NN
+            && lexicon().kinds(document.tokens[at].lower) & kind::ORGANIZATION_HEAD != 0
+    };
     document.labels[verb] == parse::RELCL
-        && source
-            .is_some_and(|source| source.clusters.is_empty() && !document.is(source.range.end, ","))
+        && source.is_some_and(|source| {
+            let words = source.range;
+            // not of some that are known ("Lund's relatives, who asked"), nor of one body ("an alliance that demands")
+            source.clusters.is_empty()
+                && !document.is(words.end, ",")
+                && !(words.first..words.end).any(is_body)
+        })
 }
 
 /// "the reported attack": a participle that describes a noun says nothing of its own.

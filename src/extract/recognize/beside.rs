@@ -17,7 +17,14 @@ pub(super) fn place(document: &Document<'_>, name: &Name) -> i32 {
         .tokens
         .get(name.end)
         .is_some_and(|token| lexicon().say(token.lower).is_some());
-    let is_inside = before.is_some_and(|at| document.is_any(at, &["in", "near", "outside"]))
+    // "the bridge at Rask", not "anger at Rask"
+    let is_built_at = |at: usize| {
+        document.is(at, "at")
+            && at > first
+            && lexicon().kinds(document.tokens[at - 1].lower) & kind::PLACE_HEAD != 0
+    };
+    let is_inside = before
+        .is_some_and(|at| document.is_any(at, &["in", "near", "outside"]) || is_built_at(at))
         && !document.is_any(name.end, &["'s", "’s", "'", "’"]);
     if name.rule == DATELINE {
         100

@@ -170,7 +170,10 @@ impl Evidence {
             .places
             .get(&lower(document, name))
             .is_some_and(|&uses| uses > 0);
-        if is_located && (name.entity_type == EntityType::Person && name.words() == 1) {
+        // "in Sant Oren", not "confidence in Ida Lund"
+        let may_be_place = name.words() == 1
+            || lexicon().kinds(document.tokens[name.first].lower) & kind::FIRST_NAME == 0;
+        if is_located && name.entity_type == EntityType::Person && may_be_place {
             name.entity_type = EntityType::Place;
             name.rule = "place by context";
             name.score = 700;
