@@ -147,3 +147,11 @@ fn what_kind_of_people_somebody_is_of_is_no_claim() {
         expect!["Anders Kvel: state direct: I cannot breathe"],
     );
 }
+
+#[test]
+fn who_goes_back_to_the_office_and_not_to_whose_it_is() {
+    claims(
+        "Ida Lund met the consul of Sorrenia, who praised the staff.",
+        expect!["the consul of Sorrenia: praise indirect: the staff"],
+    );
+}

@@ -216,11 +216,26 @@ fn antecedent(document: &Document<'_>, who: Range) -> Range {
     // "Peter Lund, a lawyer for the Union, who asked": not the union
     let is_owner = behind_comma && first > least && document.tags[first - 1] == tag::IN;
     let is_noun = first < end && tag::is_noun(document.tags[end - 1]);
+    if is_owner && let Some(office) = office_of(document, first, least) {
+        return Range::new(office, end);
+    }
     if is_noun && !is_owner {
         Range::new(first, end)
     } else {
         who
     }
+}
+
+/// "the consul of Sorrenia, who praised": where an office begins whose state or body stands at `name`; no apposition, whose
+/// person stands before it.
+fn office_of(document: &Document<'_>, name: usize, least: usize) -> Option<usize> {
+    let of = name.checked_sub(1)?;
+    let head = of.checked_sub(1).filter(|&head| head >= least)?;
+    let first = noun_phrase_start(document, of);
+    let is_office = document.is(of, "of")
+        && lexicon().kinds(document.tokens[head].lower) & (kind::ROLE | kind::TITLE) != 0;
+    let is_apposition = first > least && document.is(first - 1, ",");
+    (is_office && !is_apposition).then_some(first)
 }
 
 /// Where the noun phrase begins that ends before `end`.
