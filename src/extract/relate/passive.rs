@@ -61,19 +61,21 @@ pub(super) fn passive(
     if !(link.patterns.contains(&Preposition::Object) || is_taken && is_place()) {
         return None;
     }
-    let Some(agent) = with_case(document, at, hash("by"))
+    let agent = with_case(document, at, hash("by"))
         .or_else(|| closing_agent(document, cast, at))
-        .or_else(|| behind_verb(document, at, hash("by"), false))
-    else {
-        return hit_in(document, cast, at, link, patient)
-            .or_else(|| barred_from(document, cast, at, link, patient));
+        .or_else(|| behind_verb(document, at, hash("by"), false));
+    let acts = match agent {
+        Some(agent) => actors(document, cast, agent),
+        None => {
+            hit_in(document, cast, at, link).or_else(|| barred_from(document, cast, at, link))?
+        }
     };
-    let suffers = if link.is_reversed {
+    let suffers = if link.is_reversed && agent.is_some() {
         actors(document, cast, patient)
     } else {
         recipients(document, cast, patient)
     };
-    Some((actors(document, cast, agent), suffers, link.relation))
+    Some((acts, suffers, link.relation))
 }
 
 /// "the Front, which is backed by Volnia": whom the pronoun stands for.
@@ -88,41 +90,21 @@ pub(super) fn antecedent(document: &Document<'_>, verb: usize, patient: usize) -
 }
 
 /// "was expelled from the Pact": the body that does it.
-fn barred_from(
-    document: &Document<'_>,
-    cast: &Cast,
-    at: usize,
-    link: &Link,
-    patient: usize,
-) -> Option<Sides> {
-    let body = with_case(document, at, hash("from"))
+fn barred_from(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Option<Vec<usize>> {
+    with_case(document, at, hash("from"))
         .and_then(|body| cast.mention_at(body))
         .filter(|&body| {
             link.relation == RelationType::Sanction
                 && cast.mentions[body].entity_type == EntityType::Organization
-        })?;
-    Some((
-        vec![body],
-        recipients(document, cast, patient),
-        link.relation,
-    ))
+        })
+        .map(|body| vec![body])
 }
 
 /// "was killed in a Volnian air strike": whose strike it was.
-fn hit_in(
-    document: &Document<'_>,
-    cast: &Cast,
-    at: usize,
-    link: &Link,
-    patient: usize,
-) -> Option<Sides> {
-    let blow = with_case(document, at, hash("in"))
-        .filter(|&blow| link.relation == RelationType::Assault && nouns::is_blow(document, blow))?;
-    Some((
-        owners(document, cast, blow),
-        recipients(document, cast, patient),
-        link.relation,
-    ))
+fn hit_in(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Option<Vec<usize>> {
+    with_case(document, at, hash("in"))
+        .filter(|&blow| link.relation == RelationType::Assault && nouns::is_blow(document, blow))
+        .map(|blow| owners(document, cast, blow))
 }
 
 /// "was accused of arming rebels by Greek officials": where the tree gives the agent to the clause below.
