@@ -4,8 +4,7 @@ use crate::crf::{Crf, Example, Plan};
 use crate::invent::invented;
 use crate::labeled::{Labeled, Rows, labeled, re3d, read_table};
 use crate::marks::{self, Corpus};
-use readout::extract::linear::Linear;
-use readout::extract::recognize::sequence::{self, Room};
+use readout::extract::recognize::sequence::{self, Model, Room};
 use std::path::Path;
 
 /// A corpus and the teacher's marks in it.
@@ -141,7 +140,7 @@ fn learn(training: &[(Labeled, f32)], dev: &[(&str, Vec<Labeled>)]) -> Vec<u8> {
             words: (0..one.seen.len())
                 .map(|at| {
                     let mut keys = Vec::with_capacity(96);
-                    sequence::features(&one.seen, at, |key| keys.push(key));
+                    sequence::features(&one.seen, at, |_, key| keys.push(key));
                     keys
                 })
                 .collect(),
@@ -159,9 +158,9 @@ fn learn(training: &[(Labeled, f32)], dev: &[(&str, Vec<Labeled>)]) -> Vec<u8> {
     };
     let show = |crf: &Crf| {
         let file = crf.file(plan.top);
-        let linear = Linear::read(&file);
+        let model = Model::read(&file);
         for (name, set) in dev {
-            measure(name, set, &linear);
+            measure(name, set, &model);
         }
         file
     };
@@ -194,13 +193,12 @@ fn spans(labels: &[u8]) -> Vec<(usize, usize, u8)> {
     spans
 }
 
-fn measure(name: &str, set: &[Labeled], linear: &Linear) {
-    let transitions = sequence::transitions(linear);
+fn measure(name: &str, set: &[Labeled], model: &Model) {
     let mut room = Room::default();
     let mut labels = Vec::new();
     let mut counts = [[0_u32; 3]; 4];
     for one in set {
-        sequence::label_with(linear, &transitions, &one.seen, &mut room, &mut labels);
+        sequence::label_with(model, &one.seen, &mut room, &mut labels);
         let (gold, guess) = (spans(&one.labels), spans(&labels));
         for span in &guess {
             for row in [span.2 as usize / 2, 0] {

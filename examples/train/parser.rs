@@ -348,12 +348,12 @@ fn labeled(
 }
 
 /// Parses a sentence with several networks, whose shares of each move are added; heads and labels are in `state`.
-pub(crate) fn parse_together(
-    networks: &[&Network],
+pub(crate) fn parse_together<'n>(
+    networks: &[&'n Network],
     sentence: &Sentence,
     tags: &[Tag],
     state: &mut State,
-    rooms: &mut Vec<Room>,
+    rooms: &mut Vec<Room<'n>>,
 ) {
     rooms.resize_with(networks.len(), Room::default);
     for (network, room) in networks.iter().zip(rooms.iter_mut()) {

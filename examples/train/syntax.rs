@@ -35,7 +35,7 @@ fn learn_tags(sentences: &[&Sentence], rounds: usize) -> Perceptron {
                 }
                 model.tick();
                 keys.clear();
-                tag::features(&prepared[index], at, before, before_that, |key| {
+                tag::features(&prepared[index], at, before, before_that, |_, key| {
                     keys.push(key);
                 });
                 model.score(&keys, &mut scores);
@@ -70,7 +70,7 @@ fn tag_with(model: &Linear, words: &[Word]) -> Vec<Tag> {
     (0..words.len())
         .map(|at| {
             scores.fill(0);
-            tag::features(words, at, before, before_that, |key| {
+            tag::features(words, at, before, before_that, |_, key| {
                 model.add(key, &mut scores);
             });
             let tag = best(&scores) as Tag;

@@ -75,7 +75,13 @@ impl<'t> Document<'t> {
         }
     }
 
-    fn parse(&mut self, number: usize, clusters: &[Clusters], state: &mut State, room: &mut Room) {
+    fn parse(
+        &mut self,
+        number: usize,
+        clusters: &[Clusters],
+        state: &mut State,
+        room: &mut Room<'static>,
+    ) {
         let Sentence { first, end } = self.sentences[number];
         state.nodes.clear();
         let words = self.tokens[first..end].iter();

@@ -1,6 +1,7 @@
 //! Parts of speech (Penn Treebank), by a greedy linear tagger.
 
 use super::cluster::Clusters;
+use super::linear::near::{Near, Place, Share, Shares};
 use super::linear::{Keys, Linear, best, feature, pair};
 use super::token::{SEED, Token, flag, hash, step};
 use std::sync::LazyLock;
@@ -68,16 +69,29 @@ pub const fn is_name(tag: Tag) -> bool {
     tag == NNP || tag == NNPS
 }
 
-static MODEL: LazyLock<Linear> =
-    LazyLock::new(|| Linear::read(include_bytes!("../../assets/models/tagger.bin")));
+struct Model {
+    linear: Linear,
+    shares: Shares<COUNT>,
+}
+
+static MODEL: LazyLock<Model> = LazyLock::new(|| Model {
+    linear: Linear::read(include_bytes!("../../assets/models/tagger.bin")),
+    shares: Shares::new(4096),
+});
 
 /// Reads it, where nobody has yet.
 pub fn ready() {
     LazyLock::force(&MODEL);
 }
 
+/// How many tags there are.
+const COUNT: usize = NAMES.len();
+
 /// What the features of one word need to know.
+#[derive(Debug, Clone, Copy)]
 pub struct Word {
+    /// Hash of all of it: words that have the same are the same.
+    exact: u64,
     lower: u64,
     /// Hashes of the first byte and of the last one, two, three and four.
     edges: [u64; 5],
@@ -101,6 +115,7 @@ impl Word {
             edges[index + 1] = value;
         }
         Self {
+            exact: pair(token.exact(text), token.look()),
             lower: if token.is(flag::DIGIT) && !token.is(flag::LETTER) {
                 bytes.len() as u64
             } else {
@@ -114,6 +129,7 @@ impl Word {
 }
 
 const EDGE: Word = Word {
+    exact: 0,
     lower: 1,
     edges: [0; 5],
     shape: 0,
@@ -125,14 +141,14 @@ const EDGE: Word = Word {
     },
 };
 
-/// Calls `each` with every feature of word `at`, given the two tags before it.
+/// Calls `each` with every feature of word `at`, given the two tags before it, and with which word it is of.
 #[inline]
 pub fn features(
     words: &[Word],
     at: usize,
     before: Tag,
     before_that: Tag,
-    mut each: impl FnMut(u32),
+    mut each: impl FnMut(Place, u32),
 ) {
     let word = |offset: isize| {
         at.checked_add_signed(offset)
@@ -142,35 +158,41 @@ pub fn features(
     let (w, p, pp, n, nn) = (word(0), word(-1), word(-2), word(1), word(2));
     let (t, tt) = (u64::from(before), u64::from(before_that));
     let first = u64::from(at == 0);
-    each(feature(0, first));
-    each(feature(1, w.lower));
-    each(feature(2, w.edges[3]));
-    each(feature(3, w.edges[2]));
-    each(feature(4, w.edges[1]));
-    each(feature(5, pair(w.edges[0], w.shape)));
-    each(feature(6, pair(w.shape, first)));
-    each(feature(7, t));
-    each(feature(8, pair(t, tt)));
-    each(feature(9, pair(t, w.lower)));
-    each(feature(10, p.lower));
-    each(feature(11, pp.lower));
-    each(feature(12, n.lower));
-    each(feature(13, nn.lower));
-    each(feature(14, p.edges[3]));
-    each(feature(15, n.edges[3]));
-    each(feature(16, u64::from(w.clusters.fine)));
-    each(feature(17, u64::from(w.clusters.middle)));
-    each(feature(18, u64::from(n.clusters.middle)));
-    each(feature(19, u64::from(p.clusters.middle)));
-    each(feature(
-        20,
-        pair(u64::from(w.clusters.middle), u64::from(n.clusters.middle)),
-    ));
-    each(feature(21, pair(t, u64::from(w.clusters.middle))));
-    each(feature(22, pair(w.edges[4], w.shape)));
-    each(feature(23, pair(n.shape, w.shape)));
-    each(feature(24, pair(w.lower, n.lower)));
-    each(feature(25, pair(w.lower, p.lower)));
+    each(Place::Several, feature(0, first));
+    each(Place::Here, feature(1, w.lower));
+    each(Place::Here, feature(2, w.edges[3]));
+    each(Place::Here, feature(3, w.edges[2]));
+    each(Place::Here, feature(4, w.edges[1]));
+    each(Place::Here, feature(5, pair(w.edges[0], w.shape)));
+    each(Place::Several, feature(6, pair(w.shape, first)));
+    each(Place::Several, feature(7, t));
+    each(Place::Several, feature(8, pair(t, tt)));
+    each(Place::Several, feature(9, pair(t, w.lower)));
+    each(Place::Before, feature(10, p.lower));
+    each(Place::BeforeThat, feature(11, pp.lower));
+    each(Place::Behind, feature(12, n.lower));
+    each(Place::BehindThat, feature(13, nn.lower));
+    each(Place::Before, feature(14, p.edges[3]));
+    each(Place::Behind, feature(15, n.edges[3]));
+    each(Place::Here, feature(16, u64::from(w.clusters.fine)));
+    each(Place::Here, feature(17, u64::from(w.clusters.middle)));
+    each(Place::Behind, feature(18, u64::from(n.clusters.middle)));
+    each(Place::Before, feature(19, u64::from(p.clusters.middle)));
+    each(
+        Place::Several,
+        feature(
+            20,
+            pair(u64::from(w.clusters.middle), u64::from(n.clusters.middle)),
+        ),
+    );
+    each(
+        Place::Several,
+        feature(21, pair(t, u64::from(w.clusters.middle))),
+    );
+    each(Place::Here, feature(22, pair(w.edges[4], w.shape)));
+    each(Place::Several, feature(23, pair(n.shape, w.shape)));
+    each(Place::Several, feature(24, pair(w.lower, n.lower)));
+    each(Place::Several, feature(25, pair(w.lower, p.lower)));
 }
 
 /// Words that have one tag, in more than 995 of 1,000 places of the treebanks: four of ten words of a text.
@@ -271,26 +293,70 @@ fn sure(lower: u64) -> Option<Tag> {
 /// Tags the tokens of one sentence, writing into `tags`.
 pub fn tag(words: &[Word], tags: &mut [Tag]) {
     let model = &*MODEL;
-    let classes = model.labels().len();
-    if classes == 0 {
+    if model.linear.labels().len() != COUNT {
         return;
     }
     let (mut before, mut before_that) = (X, X);
-    let mut scores = [0_i32; 64];
     let mut keys = Keys::new();
+    let share = |at: usize| model.share(words.get(at).unwrap_or(&EDGE));
+    let mut near = Near::new(model.share(&EDGE), share(0), share(1));
     for at in 0..words.len().min(tags.len()) {
-        if let Some(tag) = sure(words[at].lower) {
-            tags[at] = tag;
-            (before_that, before) = (before, tag);
-            continue;
-        }
-        let scores = &mut scores[..classes];
-        scores.fill(0);
-        keys.clear();
-        features(words, at, before, before_that, |key| keys.push(key));
-        model.add_all(&keys, scores);
-        let tag = best(scores) as Tag;
+        near.step(share(at + 2));
+        let tag = sure(words[at].lower).unwrap_or_else(|| {
+            let mut scores = [0; COUNT];
+            keys.clear();
+            near.add(&mut scores);
+            features(words, at, before, before_that, |place, key| {
+                if !near.has(place) {
+                    keys.push(key);
+                }
+            });
+            model.linear.add_all(&keys, &mut scores);
+            best(&scores) as Tag
+        });
         tags[at] = tag;
         (before_that, before) = (before, tag);
+    }
+}
+
+impl Model {
+    fn share(&self, word: &Word) -> Option<&Share<COUNT>> {
+        self.shares.get(word.exact, || {
+            self.linear.share(|place, each| {
+                let mut words = [EDGE; Place::ONE.len()];
+                words[place as usize] = *word;
+                features(&words, Place::Here as usize, X, X, each);
+            })
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{COUNT, Keys, MODEL, Tag, Word, X, best, features, sure, tag};
+    use crate::extract::cluster;
+    use crate::extract::token::tokens;
+
+    #[test]
+    fn what_is_kept_of_words_changes_no_tag() {
+        let text = include_str!("../../assets/sample/merren-harbor-daily.txt");
+        let words: Vec<Word> = tokens(text)
+            .iter()
+            .map(|token| Word::of(text, token, cluster::of(token.lower)))
+            .collect();
+        assert!(words.len() > 100);
+        let mut tags = vec![X; words.len()];
+        tag(&words, &mut tags);
+        let mut plainly = vec![X; words.len()];
+        for at in 0..words.len() {
+            let before = |by: usize| at.checked_sub(by).map_or(X, |at| plainly[at]);
+            plainly[at] = sure(words[at].lower).unwrap_or_else(|| {
+                let (mut keys, mut scores) = (Keys::new(), [0; COUNT]);
+                features(&words, at, before(1), before(2), |_, key| keys.push(key));
+                MODEL.linear.add_all(&keys, &mut scores);
+                best(&scores) as Tag
+            });
+        }
+        assert_eq!(tags, plainly);
     }
 }

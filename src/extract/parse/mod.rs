@@ -105,12 +105,12 @@ pub fn network() -> &'static Network {
 }
 
 /// Parses the sentence whose nodes are in `state`: heads and labels are there afterwards.
-pub fn parse(state: &mut State, room: &mut Room) {
+pub fn parse(state: &mut State, room: &mut Room<'static>) {
     parse_with(network(), state, room);
 }
 
 /// Parses with a given network.
-pub fn parse_with(network: &Network, state: &mut State, room: &mut Room) {
+pub fn parse_with<'n>(network: &'n Network, state: &mut State, room: &mut Room<'n>) {
     state.begin();
     if network.is_empty() {
         return;

@@ -1,14 +1,13 @@
 //! The network that chooses the parser's moves. Sums of whole numbers, the same on every machine.
 //!
-//! What a word adds to the hidden layer depends on the word and its place alone, so it is computed once a sentence, and
-//! for frequent words once and for all, when one is first met: a short text meets few of them. Everything else that the network is told comes from small sets, whose rows are
-//! trained as they are added. What is left to do at each move is to add some fifty rows.
-
-use std::sync::OnceLock;
+//! What a word adds to the hidden layer depends on the word and its place alone, so it is computed once, when the word is
+//! first met. Everything else that the network is told comes from small sets, whose rows are trained as they are added.
+//! What is left to do at each move is to add some fifty rows.
 
 use super::super::cluster::{self, Clusters};
+use super::super::linear::memo::Memo;
 use super::super::token::{Token, flag};
-use super::state::{Node, PLACES, ROWS, State, View};
+use super::state::{Node, PLACES, ROWS, State, TEMPLATES, View};
 use super::{Label, Move, NAMES};
 
 /// Size of the hidden layer.
@@ -27,8 +26,8 @@ const NUMBER: u32 = 3;
 pub const SPECIAL: usize = 4;
 /// Clusters of words that have no row of their own.
 pub const CLUSTERS: usize = 1200;
-/// The first rows of words, whose share is computed once and for all.
-const FREQUENT: usize = 2048;
+/// Words whose shares are kept for all texts: two kilobytes each.
+const KEPT: usize = 4096;
 
 /// One in the sums of the hidden layer.
 pub const ONE: f32 = 512.0;
@@ -105,8 +104,8 @@ pub struct Network {
     table: Vec<Row>,
     /// Moves, then labels of words that hang to the left, then to the right: weights, and their own.
     behind: Vec<(Row, i32)>,
-    /// What frequent words add, at each place, from when one is first met.
-    frequent: Vec<OnceLock<Box<[Row]>>>,
+    /// What words add, at each place.
+    kept: Memo<[Row; PLACES]>,
 }
 
 /// What a file begins with.
@@ -114,13 +113,20 @@ pub const MAGIC: &[u8; 4] = b"RDN1";
 
 /// Room that parsing needs, of one network: what it has computed of the words of a text so far.
 #[derive(Debug, Default)]
-pub struct Room {
-    /// What words add that are not frequent.
-    shares: Vec<Row>,
-    /// Each word of the sentence: the number of a frequent one, or below zero where its shares begin in `shares`.
-    begins: Vec<i32>,
-    /// The word of each of these slots, and where its shares begin: names come again and again.
-    seen: Vec<(u32, i32)>,
+pub struct Room<'n> {
+    /// What the words of the sentence add.
+    words: Vec<Shares<'n>>,
+    /// What words add that found no place among those that are kept.
+    shares: Vec<[Row; PLACES]>,
+    /// Some of these words, and where their shares are: names come again and again in a text.
+    seen: Vec<(u32, usize)>,
+}
+
+/// Where the shares of a word are.
+#[derive(Debug, Clone, Copy)]
+enum Shares<'n> {
+    Kept(&'n [Row; PLACES]),
+    InRoom(usize),
 }
 
 /// Words of a text that are remembered.
@@ -159,14 +165,13 @@ impl Network {
             let weights = row(&mut rest)?;
             behind.push((weights, number(&mut rest)? as i32));
         }
-        let frequent = (SPECIAL + CLUSTERS + FREQUENT).min(vectors.len());
         Some(Self {
             vocabulary: Vocabulary::of(&keys),
             vectors,
             first,
             table,
             behind,
-            frequent: vec![OnceLock::new(); frequent],
+            kept: Memo::new(KEPT),
         })
     }
 
@@ -175,56 +180,50 @@ impl Network {
         self.behind.is_empty()
     }
 
-    /// Adds what a word adds to the hidden layer, at each place.
-    fn share(&self, word: usize, shares: &mut Vec<Row>) {
-        let vector = &self.vectors[word];
-        for weights in self.first.chunks_exact(WIDTH) {
+    /// What a word adds to the hidden layer, at each place.
+    fn shares(&self, word: u32) -> [Row; PLACES] {
+        let mut shares = [[0; HIDDEN]; PLACES];
+        let places = self.first.chunks_exact(WIDTH);
+        for (share, weights) in shares.iter_mut().zip(places) {
             let mut sums = [0_f32; HIDDEN];
-            for (value, weights) in vector.iter().zip(weights) {
+            for (value, weights) in self.vectors[word as usize].iter().zip(weights) {
                 for (sum, weight) in sums.iter_mut().zip(weights) {
                     *sum += value * weight;
                 }
             }
-            shares.push(sums.map(|sum| sum as i16));
+            *share = sums.map(|sum| sum as i16);
         }
-    }
-
-    fn shares(&self, word: usize) -> Box<[Row]> {
-        let mut shares = Vec::with_capacity(PLACES);
-        self.share(word, &mut shares);
-        shares.into_boxed_slice()
+        shares
     }
 
     /// Begins a sentence.
-    pub fn begin(&self, nodes: &[Node], room: &mut Room) {
-        if room.shares.len() > 2 * SEEN * PLACES || room.seen.is_empty() {
+    pub fn begin<'n>(&'n self, nodes: &[Node], room: &mut Room<'n>) {
+        if room.shares.len() > 2 * SEEN || room.seen.is_empty() {
             room.shares.clear();
             room.seen.clear();
-            room.seen.resize(SEEN, (ABSENT, 0));
+            room.seen.resize(SEEN, (u32::MAX, 0));
         }
-        room.begins.clear();
+        room.words.clear();
         for row in nodes.iter().map(|node| node.row).chain([THE_ROOT, ABSENT]) {
-            let begin = if let Some(shares) = self.frequent.get(row as usize) {
-                shares.get_or_init(|| self.shares(row as usize));
-                row as i32
-            } else {
-                self.remembered(row, room)
+            let shares = match self.kept.get(row.into(), || self.shares(row)) {
+                Some(shares) => Shares::Kept(shares),
+                None => Shares::InRoom(self.remembered(row, room)),
             };
-            room.begins.push(begin);
+            room.words.push(shares);
         }
     }
 
-    fn remembered(&self, row: u32, room: &mut Room) -> i32 {
+    fn remembered(&self, row: u32, room: &mut Room<'_>) -> usize {
         let slot = row as usize % SEEN;
         if room.seen[slot].0 != row {
-            room.seen[slot] = (row, -1 - room.shares.len() as i32);
-            self.share(row as usize, &mut room.shares);
+            room.seen[slot] = (row, room.shares.len());
+            room.shares.push(self.shares(row));
         }
         room.seen[slot].1
     }
 
     /// The possible move that scores highest.
-    pub fn choose(&self, state: &State, room: &Room) -> Move {
+    pub fn choose(&self, state: &State, room: &Room<'_>) -> Move {
         let hidden = self.hidden(&state.look(), room);
         let possible = state.possible();
         let mut best = (i64::MIN, 0);
@@ -244,36 +243,48 @@ impl Network {
     }
 
     /// The hidden layer.
-    pub fn hidden(&self, view: &View, room: &Room) -> Row {
-        let mut sums = self.table[ROWS];
-        let mut add = |row: &Row| {
-            for (sum, value) in sums.iter_mut().zip(row) {
-                *sum = sum.saturating_add(*value);
-            }
-        };
+    pub fn hidden(&self, view: &View, room: &Room<'_>) -> Row {
+        let none = &self.table[ROWS];
+        let mut rows = [none; PLACES + TEMPLATES];
         for (place, &word) in view.words.iter().enumerate() {
-            let begin = room.begins[word as usize];
-            if begin >= 0 {
-                if let Some(shares) = self.frequent[begin as usize].get() {
-                    add(&shares[place]);
+            let shares = match room.words[word as usize] {
+                Shares::Kept(shares) => shares,
+                Shares::InRoom(at) => &room.shares[at],
+            };
+            rows[place] = &shares[place];
+        }
+        for (row, &number) in rows[PLACES..].iter_mut().zip(&view.rows) {
+            *row = &self.table[number as usize];
+        }
+        // a part at a time, so that its sums stay in the processor's registers
+        const PART: usize = 32;
+        let mut hidden = self.table[ROWS];
+        let (parts, _) = hidden.as_chunks_mut::<PART>();
+        for (number, part) in parts.iter_mut().enumerate() {
+            let begin = number * PART;
+            let mut sums = *part;
+            for row in &rows {
+                for (sum, value) in sums.iter_mut().zip(&row[begin..begin + PART]) {
+                    *sum = sum.saturating_add(*value);
                 }
-            } else {
-                add(&room.shares[(-1 - begin) as usize + place]);
             }
+            *part = sums.map(|sum| sum.clamp(0, MOST));
         }
-        for &row in &view.rows {
-            add(&self.table[row as usize]);
-        }
-        sums.map(|sum| sum.clamp(0, MOST))
+        hidden
     }
 
     /// The score of an output: a kind of move, or behind those a label of a word to the left, then to the right.
     pub fn score(&self, class: usize, hidden: &Row) -> i32 {
+        // sixteen sums side by side: with fewer the compiler finds no instruction that multiplies and adds
+        const WIDE: usize = 16;
         let (weights, own) = &self.behind[class];
-        let products = hidden.iter().zip(weights);
-        own + products
-            .map(|(value, weight)| i32::from(*value) * i32::from(*weight))
-            .sum::<i32>()
+        let mut sums = [0; WIDE];
+        for (values, weights) in hidden.chunks_exact(WIDE).zip(weights.chunks_exact(WIDE)) {
+            for ((sum, &value), &weight) in sums.iter_mut().zip(values).zip(weights) {
+                *sum += i32::from(value) * i32::from(weight);
+            }
+        }
+        own + sums.iter().sum::<i32>()
     }
 
     fn label(&self, first: usize, hidden: &Row) -> Label {

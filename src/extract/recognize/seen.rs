@@ -2,6 +2,7 @@
 
 use crate::extract::cluster::Clusters;
 use crate::extract::lexicon::{Lexicon, Naming, kind};
+use crate::extract::linear::pair;
 use crate::extract::tag::Tag;
 use crate::extract::token::{SEED, Token, flag, hash, hash_lower, step};
 use std::sync::LazyLock;
@@ -9,6 +10,8 @@ use std::sync::LazyLock;
 /// A word as the model sees it.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Seen {
+    /// Hash of the word and its looks: two that have the same differ in `known`, `likely`, `tag` and `run` alone.
+    pub(super) word: u64,
     pub(super) lower: u64,
     pub(super) exact: u64,
     pub(super) shape: u64,
@@ -76,6 +79,7 @@ pub fn see(
         let length = bytes.len().min(5) as u64;
         let is_number = token.is(flag::DIGIT) && !token.is(flag::LETTER);
         seen.push(Seen {
+            word: pair(token.exact(text), token.look()),
             lower: match plain {
                 _ if is_number => 100 + length,
                 Some(plain) => hash(plain),
@@ -231,6 +235,7 @@ static LINKS: LazyLock<[u64; 6]> =
 
 /// What stands before a sentence's first word, and behind its last.
 pub(super) const EDGE: Seen = Seen {
+    word: 0,
     lower: 1,
     exact: 1,
     shape: 0,
