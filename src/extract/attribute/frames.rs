@@ -2,7 +2,7 @@
 
 use super::Range;
 use super::content::{Content, end_of, found, has_to, open_before};
-use super::speaker::stated_by;
+use super::speaker::{agent, stated_by};
 use super::subject::{noun_phrase_start, told_of};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Say, lexicon};
@@ -42,7 +42,7 @@ pub(super) fn object(document: &Document<'_>, verb: usize) -> Option<Content> {
             && !says
             && matches!(
                 document.labels[child],
-                parse::OBL | parse::ADVCL | parse::XCOMP
+                parse::OBL | parse::ADVCL | parse::XCOMP | parse::CCOMP
             )
             && extent.0 <= end;
         if goes_on {
@@ -386,6 +386,31 @@ fn passive_as(document: &Document<'_>, verb: usize, subject: Range) -> Option<Co
     ))
 }
 
+/// "The attack was condemned by France", "Dorn was accused by prosecutors of taking bribes": where it is told by whom.
+fn passive_object(
+    document: &Document<'_>,
+    verb: usize,
+    sense: &Say,
+    subject: Range,
+) -> Option<Content> {
+    let by = agent(document, verb)?;
+    let of = sense.frames.prepositions.iter().find_map(|&preposition| {
+        let sentence = document.sentence(verb);
+        (verb + 1..sentence.end.min(by.end + 2)).find(|&at| {
+            document.tokens[at].lower == preposition && !(by.first..by.end).contains(&at)
+        })
+    });
+    let of = of.and_then(|of| {
+        let inner = document.head(of).filter(|&inner| inner > of)?;
+        Some(Range::new(of, end_of(document, inner, verb)))
+    });
+    if !sense.frames.object && of.is_none() || subject.end > verb {
+        return None;
+    }
+    let ranges = std::iter::once(subject).chain(of).collect();
+    Some(found(ranges, "object", 740))
+}
+
 /// "is believed to live", "is estimated to have cost", "was quoted as saying that".
 pub(super) fn passive(
     document: &Document<'_>,
@@ -407,10 +432,9 @@ pub(super) fn passive(
         return Some(content);
     }
     let is_opinion = sense.frames.clause || sense.frames.object_infinitive;
-    if !is_opinion {
-        return None;
-    }
-    let clause = clause?;
+    let Some(clause) = clause.filter(|_| is_opinion) else {
+        return passive_object(document, verb, sense, subject);
+    };
     let end = end_of(document, clause, verb);
     let first = document.extent(clause).0;
     if !has_to(document, clause) {

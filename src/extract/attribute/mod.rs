@@ -227,12 +227,16 @@ fn is_deed(document: &Document<'_>, cast: &Cast, draft: &Draft) -> bool {
             || lexicon().kinds(document.tokens[at].lower) & kind::PLACE_HEAD != 0
                 && tag::is_noun(document.tags[at])
     };
-    let strikes = document.is_any(
+    let attacks = document.is_any(
         draft.anchor,
         &["attack", "attacked", "attacks", "attacking"],
-    ) && document
-        .child(draft.anchor, &[parse::OBJ])
-        .is_some_and(is_place);
+    );
+    // "members of the Front attacked an army post, the ministry said"
+    let strikes = attacks
+        && (!is_person && draft.rule == "object"
+            || document
+                .child(draft.anchor, &[parse::OBJ])
+                .is_some_and(is_place));
     strikes
         || draft.rule == "object"
             && !is_person

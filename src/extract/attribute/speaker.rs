@@ -4,12 +4,12 @@ use super::by_tree::phrase;
 use super::{Range, Speaker};
 use crate::extract::coreference::{Cast, joins_offices, office_bearer};
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Form, kind, lexicon};
+use crate::extract::lexicon::{Form, class, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::segment::Sentence;
 use crate::extract::tag;
 use crate::extract::token::flag;
-use crate::model::EntityType;
+use crate::model::{EntityType, MentionKind};
 
 /// Kinds of nouns for those who speak, and for what speaks for them.
 pub(super) const SPEAKS: u32 =
@@ -64,6 +64,7 @@ pub(super) fn stated_by(document: &Document<'_>, verb: usize) -> Option<Range> {
 
 /// Who the words stand for.
 pub(super) fn speaker(document: &Document<'_>, cast: &Cast, range: Range) -> Speaker {
+    let range = from_name(cast, range);
     let mut clusters: Vec<usize> = Vec::new();
     let is_joint = (range.first..range.end)
         .any(|at| document.tags[at] == tag::CC && !joins_offices(document, at));
@@ -87,14 +88,23 @@ pub(super) fn speaker(document: &Document<'_>, cast: &Cast, range: Range) -> Spe
         let owned =
             document.is_any(mention.end, &["'s", "’s", "'", "’"]) && mention.end < range.end;
         let is_adjective = document.tags[mention.head] == tag::JJ;
-        let before = mention
-            .first
-            .checked_sub(1 + usize::from(document.is(mention.first.saturating_sub(1), "the")));
+        let before = before_phrase(document, mention.first);
         let behind_of = before.is_some_and(|before| {
             before > range.first
                 && document.is_any(before, &["of", "in", "for", "at", "from", "with"])
         });
         let presides = office_bearer(document, cast, index);
+        // "a memo obtained by the Guardian" is not the Guardian's
+        let is_got = before.is_some_and(|before| {
+            before > range.first
+                && document.is(before, "by")
+                && matches!(document.tags[before - 1], tag::VBN | tag::VBD)
+                && !lexicon().is_verb_of(document.tokens[before - 1].lower, class::ISSUING)
+        });
+        if is_got {
+            at = mention.end.max(at + 1);
+            continue;
+        }
         let is_head = !owned && !is_adjective && !behind_of && presides.is_none();
         if is_head && is_joint && !clusters.contains(&mention.cluster) {
             clusters.push(mention.cluster);
@@ -130,10 +140,40 @@ pub(super) fn speaker(document: &Document<'_>, cast: &Cast, range: Range) -> Spe
     Speaker { range, clusters }
 }
 
+/// With all of the name that it begins in the middle of, where the tree has cut "Amnesty International".
+fn from_name(cast: &Cast, range: Range) -> Range {
+    let name = cast
+        .mention_at(range.first)
+        .map(|index| &cast.mentions[index]);
+    let first = name
+        .filter(|name| {
+            name.kind == MentionKind::Name
+                && name.entity_type == EntityType::Organization
+                && name.end <= range.end
+        })
+        .map_or(range.first, |name| name.first);
+    Range::new(first, range.end)
+}
+
+/// What stands before a name and the article and adjectives that lead to it: "of" in "of the opposition Green Party".
+fn before_phrase(document: &Document<'_>, name: usize) -> Option<usize> {
+    let leads = |at: usize| {
+        matches!(
+            document.tags[at],
+            tag::DT | tag::JJ | tag::NN | tag::PRPS | tag::CD
+        )
+    };
+    (document.sentence(name).first..name)
+        .rev()
+        .find(|&at| !leads(at))
+}
+
 /// "Its chief negotiator, Ines Varga, thanked him": who the role is, named in apposition.
 fn named_behind(document: &Document<'_>, cast: &Cast, range: Range) -> Option<usize> {
-    let is_role = (range.first..range.end)
-        .any(|at| lexicon().kinds(document.tokens[at].lower) & (kind::ROLE | kind::TITLE) != 0);
+    let is_role = (range.first..range.end).any(|at| {
+        lexicon().kinds(document.tokens[at].lower) & (kind::ROLE | kind::TITLE) != 0
+            || document.is(at, "member")
+    });
     let mention = &cast.mentions[cast.mention_at(range.end + 1)?];
     let is_set_off = document.is(range.end, ",")
         && mention.first == range.end + 1

@@ -4,7 +4,7 @@ use super::speaker::beside_quotation;
 use super::subject::told_of;
 use super::{Draft, Range, Speaker, passed};
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Say, kind, lexicon};
+use crate::extract::lexicon::{Say, class, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::flag;
@@ -12,7 +12,7 @@ use crate::model::Act;
 
 /// Whether a verb of saying stands for something else than saying, or for what was not said.
 pub(super) fn reports_nothing(document: &Document<'_>, senses: &[Say], verb: usize) -> bool {
-    const REASONS: [fn(&Document<'_>, usize) -> bool; 8] = [
+    const REASONS: [fn(&Document<'_>, usize) -> bool; 10] = [
         |document, verb| passed::cited_by(document, verb).is_some(),
         is_told_with_another,
         asks_for_anonymity,
@@ -21,6 +21,8 @@ pub(super) fn reports_nothing(document: &Document<'_>, senses: &[Say], verb: usi
         does_not_say,
         is_supposed,
         is_to_blame,
+        keeps_silent,
+        is_taken,
     ];
     is_negated(document, senses, verb)
         || is_of_two_words(document, senses, verb)
@@ -58,6 +60,28 @@ fn is_negated(document: &Document<'_>, senses: &[Say], verb: usize) -> bool {
                     "declined", "refused", "refuses", "unable", "failed", "declines",
                 ],
             )
+}
+
+/// "declined to comment", "refused to say whether": what somebody keeps to himself is not said.
+fn keeps_silent(document: &Document<'_>, verb: usize) -> bool {
+    const REACH: usize = 4;
+    let is_of = |at: usize, classes| lexicon().is_verb_of(document.tokens[at].lower, classes);
+    let end = document.sentence(verb).end.min(verb + REACH);
+    is_of(verb, class::REFUSING)
+        && document.is(verb + 1, "to")
+        && (verb + 2..end)
+            .find(|&at| document.tags[at] == tag::VB)
+            .is_some_and(|at| is_of(at, class::SPEAKING))
+}
+
+/// "found guilty of accepting bribes": what is taken, and no word that is accepted.
+fn is_taken(document: &Document<'_>, verb: usize) -> bool {
+    document.is(verb, "accepting")
+        && verb > 0
+        && document.is_any(
+            verb - 1,
+            &["of", "for", "by", "from", "after", "before", "about"],
+        )
 }
 
 /// "was quoted as saying": the two are one cue.

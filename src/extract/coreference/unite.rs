@@ -148,6 +148,10 @@ impl Uniter<'_, '_> {
     fn acts(&self, name: &Name) -> bool {
         let document = self.document;
         let mut head = head_of(document, name.first, name.end);
+        // "SOFIA, Nov. 14 -": where a text was sent from
+        if name.end < document.past_dateline(document.sentence(name.first)) {
+            return false;
+        }
         if document.labels[head] == parse::CONJ {
             head = document.head(head).unwrap_or(head);
         }
@@ -174,14 +178,23 @@ impl Uniter<'_, '_> {
         ]) {
             return false;
         }
-        matches!(
-            document.labels[head],
-            parse::NSUBJ
-                | parse::NSUBJ_PASS
-                | parse::NMOD_POSS
-                | parse::OBL_AGENT
-                | parse::COMPOUND
-        ) || document.is_any(name.end, &["'s", "’s"])
+        // "thanked Ankara", "urged Tehran to": nobody speaks to a city
+        let is_told = matches!(document.labels[head], parse::OBJ | parse::IOBJ)
+            && document.head(head).is_some_and(|verb| {
+                verb < name.first
+                    && !document.is_any(verb, &["attack", "attacked", "attacks", "attacking"])
+                    && lexicon().say(document.tokens[verb].lower).is_some()
+            });
+        is_told
+            || matches!(
+                document.labels[head],
+                parse::NSUBJ
+                    | parse::NSUBJ_PASS
+                    | parse::NMOD_POSS
+                    | parse::OBL_AGENT
+                    | parse::COMPOUND
+            )
+            || document.is_any(name.end, &["'s", "’s"])
             || before(&["with", "between", "by", "against", "and", "from"])
     }
 

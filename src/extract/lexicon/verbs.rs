@@ -282,6 +282,7 @@ pub mod class {
         SERVING = "serving": "By which somebody holds an office.",
         LEAVING = "leaving": "By which somebody gives an office up.",
         RECEIVING = "receiving": "What those do whom an act is for: \"received aid from\".",
+        SPEAKING = "speaking": "What those do not do who keep something to themselves.",
         CLAIMING = "claiming": "By which somebody owns up to a deed, with \"responsibility\".",
     }
 

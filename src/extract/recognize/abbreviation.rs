@@ -4,6 +4,79 @@ use super::Name;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::token::flag;
+use crate::model::EntityType;
+
+/// "Renewal for Velland (RV)": whose initials are just the letters in brackets behind it is one name, whatever was found of it.
+pub(super) fn spell_out(document: &Document<'_>, names: &mut Vec<Name>) {
+    let mut found = Vec::new();
+    for open in 2..document.tokens.len().saturating_sub(2) {
+        if document.is(open, "(")
+            && document.is(open + 2, ")")
+            && let Some(first) = spelled(document, open)
+        {
+            found.push((first, open));
+        }
+    }
+    for (first, end) in found {
+        let from = names.partition_point(|name| name.end <= first);
+        let to = names.partition_point(|name| name.first < end);
+        let inside = names.get(from..to).unwrap_or_default();
+        let is_whole = inside
+            .iter()
+            .any(|name| name.first <= first && name.end >= end);
+        let is_person = inside
+            .iter()
+            .any(|name| name.entity_type == EntityType::Person);
+        if is_whole || is_person || inside.iter().any(|name| name.first < first) {
+            continue;
+        }
+        let longest = inside.iter().max_by_key(|name| name.words());
+        let entity_type = longest
+            .filter(|name| name.words() * 2 > end - first && name.known.is_none())
+            .map_or(EntityType::Organization, |name| name.entity_type);
+        let whole = Name {
+            first,
+            end,
+            entity_type,
+            known: None,
+            abbreviates: None,
+            rule: "spelled out",
+            score: 900,
+        };
+        names.splice(from..to, [whole]);
+    }
+}
+
+/// Where the words begin whose initials are the letters in the brackets at `open`.
+fn spelled(document: &Document<'_>, open: usize) -> Option<usize> {
+    const SMALL: &[&str] = &[
+        "of", "for", "and", "the", "in", "on", "to", "&", "de", "du", "des", "del", "la",
+    ];
+    const MOST_SMALL: usize = 5;
+    let short = &document.tokens[open + 1];
+    let letters = document.word(open + 1);
+    if !short.is(flag::CAPITALS) || !letters.chars().all(|letter| letter.is_alphabetic()) {
+        return None;
+    }
+    let mut left = letters.chars().rev();
+    let mut wanted = left.next()?;
+    let sentence = document.sentence(open).first;
+    let mut small = 0;
+    for at in (sentence..open).rev() {
+        let token = &document.tokens[at];
+        if token.is(flag::UPPER) && document.word(at).starts_with(wanted) {
+            match left.next() {
+                Some(next) => wanted = next,
+                None => return (open - at > 1).then_some(at),
+            }
+        } else if document.is_any(at, SMALL) && !token.is(flag::UPPER) && small < MOST_SMALL {
+            small += 1;
+        } else {
+            return None;
+        }
+    }
+    None
+}
 
 /// "Marrick Terminals (MT)": what stands in brackets behind a name abbreviates it.
 pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {

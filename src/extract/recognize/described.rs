@@ -33,28 +33,156 @@ fn before(document: &Document<'_>, name: &Name) -> Option<EntityType> {
     const PLACES: &[&str] = &[
         "city", "town", "village", "province", "region", "district", "suburb", "island",
     ];
-    const BODIES: &[&str] = &[
-        "company",
-        "firm",
-        "corporation",
-        "airline",
-        "newspaper",
-        "magazine",
-        "broadcaster",
-        "group",
-        "party",
-        "club",
-    ];
     let first = document.sentence(name.first).first;
     let at = name.first.checked_sub(1).filter(|&at| at > first)?;
     let is_of = document.is(at, "of");
     let noun = if is_of { at - 1 } else { at };
+    // "the film producer Anders Lie"
+    let is_work = document.is_any(noun, MAKERS)
+        && lexicon().kinds(document.tokens[name.first].lower) & kind::FIRST_NAME == 0;
     if document.tokens[noun].is(flag::UPPER) {
         None
     } else if document.is_any(noun, PLACES) || !is_of && document.is(noun, "river") {
         Some(EntityType::Place)
     } else {
-        (!is_of && document.is_any(noun, BODIES)).then_some(EntityType::Organization)
+        (!is_of && (is_work || document.is_any(noun, BODIES))).then_some(EntityType::Organization)
+    }
+}
+
+/// What a text calls a body right before its name.
+const BODIES: &[&str] = &[
+    "company",
+    "firm",
+    "corporation",
+    "airline",
+    "newspaper",
+    "magazine",
+    "broadcaster",
+    "group",
+    "party",
+    "club",
+    "agency",
+    "site",
+    "website",
+    "weekly",
+    "daily",
+    "monthly",
+    "tabloid",
+    "outlet",
+    "association",
+    "charity",
+    "startup",
+    "conglomerate",
+    "chain",
+    "militia",
+    "union",
+    "channel",
+    "network",
+    "subsidiary",
+    "bank",
+    "brokerage",
+    "consultancy",
+    "utility",
+    "steelmaker",
+    "carmaker",
+    "automaker",
+    "chipmaker",
+    "drugmaker",
+    "planemaker",
+    "shipbuilder",
+    "portal",
+    "watchdog",
+    "nonprofit",
+    "foundation",
+    "manufacturer",
+    "retailer",
+    "lender",
+    "insurer",
+    "organization",
+    "organisation",
+    "institute",
+    "journal",
+    "tank",
+];
+
+/// What may be somebody's work, too.
+const MAKERS: &[&str] = &[
+    "maker",
+    "producer",
+    "operator",
+    "carrier",
+    "brewer",
+    "developer",
+    "publisher",
+    "supplier",
+    "exporter",
+    "importer",
+    "refiner",
+    "builder",
+    "miner",
+];
+
+/// "the anti-corruption group Clean Tenders", "the nationalist party Homeland": a name that only its description shows.
+pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
+    let mut found: Vec<Name> = Vec::new();
+    for at in 1..document.tokens.len() {
+        let noun = at - 1;
+        let is_called = document.tokens[at].is(flag::UPPER)
+            && document.tokens[at].is(flag::LOWER)
+            && document.is_any(noun, BODIES)
+            && !document.tokens[noun].is(flag::UPPER)
+            && noun > document.sentence(at).first
+            && document.sentence_of[noun] == document.sentence_of[at]
+            && matches!(document.tags[noun], tag::NN | tag::JJ)
+            && matches!(
+                document.tags[noun - 1],
+                tag::DT | tag::JJ | tag::NN | tag::NNP | tag::POS | tag::PRPS | tag::VBN
+            );
+        if !is_called {
+            continue;
+        }
+        let next = names.partition_point(|name| name.end <= at);
+        let limit = names.get(next).map_or(usize::MAX, |name| name.first);
+        let end = end_of_name(document, at).min(limit);
+        const NO_NAME: u32 = kind::WEEKDAY | kind::MONTH | kind::TITLE | kind::ROLE;
+        if end > at && lexicon().kinds(document.tokens[at].lower) & NO_NAME == 0 {
+            found.push(Name {
+                first: at,
+                end,
+                entity_type: EntityType::Organization,
+                known: None,
+                abbreviates: None,
+                rule: "described",
+                score: 750,
+            });
+        }
+    }
+    if !found.is_empty() {
+        names.extend(found);
+        names.sort_by_key(|name| name.first);
+    }
+}
+
+/// Past a run of words with capitals, with small words of a title between.
+fn end_of_name(document: &Document<'_>, first: usize) -> usize {
+    const SMALL: &[&str] = &[
+        "of", "for", "and", "&", "de", "do", "da", "del", "la", "des", "du", "the",
+    ];
+    let limit = document.sentence(first).end;
+    let is_large = |at: usize| at < limit && document.tokens[at].is(flag::UPPER);
+    let mut end = first + 1;
+    loop {
+        if is_large(end) {
+            end += 1;
+        } else if end < limit
+            && document.is_any(end, SMALL)
+            && is_large(end + 1)
+            && !document.is(end, "and")
+        {
+            end += 2;
+        } else {
+            return end;
+        }
     }
 }
 
@@ -65,13 +193,17 @@ fn behind(document: &Document<'_>, name: &Name) -> Option<Described> {
     if at < end && document.is(at, "(") {
         at = (at..end.min(at + 2 * FAR)).find(|&at| document.is(at, ")"))? + 1;
     }
-    if at + 2 >= end
-        || !document.is_any(at, &["is", "was", ","])
-        || !document.is_any(at + 1, &["a", "an", "the"])
-    {
+    if at + 2 >= end || !document.is_any(at, &["is", "was", ","]) {
         return None;
     }
-    let range = at + 2..end.min(at + 2 + FAR);
+    // "Økokrim, Norway's economic crime police"
+    let is_owned =
+        document.tokens[at + 1].is(flag::UPPER) && document.is_any(at + 2, &["'s", "’s"]);
+    if !is_owned && !document.is_any(at + 1, &["a", "an", "the"]) {
+        return None;
+    }
+    let first = at + 2 + usize::from(is_owned);
+    let range = first..end.min(first + FAR);
     let noun = range.clone().find(|&at| tag::is_noun(document.tags[at]))?;
     if !(range.start..noun).all(|at| is_before_noun(document, at)) {
         return None;

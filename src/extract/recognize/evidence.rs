@@ -9,6 +9,7 @@ use super::described::{self, Described};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Map, exact, kind, lexicon};
 use crate::extract::linear::pair;
+use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::{flag, hash};
 use crate::model::EntityType;
@@ -16,6 +17,9 @@ use crate::model::EntityType;
 /// Applies the evidence of the whole text.
 pub(super) fn apply(document: &Document<'_>, mut names: Vec<Name>) -> Vec<Name> {
     dateline::add(document, &mut names);
+    for name in &mut names {
+        described_first(document, name);
+    }
     let mut evidence = Evidence::gather(document, &names);
     evidence.find_states(document, &names);
     for name in &mut names {
@@ -226,12 +230,24 @@ impl Evidence {
         let is_place = name.entity_type == EntityType::Place;
         if let Some(&entity_type) = self.parts.get(&word)
             && !self.datelines.contains_key(&word)
-            && (!is_place || self.majority(pair(0, word), EntityType::Place).is_some())
+            && (!is_place
+                || self.majority(pair(0, word), EntityType::Place).is_some()
+                || self.acts(document, name))
         {
             return Some((entity_type, "part", name.score));
         }
         let is_brand = is_brand(document.word(name.first));
         is_brand.then_some((EntityType::Organization, "capitals within", name.score))
+    }
+
+    /// "Jinshan did not answer", and nothing is in it anywhere: no place, where the text has "Jinshan Resources".
+    fn acts(&self, document: &Document<'_>, name: &Name) -> bool {
+        let is_located = self
+            .places
+            .get(&lower(document, name))
+            .is_some_and(|&uses| uses > 0);
+        let is_owner = document.is_any(name.end, &["'s", "’s"]);
+        !is_located && (is_owner || document.labels[name.first] == parse::NSUBJ)
     }
 
     /// In passing a person can turn out an organization, a place cannot: "the police Kronos", in a careless text.
@@ -362,11 +378,18 @@ impl Evidence {
         if self.surnames.contains_key(&word) {
             return Some((EntityType::Person, None, "surname", 800));
         }
-        if !is_name {
+        let part = self.parts.get(&word);
+        // "handed to the Dispatch"
+        let is_short = part == Some(&EntityType::Organization)
+            && at > 0
+            && document.is(at - 1, "the")
+            && !document.tokens[at - 1].is(flag::UPPER)
+            && document.tags[at] == tag::NN;
+        if !is_name && !is_short {
             return None;
         }
-        if let Some(&entity_type) = self.parts.get(&word)
-            && at > document.sentence(at).first
+        if let Some(&entity_type) = part
+            && (at > document.sentence(at).first || before_role(document, at, taken))
         {
             return Some((entity_type, None, "part", 700));
         }
@@ -385,6 +408,29 @@ impl Evidence {
         };
         (most >= 2).then_some((entity_type, None, "again", 700))
     }
+}
+
+/// "the locomotive maker Halvorsen Rail": before it is gathered what the parts of its name stand for.
+fn described_first(document: &Document<'_>, name: &mut Name) {
+    let is_body = name.words() > 1
+        && described::described(document, name)
+            .is_some_and(|described| described.entity_type == EntityType::Organization);
+    if is_body && name.entity_type == EntityType::Person && described::is_open(document, name) {
+        name.entity_type = EntityType::Organization;
+        name.rule = "described";
+    }
+}
+
+/// "Oriana Chief Executive Marc Thibault": whose office a name follows.
+fn before_role(document: &Document<'_>, at: usize, taken: &[bool]) -> bool {
+    const LONGEST: usize = 4;
+    let is_role = |at: usize| {
+        lexicon().kinds(document.tokens[at].lower) & (kind::ROLE | kind::TITLE) != 0
+            || document.is(at, "chief")
+    };
+    let limit = document.sentence(at).end.min(at + 1 + LONGEST);
+    let end = (at + 1..limit).find(|&at| !is_role(at)).unwrap_or(limit);
+    end > at + 1 && end < limit && taken[end]
 }
 
 /// "Farmers' League": a possessive before the head of an organization's name belongs to it.

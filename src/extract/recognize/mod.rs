@@ -63,6 +63,8 @@ pub fn names(document: &Document<'_>, clusters: Vec<Clusters>) -> Vec<Name> {
     band::add(document, &mut names);
     parted::part(document, &mut names);
     with_states(document, &mut names);
+    described::add(document, &mut names);
+    abbreviation::spell_out(document, &mut names);
     abbreviation::add(document, &mut names);
     evidence::apply(document, names)
 }
@@ -278,6 +280,17 @@ fn refine_person(document: &Document<'_>, name: &mut Name) {
         // "the Prime Minister" has no name
         name.end = name.first;
         return;
+    }
+    // "Sarah Lindqvist QC": an honor, and no part of the name
+    const HONORS: &[&str] = &[
+        "QC", "KC", "MP", "MEP", "MSP", "OBE", "MBE", "CBE", "PhD", "MD", "Esq", "SC",
+    ];
+    while name.words() > 2
+        && document.is_any(name.end - 1, HONORS)
+        && !document.tokens[name.end - 1].is(flag::LOWER)
+        || name.words() > 2 && document.is(name.end - 1, ",")
+    {
+        name.end -= 1;
     }
     let last = lexicon.kinds(document.tokens[name.end - 1].lower);
     // "Halvern's Energy Minister" is no name

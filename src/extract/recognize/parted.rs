@@ -18,7 +18,23 @@ pub(super) fn part(document: &Document<'_>, names: &mut Vec<Name>) {
         })
         .collect();
     let mut with = Vec::with_capacity(names.len());
-    for name in names.drain(..) {
+    for mut name in names.drain(..) {
+        if let Some(state) = state_within(document, &name) {
+            name.first = state;
+            name.entity_type = EntityType::Country;
+        }
+        if let Some((body, person)) = office_within(document, &name) {
+            with.push(Name {
+                end: body,
+                entity_type: EntityType::Organization,
+                ..name.clone()
+            });
+            with.push(Name {
+                first: person,
+                ..name
+            });
+            continue;
+        }
         let tail = is_whole(&name)
             .then(|| {
                 joined(document, &name).or_else(|| {
@@ -47,6 +63,60 @@ pub(super) fn part(document: &Document<'_>, names: &mut Vec<Name>) {
     }
     with.retain(|name| name.end > name.first);
     *names = with;
+    join_firms(document, names);
+}
+
+/// "Keller & Boyd": two names that "&" joins are a firm.
+fn join_firms(document: &Document<'_>, names: &mut Vec<Name>) {
+    for at in 1..names.len() {
+        let (before, name) = (&names[at - 1], &names[at]);
+        let is_firm = name.first == before.end + 1
+            && document.is(before.end, "&")
+            && document.tokens[before.first].is(flag::UPPER)
+            && before.known.is_none()
+            && name.known.is_none();
+        if is_firm {
+            let first = before.first;
+            names[at - 1].end = first;
+            names[at].first = first;
+            names[at].entity_type = EntityType::Organization;
+        }
+    }
+    names.retain(|name| name.end > name.first);
+}
+
+/// "Pellworth Chairwoman Joanna Creed": where the body ends whose office is named, and where the person begins.
+fn office_within(document: &Document<'_>, name: &Name) -> Option<(usize, usize)> {
+    let is_office = |at: usize| {
+        let kinds = lexicon().kinds(document.tokens[at].lower);
+        kinds & kind::ROLE != 0
+            && kinds & (kind::FIRST_NAME | kind::LAST_NAME) == 0
+            && document.tokens[at].is(flag::UPPER)
+    };
+    let is_open = name.entity_type == EntityType::Person && name.known.is_none();
+    let office =
+        (name.first + 1..name.end.saturating_sub(1)).find(|&at| is_open && is_office(at))?;
+    let person = (office + 1..name.end).find(|&at| !is_office(at))?;
+    let body = office - usize::from(document.is_any(office - 1, &["Chief", "Deputy", "Vice"]));
+    (body > name.first && name.end - person <= 3).then_some((body, person))
+}
+
+/// "(Minister of) Foreign Affairs of the Republic of Carvenia": what is left without a head is no body, but of the state.
+fn state_within(document: &Document<'_>, name: &Name) -> Option<usize> {
+    const FORMS: &[&str] = &[
+        "Republic",
+        "Kingdom",
+        "Federation",
+        "Sultanate",
+        "Emirate",
+        "Principality",
+    ];
+    let form = (name.first + 2..name.end.saturating_sub(2))
+        .find(|&at| document.is_any(at, FORMS) && document.is(at + 1, "of"))?;
+    let has_head = (name.first..form)
+        .any(|at| lexicon().kinds(document.tokens[at].lower) & kind::ORGANIZATION_HEAD != 0);
+    let is_rest = name.end == form + 3 && document.is_any(form - 1, &["the", "of"]);
+    (name.entity_type == EntityType::Organization && !has_head && is_rest).then_some(form)
 }
 
 fn is_whole(name: &Name) -> bool {

@@ -6,6 +6,7 @@ use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Link, Preposition};
 use crate::extract::parse;
+use crate::extract::tag;
 use crate::extract::token::hash;
 use crate::model::RelationType;
 
@@ -34,7 +35,12 @@ pub(super) fn below(
         child > at
             && (matches!(document.labels[child], parse::XCOMP | parse::CCOMP) || is_to(child))
     });
+    // "urged voters not to believe the government": the voters are asked
+    let is_asked_of_another = link.relation == RelationType::Request
+        && clause.is_some_and(|clause| object.is_some_and(|object| object < clause))
+        && object.is_some_and(|object| tag::is_noun(document.tags[object]));
     let heads: Vec<usize> = clause
+        .filter(|_| !is_asked_of_another)
         .into_iter()
         .chain(object)
         .filter(|&head| !is_denial || !tells_nothing(document, head))

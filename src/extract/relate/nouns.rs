@@ -64,6 +64,10 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
                 return;
             }
         }
+        // "brokered a deal between the two sides": whoever did is none of them
+        if sides.len() < 2 && document.is(at + 1, "between") {
+            return;
+        }
     }
     if let Some((from, to)) = done_by(document, cast, at, (relation, prepositions)) {
         let told = (relation, "noun", 720);

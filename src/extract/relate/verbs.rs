@@ -244,7 +244,12 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
         // "allow 13,000 Turkish Kurd refugees to return"
         RelationType::Concede if is_body(document, object) => {
             let to = first_below(document, cast, object, at + 1, &from)?;
-            Some((from, vec![to], link.relation))
+            // not "released twelve hostages under a deal brokered by Volnia"
+            let named = &cast.mentions[to];
+            let is_of_body = named.first <= object
+                || document.is_any(named.first - 1, &["of", "from"])
+                || document.is_any(named.first - 2, &["of", "from"]);
+            is_of_body.then(|| (from, vec![to], link.relation))
         }
         _ => None,
     }
