@@ -96,7 +96,9 @@ pub(crate) fn run(data: &Path, target: &Path) -> anyhow::Result<()> {
             .next()
             .unwrap_or_default()
             .trim();
-        let capital = if capital.chars().next().is_some_and(char::is_uppercase) {
+        // "The Settlement", "The Valley" are words first
+        let is_name = !capital.starts_with("The ");
+        let capital = if is_name && capital.chars().next().is_some_and(char::is_uppercase) {
             capital
         } else {
             ""

@@ -221,10 +221,18 @@ impl Resolver<'_, '_> {
             .take_while(|mention| self.sentence(mention.first) + STATE_BACK >= here)
             .filter(|mention| {
                 self.cast.entities[mention.cluster].entity_type == EntityType::Country
+                    && !self.is_of_one(mention)
             })
             .map(|mention| mention.cluster);
         let state = states.next()?;
         states.all(|other| other == state).then_some(state)
+    }
+
+    /// "a Norwegian company": where one of many is from, and not whose government is spoken of.
+    fn is_of_one(&self, mention: &Found) -> bool {
+        self.document.tags[mention.head] == tag::JJ
+            && mention.first > 0
+            && self.document.is_any(mention.first - 1, &["a", "an"])
     }
 
     fn remember(&mut self, phrase: &Phrase, noun: u64, cluster: usize) {

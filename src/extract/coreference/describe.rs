@@ -71,6 +71,10 @@ fn before(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
     if document.is(noun, ",") {
         return before_comma(document, cast, person, noun);
     }
+    // "the head of the police, Colonel Havel Drosk", "the mediator of the United Nations, the Uruguayan Julio Berrutti"
+    if let Some(role) = behind_comma(document, cast, person) {
+        return Some(role);
+    }
     // "Foreign Minister Sheikh Mohammed": a title of honor may stand between
     let is_honor = !is_role(document, noun)
         && document.tokens[noun].is(flag::UPPER)
@@ -147,12 +151,29 @@ pub fn joins_offices(document: &Document<'_>, and: usize) -> bool {
             .is_some_and(|before| document.is_any(before, OFFICES))
 }
 
+/// The office before a comma, where a title or an adjective leads to the name behind it.
+fn behind_comma(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
+    let last = cast.mentions[person].first - 1;
+    let is_title = lexicon().kinds(document.tokens[last].lower) & kind::TITLE != 0
+        && document.tokens[last].is(flag::UPPER);
+    let is_people = document.is(last.checked_sub(1)?, "the")
+        && cast.mention_at(last).is_some_and(|index| {
+            cast.mentions[index].entity_type == EntityType::Country
+                && cast.mentions[index].first == last
+        });
+    let comma = if is_people { last - 2 } else { last - 1 };
+    let is_led = (is_title || is_people) && document.is(comma, ",");
+    before_comma(document, cast, person, comma).filter(|role| is_led && role.of.is_some())
+}
+
 fn before_comma(document: &Document<'_>, cast: &Cast, person: usize, comma: usize) -> Option<Role> {
     let sentence = document.sentence(comma);
-    let from = comma.saturating_sub(9).max(sentence.first);
-    let noun = (from..comma)
-        .rev()
-        .find(|&at| is_role(document, at) && !document.tokens[at].is(flag::UPPER))?;
+    let from = comma.saturating_sub(10).max(sentence.first);
+    let noun = (from..comma).rev().find(|&at| {
+        // "the Minister of Foreign Affairs of the Republic of Carvenia, Danilo Restić"
+        let is_of = document.is(at + 1, "of") && at > from && document.is(at - 1, "the");
+        is_role(document, at) && (is_of || !document.tokens[at].is(flag::UPPER))
+    })?;
     let first = phrase_start(document, noun, sentence.first);
     if !document.is_any(first, &["the", "a", "an", "its", "their", "his", "her"])
         && cast.mention_at(first).is_none()
@@ -213,7 +234,7 @@ fn behind(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
     let begins_plainly = document.is_any(
         first,
         &[
-            "the", "a", "an", "its", "their", "his", "her", "former", "then",
+            "the", "a", "an", "its", "their", "his", "her", "former", "then", "now",
         ],
     ) || cast.mention_at(first).is_some()
         || is_role(document, first)
@@ -281,7 +302,14 @@ fn branch(document: &Document<'_>, cast: &Cast, first: usize, noun: usize) -> Op
 fn of_phrase(document: &Document<'_>, cast: &Cast, noun: usize, end: usize) -> Option<usize> {
     let of = (noun + 1..end.min(noun + 4))
         .find(|&at| document.is_any(at, &["of", "for", "at", "to"]))?;
-    (of + 1..end.min(of + 5))
+    // "the network's director for Paraguay" is the network's
+    let first = document.sentence(noun).first;
+    let is_owned =
+        (noun.saturating_sub(3).max(first)..noun).any(|at| document.tags[at] == tag::POS);
+    if is_owned && !document.is(of, "of") {
+        return None;
+    }
+    (of + 1..end.min(of + 8))
         .filter_map(|at| cast.mention_at(at))
         .find(|&index| {
             matches!(

@@ -6,6 +6,7 @@ use super::{Found, Sex};
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
+use crate::extract::token::flag;
 use crate::model::{EntityType, MentionKind};
 
 /// How many sentences back.
@@ -30,10 +31,14 @@ impl Resolver<'_, '_> {
             "he" | "him" | "his" | "himself" => Some(Sex::Male),
             "she" | "her" | "hers" | "herself" => Some(Sex::Female),
             "it" | "its" | "itself" => None,
+            "we" | "us" | "our" => return self.issued(at),
             _ => return None,
         };
         if sex.is_none() && document.tags[at] == tag::PRP && self.is_empty_it(at) {
             return None;
+        }
+        if let Some(body) = self.body_of_office(at) {
+            return Some(body);
         }
         let asked = Asked::new(document, at, sex);
         let candidates = self.candidates(&asked);
@@ -55,6 +60,69 @@ impl Resolver<'_, '_> {
             cluster,
             rule: super::PRONOUN,
             score,
+        })
+    }
+
+    /// "We demand", in a statement's own voice.
+    fn issued(&self, at: usize) -> Option<Found> {
+        let cluster = self
+            .issuer
+            .filter(|_| !self.document.tokens[at].is(flag::QUOTED))?;
+        Some(Found {
+            first: at,
+            end: at + 1,
+            head: at,
+            kind: MentionKind::Pronoun,
+            entity_type: self.cast.entities[cluster].entity_type,
+            cluster,
+            rule: super::PRONOUN,
+            score: 700,
+        })
+    }
+
+    /// "its director, Camille Roussin": of the organization that was spoken of last.
+    fn body_of_office(&self, at: usize) -> Option<Found> {
+        const LONGEST: usize = 4;
+        const BACK: u32 = 2;
+        let document = self.document;
+        let end = document.sentence(at).end;
+        let noun = (at + 1..end.min(at + 1 + LONGEST)).find(|&at| document.is(at + 1, ","))?;
+        let is_office = document.is(at, "its")
+            && lexicon().kinds(document.tokens[noun].lower) & kind::ROLE != 0
+            && !document.is_any(
+                noun,
+                &["president", "minister", "ambassador", "senator", "ally"],
+            );
+        let is_person = self.names[self.next..]
+            .iter()
+            .take_while(|name| name.first <= noun + 3)
+            .any(|name| name.entity_type == EntityType::Person && name.first >= noun + 2);
+        if !is_office || !is_person {
+            return None;
+        }
+        let here = self.sentence(at);
+        let mut bodies = self.recent(at).filter(|mention| {
+            mention.kind == MentionKind::Name
+                && mention.entity_type == EntityType::Organization
+                && self.sentence(mention.first) + BACK >= here
+        });
+        let body = bodies.next()?;
+        // of two in one sentence the one that acts
+        let subject = std::iter::once(body)
+            .chain(
+                bodies.take_while(|other| self.sentence(other.first) == self.sentence(body.first)),
+            )
+            .find(|mention| self.is_subject(mention));
+        let cluster = subject.unwrap_or(body).cluster;
+        Some(Found {
+            first: at,
+            end: at + 1,
+            head: at,
+            kind: MentionKind::Pronoun,
+            entity_type: EntityType::Organization,
+            cluster,
+            rule: super::PRONOUN,
+            score: 680,
         })
     }
 

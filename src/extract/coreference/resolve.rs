@@ -39,6 +39,7 @@ pub(super) fn resolve(document: &Document<'_>, cast: &mut Cast, see: See<'_>) {
         last: [None; 3],
         bodies: Vec::new(),
         see,
+        issuer: issuer(document, &names),
     };
     for at in 0..document.tokens.len() {
         while let Some(name) = names.get(resolver.next).filter(|name| name.first <= at) {
@@ -55,6 +56,39 @@ pub(super) fn resolve(document: &Document<'_>, cast: &mut Cast, see: See<'_>) {
     let mut found = resolver.found;
     found.shrink_to_fit();
     cast.mentions = found;
+}
+
+/// Who issued a text that says "we" in its own voice: the organization of its head lines, or the subject of its first sentence.
+fn issuer(document: &Document<'_>, names: &[Found]) -> Option<usize> {
+    const LEAST: usize = 2;
+    const HEAD_LINES: u32 = 3;
+    let own = (0..document.tokens.len()).filter(|&at| {
+        !document.tokens[at].is(flag::QUOTED)
+            && document.is_any(at, &["we", "our", "us"])
+            && !document.tokens[at].is(flag::CAPITALS)
+    });
+    if own.take(LEAST).count() < LEAST {
+        return None;
+    }
+    let is_body = |name: &&Found| name.entity_type == EntityType::Organization;
+    let speaks = |name: &&Found| document.labels[name.head] == parse::NSUBJ;
+    let line_of = |name: &Found| document.sentence_of[name.first];
+    let has_verb = |name: &Found| {
+        let sentence = document.sentence(name.first);
+        (sentence.first..sentence.end)
+            .any(|at| matches!(document.tags[at], tag::VBD | tag::VBZ | tag::VBP | tag::MD))
+    };
+    let mut early = names
+        .iter()
+        .take_while(|name| line_of(name) <= HEAD_LINES + 1);
+    names
+        .iter()
+        .take_while(|name| line_of(name) < HEAD_LINES)
+        .filter(|name| line_of(name) > 0 && !has_verb(name))
+        .filter(is_body)
+        .last()
+        .or_else(|| early.find(|name| is_body(name) && speaks(name)))
+        .map(|name| name.cluster)
 }
 
 /// Is shown a pronoun and whom it may stand for.
@@ -80,6 +114,8 @@ pub(super) struct Resolver<'a, 't> {
     /// Bodies that were described.
     pub(super) bodies: Vec<Body>,
     pub(super) see: See<'a>,
+    /// Who says "we" outside of quotations.
+    pub(super) issuer: Option<usize>,
     /// What came up so far, in text order.
     pub(super) found: Vec<Found>,
 }
@@ -271,7 +307,23 @@ impl Resolver<'_, '_> {
             .map(|mention| mention.cluster)
     }
 
+    /// "the Attorney General, Emilio Vera": who is named behind the comma.
+    fn named_behind(&self, noun: usize) -> Option<usize> {
+        let document = self.document;
+        let name = self.names[self.next..]
+            .iter()
+            .take_while(|name| name.first <= noun + 2)
+            .find(|name| name.first == noun + 2)?;
+        let is_set_off = document.is(noun + 1, ",")
+            && name.end < document.sentence(noun).end
+            && document.is_mark(name.end);
+        (is_set_off && name.entity_type == EntityType::Person).then_some(name.cluster)
+    }
+
     fn person(&self, first: usize, noun: usize) -> Option<usize> {
+        if let Some(named) = self.named_behind(noun) {
+            return Some(named);
+        }
         // A name that follows carries the description itself: "his Syrian counterpart Faisal al-Mekdad".
         if self
             .document
@@ -338,6 +390,12 @@ impl Resolver<'_, '_> {
             return None;
         }
         let lower = self.document.tokens[noun].lower;
+        // "his company": what he is of, and no other
+        if self.document.is_any(first, &["his", "her", "my"])
+            && kinds & kind::ORGANIZATION_HEAD != 0
+        {
+            return self.of_person(first);
+        }
         let wanted = if kinds & kind::ORGANIZATION_HEAD != 0 {
             EntityType::Organization
         } else {
@@ -376,7 +434,28 @@ impl Resolver<'_, '_> {
             hash("agency"),
         ]
         .contains(&lower);
-        fallback.filter(|_| is_common)
+        // "Halvor Energy" is no party
+        let is_firm = |cluster: &usize| {
+            let words = &self.cast.entities[*cluster].words;
+            words.iter().any(|&word| {
+                lexicon().kinds(word) & (kind::ORGANIZATION_HEAD | kind::ORGANIZATION_SUFFIX) != 0
+            })
+        };
+        let is_party = lower == hash("party");
+        fallback.filter(|cluster| is_common && !(is_party && is_firm(cluster)))
+    }
+
+    /// The organization that the person of a possessive is of, as the text has told.
+    fn of_person(&self, possessive: usize) -> Option<usize> {
+        let person = self
+            .found
+            .iter()
+            .rev()
+            .take(2)
+            .find(|mention| mention.first == possessive)?;
+        self.cast.entities[person.cluster]
+            .state
+            .filter(|&of| self.cast.entities[of].entity_type == EntityType::Organization)
     }
 
     pub(super) fn is_subject(&self, mention: &Found) -> bool {
@@ -442,6 +521,35 @@ fn same_sort(noun: u64, words: &[u64]) -> bool {
             "group",
             "operator",
             "bank",
+            "energy",
+            "mining",
+            "metals",
+            "resources",
+            "minerals",
+            "rail",
+            "lines",
+            "foods",
+            "steel",
+            "oil",
+            "petroleum",
+            "shipping",
+            "logistics",
+            "pharmaceuticals",
+            "telecom",
+            "aviation",
+            "power",
+            "partners",
+            "insurance",
+            "electric",
+            "cement",
+            "chemicals",
+            "textiles",
+            "maritime",
+            "construction",
+            "properties",
+            "investments",
+            "electronics",
+            "software",
         ],
         &[
             "union",
@@ -494,6 +602,31 @@ fn same_sort(noun: u64, words: &[u64]) -> bool {
             "radio",
         ],
     ];
+    // what "the party" may be called, and no other noun by these
+    const PARTIES: &[&str] = &[
+        "alliance",
+        "bloc",
+        "coalition",
+        "union",
+        "rally",
+        "league",
+        "congress",
+        "democrats",
+        "greens",
+        "labour",
+        "conservatives",
+        "socialists",
+        "liberals",
+        "republicans",
+        "democratic",
+    ];
+    if noun == hash("party")
+        && words
+            .iter()
+            .any(|&word| PARTIES.iter().any(|one| hash(one) == word))
+    {
+        return true;
+    }
     // "the army" fights the group more often than it is the group
     if noun == hash("army") || noun == hash("forces") {
         return false;

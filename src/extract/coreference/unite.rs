@@ -6,7 +6,8 @@ use crate::extract::lexicon::{Map, Naming, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::recognize::evidence::ADJECTIVE;
 use crate::extract::recognize::{Name, is_common_body};
-use crate::extract::token::{SEED, hash, step};
+use crate::extract::tag;
+use crate::extract::token::{SEED, flag, hash, step};
 use crate::model::{EntityType, MentionKind};
 
 /// Joins the names of a text to entities.
@@ -64,6 +65,7 @@ pub(super) fn unite(document: &Document<'_>, names: &[Name]) -> Cast {
         .filter(|(_, cluster)| **cluster != usize::MAX)
     {
         uniter.mention(name, cluster);
+        uniter.describe(name, cluster);
     }
     uniter.cast
 }
@@ -116,6 +118,22 @@ impl Uniter<'_, '_> {
             words.fold(name.entity_type as u64 + 1, |value, token| {
                 crate::extract::linear::pair(value, token.lower)
             })
+        }
+    }
+
+    /// "the consumer association Voz do Cliente" is "the association" from then on.
+    fn describe(&mut self, name: &Name, cluster: usize) {
+        let Some(noun) = name.first.checked_sub(1) else {
+            return;
+        };
+        let token = &self.document.tokens[noun];
+        let is_kind = name.entity_type == EntityType::Organization
+            && !token.is(flag::UPPER)
+            && self.document.tags[noun] == tag::NN
+            && lexicon().kinds(token.lower) & kind::ORGANIZATION_HEAD != 0;
+        let words = &mut self.cast.entities[cluster].words;
+        if is_kind && !words.contains(&token.lower) {
+            words.push(token.lower);
         }
     }
 

@@ -5,7 +5,7 @@ use super::Name;
 use super::abbreviation;
 use super::beside;
 use super::dateline::{self, DATELINE};
-use super::described::{self, Described};
+use super::described::{self, DESCRIBED, Described};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Map, exact, kind, lexicon};
 use crate::extract::linear::pair;
@@ -91,6 +91,7 @@ impl Evidence {
             *count = count.saturating_add(match name.rule {
                 _ if name.known.is_some() => 50,
                 DATELINE => 20,
+                DESCRIBED => 5,
                 _ => 1,
             });
             if name.rule == DATELINE && name.words() == 1 {
@@ -372,7 +373,7 @@ impl Evidence {
         if is_name && self.states.contains_key(&word) {
             return Some((EntityType::Country, None, "state by context", 700));
         }
-        if !starts || next_to_name(document, at, taken) {
+        if !starts || next_to_name(document, at, taken) && !before_role(document, at, taken) {
             return None;
         }
         if self.surnames.contains_key(&word) {
@@ -424,6 +425,10 @@ fn described_first(document: &Document<'_>, name: &mut Name) {
 /// "Oriana Chief Executive Marc Thibault": whose office a name follows.
 fn before_role(document: &Document<'_>, at: usize, taken: &[bool]) -> bool {
     const LONGEST: usize = 4;
+    // "Foreign Minister Wang Yi"
+    if document.is_any(at, super::COMMON) {
+        return false;
+    }
     let is_role = |at: usize| {
         lexicon().kinds(document.tokens[at].lower) & (kind::ROLE | kind::TITLE) != 0
             || document.is(at, "chief")

@@ -69,31 +69,33 @@ pub fn names(document: &Document<'_>, clusters: Vec<Clusters>) -> Vec<Name> {
     evidence::apply(document, names)
 }
 
+/// What bodies are called by that every state has.
+const COMMON: &[&str] = &[
+    "foreign",
+    "defense",
+    "defence",
+    "interior",
+    "finance",
+    "health",
+    "justice",
+    "supreme",
+    "national",
+    "communist",
+    "labour",
+    "labor",
+    "air",
+    "central",
+    "energy",
+    "trade",
+    "economy",
+    "information",
+    "education",
+    "constitutional",
+    "federal",
+];
+
 /// Whether every state has a body of that name: "Foreign Ministry", "Supreme Court".
 pub(super) fn is_common_body(document: &Document<'_>, name: &Name) -> bool {
-    const COMMON: &[&str] = &[
-        "foreign",
-        "defense",
-        "defence",
-        "interior",
-        "finance",
-        "health",
-        "justice",
-        "supreme",
-        "national",
-        "communist",
-        "labour",
-        "labor",
-        "air",
-        "central",
-        "energy",
-        "trade",
-        "economy",
-        "information",
-        "education",
-        "constitutional",
-        "federal",
-    ];
     (name.first..name.end).all(|at| {
         document.is_any(at, COMMON)
             || lexicon().kinds(document.tokens[at].lower) & kind::ORGANIZATION_HEAD != 0

@@ -17,13 +17,26 @@ pub(super) fn part(document: &Document<'_>, names: &mut Vec<Name>) {
             abbreviated(document, name).map(|first| words(document, first, name.end))
         })
         .collect();
+    // "Pellworth" of "Pellworth Mining", but no "Paramount" of "Paramount Chief"
+    let begins: HashSet<u64> = names
+        .iter()
+        .filter(|name| name.entity_type == EntityType::Organization)
+        .map(|name| document.exact(name.first))
+        .collect();
+    let whole: HashSet<u64> = names
+        .iter()
+        .filter(|name| name.entity_type == EntityType::Organization && name.words() > 1)
+        .map(|name| words(document, name.first, name.end))
+        .collect();
     let mut with = Vec::with_capacity(names.len());
     for mut name in names.drain(..) {
         if let Some(state) = state_within(document, &name) {
             name.first = state;
             name.entity_type = EntityType::Country;
         }
-        if let Some((body, person)) = office_within(document, &name) {
+        if let Some((body, person)) = office_within(document, &name)
+            && begins.contains(&document.exact(name.first))
+        {
             with.push(Name {
                 end: body,
                 entity_type: EntityType::Organization,
@@ -38,8 +51,15 @@ pub(super) fn part(document: &Document<'_>, names: &mut Vec<Name>) {
         let tail = is_whole(&name)
             .then(|| {
                 joined(document, &name).or_else(|| {
-                    let known =
-                        |&first: &usize| abbreviated.contains(&words(document, first, name.end));
+                    // "Press Service of the Union": of whom the text names elsewhere
+                    let is_service = document.is_any(
+                        name.first,
+                        &["Press", "Media", "Information", "Communications"],
+                    );
+                    let known = |&first: &usize| {
+                        let key = words(document, first, name.end);
+                        abbreviated.contains(&key) || is_service && whole.contains(&key)
+                    };
                     tails(document, &name).find(known)
                 })
             })

@@ -4,6 +4,7 @@ mod attitudes;
 mod before;
 mod being;
 mod below;
+mod bonds;
 mod carried;
 mod joined;
 mod manner;
@@ -15,6 +16,7 @@ mod phrase;
 mod planned;
 mod renamed;
 mod roles;
+mod seats;
 mod sides;
 mod states;
 mod subject;
@@ -25,7 +27,7 @@ use super::attribute::Draft;
 use super::coreference::{Cast, Found};
 use super::document::Document;
 use super::tag;
-use crate::model::{Modality, RelationType};
+use crate::model::{Modality, RelationType, Sign};
 
 /// A relation, in tokens.
 #[derive(Debug, Clone)]
@@ -71,6 +73,9 @@ pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> 
             nouns::at(document, cast, at, &mut ties);
         }
         being::at(document, cast, at, &mut ties);
+        if matches!(document.tags[at], tag::POS | tag::PRPS | tag::WPS) {
+            bonds::at(document, cast, at, &mut ties);
+        }
         if matches!(document.tags[at], tag::JJ | tag::VBN) {
             attitudes::at(document, cast, at, &mut ties);
         }
@@ -99,6 +104,17 @@ pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> 
             RelationType::LocatedIn | RelationType::PartOf | RelationType::SameAs
         );
         if is_act && (is_dateline(from) || is_dateline(to)) {
+            return false;
+        }
+        // "Tavaroa rejects any attempt to punish its Parliament"
+        let owner = to
+            .first
+            .checked_sub(1)
+            .filter(|&before| document.tags[before] == tag::PRPS)
+            .and_then(|before| cast.mention_at(before));
+        let is_own = tie.relation.sign() == Sign::Hostile
+            && owner.is_some_and(|owner| cast.mentions[owner].cluster == from.cluster);
+        if is_own {
             return false;
         }
         // Who leads an army does not lead its state, and what lies in its hands is no part of it.

@@ -74,6 +74,11 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         pair_up(document, cast, at, (&from, &to), told, ties);
         return;
     }
+    if let Some((from, to)) = attributed(document, cast, at, relation) {
+        let told = (RelationType::Accuse, "noun", 720);
+        pair_up(document, cast, at, (&from, &to), told, ties);
+        return;
+    }
     let mut own = owners(document, cast, at);
     // "the annual Northwind meeting" is Northwind's own
     if is_mutual {
@@ -125,6 +130,21 @@ fn done_by(
     let from = actors(document, cast, agent);
     let end = document.sentence(noun).end.min(agent + 8);
     let to = others(document, cast, noun, prepositions);
+    // "the briefing delivered to the council by the envoy"
+    let to = if to.is_empty() {
+        prepositions
+            .iter()
+            .filter_map(|preposition| match preposition {
+                Preposition::Word(case) => with_case(document, verb, *case),
+                _ => None,
+            })
+            .filter(|&other| other != agent)
+            .map(|other| recipients(document, cast, other))
+            .find(|to| !to.is_empty())
+            .unwrap_or_default()
+    } else {
+        to
+    };
     let to = if to.is_empty() {
         let case = (agent + 1..end)
             .take_while(|&at| !tag::is_verb(document.tags[at]) && !document.is_mark(at))
@@ -136,6 +156,30 @@ fn done_by(
     } else {
         to
     };
+    (!from.is_empty() && !to.is_empty()).then_some((from, to))
+}
+
+/// "attributed the attack to the Front": who does so, and to whom.
+fn attributed(
+    document: &Document<'_>,
+    cast: &Cast,
+    noun: usize,
+    relation: RelationType,
+) -> Option<(Vec<usize>, Vec<usize>)> {
+    let verb = document.head(noun)?;
+    let is_told = document.labels[noun] == parse::OBJ
+        && relation.sign() == Sign::Hostile
+        && document.is_any(
+            verb,
+            &["attribute", "attributes", "attributed", "attributing"],
+        );
+    let to = with_case(document, verb, hash("to"))
+        .or_else(|| with_case(document, noun, hash("to")))
+        .filter(|_| is_told)?;
+    let (from, to) = (
+        actors(document, cast, subject(document, verb)?),
+        actors(document, cast, to),
+    );
     (!from.is_empty() && !to.is_empty()).then_some((from, to))
 }
 
@@ -215,8 +259,13 @@ fn in_favor(document: &Document<'_>, cast: &Cast, noun: usize) -> Option<(Vec<us
         "conflict",
         "discussions",
         "dialogue",
+        "contact",
+        "touch",
     ];
-    if noun == 0 || !document.is_any(noun - 1, &["in", "at"]) || !document.is_any(noun, MANNERS) {
+    // "in daily contact with"
+    let before = noun.checked_sub(1)?;
+    let before = before - usize::from(document.tags[before] == tag::JJ && before > 0);
+    if !document.is_any(before, &["in", "at"]) || !document.is_any(noun, MANNERS) {
         return None;
     }
     let case = document.tokens.get(noun + 1)?.lower;
@@ -253,6 +302,49 @@ fn by_verb(
             .or_else(|| with_case(document, verb, hash("from")))?;
         let given = actors(document, cast, giver);
         return (!from.is_empty() && !given.is_empty()).then_some((given, from, relation));
+    }
+    // "conveyed an invitation from Lund to Beck", "reaffirmed Turkey's support for Velland": told of, not done
+    let is_passed_on = lexicon().is_verb_of(document.tokens[verb].lower, class::CARRYING)
+        || document.is_any(
+            verb,
+            &[
+                "reaffirmed",
+                "reaffirms",
+                "reiterated",
+                "reiterates",
+                "praised",
+                "noted",
+                "recalled",
+            ],
+        );
+    if is_passed_on && !own.is_empty() && !others.is_empty() {
+        return Some((own.to_vec(), others.to_vec(), relation));
+    }
+    // "expressed Volnia's condolences": whose they are does not receive them
+    let is_own = others.is_empty()
+        && !own.is_empty()
+        && relation.sign() == Sign::Cooperative
+        && document.is_any(
+            verb,
+            &[
+                "express",
+                "expressed",
+                "expresses",
+                "expressing",
+                "convey",
+                "conveyed",
+                "conveys",
+                "conveying",
+                "extended",
+                "reaffirmed",
+                "reiterated",
+                "voiced",
+                "pledged",
+                "underlined",
+            ],
+        );
+    if is_own {
+        return None;
     }
     let is_hostile = relation.sign() == Sign::Hostile;
     let relation = turned(document, verb, relation)?;

@@ -43,6 +43,9 @@ const HEADS: &[&str] = &[
     "boss",
     "secretary-general",
     "mayor",
+    "rector",
+    "principal",
+    "dean",
 ];
 
 /// What makes of an office one that somebody had, or has not yet.
@@ -172,7 +175,11 @@ pub(super) fn leads(document: &Document<'_>, cast: &Cast, role: &Role, body: &Fo
     let noun = role.noun;
     let is_second = document.is_any(noun.saturating_sub(1), &["vice", "deputy"]);
     let is_head = document.is_any(noun, HEADS_OF_STATE);
-    if is_second || !is_head && !document.is_any(noun, HEADS) {
+    // "chief executive officer", "general secretary"
+    let is_of_two = document.is(noun, "officer")
+        && document.is(noun.saturating_sub(1), "executive")
+        || document.is(noun, "secretary") && document.is(noun.saturating_sub(1), "general");
+    if is_second || !is_head && !is_of_two && !document.is_any(noun, HEADS) {
         return false;
     }
     if cast.is_organ(body) {

@@ -119,7 +119,7 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
     {
         return Some(index);
     }
-    if is_body(document, head) {
+    if is_body(document, head) && !is_private(document, cast, head) {
         return owner(document, cast, head)
             .or_else(|| organ_in(document, cast, head))
             .or_else(|| named_right_before(cast, head));
@@ -135,6 +135,27 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
                 && document.tags[head] == tag::NN
                 && document.labels[head] == parse::NSUBJ
         })
+}
+
+/// "Bulgaria's largest party" acts for itself, not for the state.
+fn is_private(document: &Document<'_>, cast: &Cast, head: usize) -> bool {
+    const PRIVATE: &[&str] = &[
+        "party",
+        "company",
+        "firm",
+        "bank",
+        "newspaper",
+        "union",
+        "club",
+        "airline",
+        "maker",
+        "miner",
+        "bloc",
+        "broadcaster",
+    ];
+    document.is_any(head, PRIVATE)
+        && owner(document, cast, head)
+            .is_some_and(|index| cast.mentions[index].entity_type == EntityType::Country)
 }
 
 /// Who bears a role: the name behind the noun, or behind its comma.
@@ -156,6 +177,14 @@ fn bearer(document: &Document<'_>, cast: &Cast, noun: usize) -> Option<usize> {
     });
     person_at(next + usize::from(is_title))
         .filter(|&index| document.is(noun + 1, ",") && document.is_mark(cast.mentions[index].end))
+        .or_else(|| {
+            // "the mediator of the United Nations, the Uruguayan Julio Berrutti"
+            let from = cast.roles.partition_point(|role| role.end <= noun);
+            let near = cast.roles[from..].iter().take(2);
+            near.filter(|role| role.noun == noun && role.end < cast.mentions[role.person].end)
+                .map(|role| role.person)
+                .next()
+        })
 }
 
 /// "the town of Idlib", "the republic of Armenia": the place is meant.

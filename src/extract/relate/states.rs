@@ -1,6 +1,6 @@
 //! States that words beside names tell: "Raqqa in Syria", "Marrick, part of the group", "towns in Iraq including Zumar".
 
-use super::{Tie, being};
+use super::{Tie, being, seats};
 use crate::extract::coreference::{Cast, Found};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
@@ -26,45 +26,7 @@ pub(super) fn beside(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) 
         included(document, cast, index, ties);
         being::active_in(document, cast, index, ties);
     }
-    for at in 0..document.tokens.len() {
-        if document.is_any(at, &["based", "located", "headquartered", "situated"]) {
-            ties.extend(based(document, cast, at));
-        }
-    }
-}
-
-/// "Hamas, based in Gaza,", "the mosque is located in Brandbergen".
-fn based(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Tie> {
-    if !document.is(at + 1, "in") || document.tags[at] != tag::VBN {
-        return None;
-    }
-    let to = whole(document, cast, at + 2)?;
-    let head = document
-        .child(at, &[parse::NSUBJ_PASS, parse::NSUBJ])
-        .or_else(|| {
-            document
-                .head(at)
-                .filter(|_| document.labels[at] == parse::ACL)
-        })?;
-    // "is a mosque located in": the subject of the noun
-    let from = cast.mention_at(head).or_else(|| {
-        document.child(head, &[parse::COP])?;
-        cast.mention_at(document.child(head, &[parse::NSUBJ])?)
-    })?;
-    let (one, other) = (&cast.mentions[from], &cast.mentions[to]);
-    let stands = matches!(
-        one.entity_type,
-        EntityType::Organization | EntityType::Place
-    );
-    (stands && one.cluster != other.cluster && one.first < at).then(|| {
-        told(
-            (from, to),
-            RelationType::LocatedIn,
-            (one.first, other.end),
-            at,
-            ("based in", 820),
-        )
-    })
+    seats::seats(document, cast, ties);
 }
 
 /// "towns in northern Iraq including Rabiyah and Zumar", "the alliance, including Volnia,".
@@ -156,32 +118,6 @@ pub(super) fn is_land(cast: &Cast, index: usize) -> bool {
     )
 }
 
-/// Whether an organization is called by something that stands somewhere: "hospital", "university".
-fn is_facility(document: &Document<'_>, mention: &Found) -> bool {
-    const FACILITIES: &[&str] = &[
-        "hospital",
-        "university",
-        "museum",
-        "school",
-        "college",
-        "church",
-        "embassy",
-        "library",
-        "factory",
-        "clinic",
-        "academy",
-        "monastery",
-        "shrine",
-        "consulate",
-        "laboratory",
-    ];
-    let last = mention.end - 1;
-    let is_built = lexicon().kinds(document.tokens[last].lower) & kind::PLACE_HEAD != 0
-        && !document.is(last, "city");
-    mention.entity_type == EntityType::Organization
-        && (is_built || document.is_any(last, FACILITIES))
-}
-
 /// A name, or the adjective of a state: no "the country".
 fn is_called(document: &Document<'_>, mention: &Found) -> bool {
     mention.kind == MentionKind::Name
@@ -192,7 +128,7 @@ fn is_called(document: &Document<'_>, mention: &Found) -> bool {
 fn place(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
     let mention = &cast.mentions[index];
     let is_place = mention.entity_type == EntityType::Place;
-    if !is_place && !is_facility(document, mention) {
+    if !is_place && !seats::is_facility(document, mention) {
         return None;
     }
     let located = |to: usize, trigger: usize, rule: &'static str, score: u16| {
@@ -237,7 +173,7 @@ fn place(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
 }
 
 /// The land behind "in", also "in northern Syria".
-fn whole(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
+pub(super) fn whole(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
     (at..at + 3)
         .take_while(|&skipped| {
             skipped == at

@@ -44,6 +44,13 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         {
             continue;
         }
+        // "assured her of his support", not "assured her that he would"
+        if link.relation == RelationType::Support
+            && document.is_any(at, &["assure", "assures", "assured", "assuring"])
+            && !(at + 1..document.sentence(at).end.min(at + 8)).any(|at| document.is(at, "of"))
+        {
+            continue;
+        }
         let found = if is_passive {
             let patient = if is_reduced {
                 document.head(at)

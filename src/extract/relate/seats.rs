@@ -1,0 +1,116 @@
+//! Where organizations and persons have their seat: "Hamas, based in Gaza", "Graham Tolley, 58, of Hexham".
+
+use super::Tie;
+use super::sides::actors;
+use super::states::{told, whole};
+use crate::extract::coreference::{Cast, Found};
+use crate::extract::document::Document;
+use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::model::{EntityType, MentionKind, RelationType};
+
+/// Adds the seats that the text tells.
+pub(super) fn seats(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
+    for at in 0..document.tokens.len() {
+        if document.is_any(at, &["based", "located", "headquartered", "situated"]) {
+            ties.extend(based(document, cast, at));
+        }
+    }
+    for index in 0..cast.mentions.len() {
+        ties.extend(home(document, cast, index));
+    }
+}
+
+/// "Graham Tolley, 58, of Hexham": behind an age.
+fn home(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
+    let person = &cast.mentions[index];
+    let comma = person.end;
+    let is_aged = person.entity_type == EntityType::Person
+        && person.kind == MentionKind::Name
+        && comma + 4 < document.sentence(person.first).end
+        && document.is(comma, ",")
+        && document.tags[comma + 1] == tag::CD
+        && document.is(comma + 2, ",")
+        && document.is_any(comma + 3, &["of", "from"]);
+    let place = cast.mention_at(comma + 4).filter(|_| is_aged)?;
+    let of = &cast.mentions[place];
+    (of.entity_type == EntityType::Place).then(|| {
+        told(
+            (index, place),
+            RelationType::LocatedIn,
+            (person.first, of.end),
+            comma + 3,
+            ("of, aged", 780),
+        )
+    })
+}
+
+/// "Hamas, based in Gaza,", "the mosque is located in Brandbergen".
+fn based(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Tie> {
+    if !document.is(at + 1, "in") || document.tags[at] != tag::VBN {
+        return None;
+    }
+    let to = whole(document, cast, at + 2)?;
+    let head = document
+        .child(at, &[parse::NSUBJ_PASS, parse::NSUBJ])
+        .or_else(|| {
+            document
+                .head(at)
+                .filter(|_| document.labels[at] == parse::ACL)
+        })?;
+    // "is a mosque located in": the subject of the noun
+    let from = cast
+        .mention_at(head)
+        .or_else(|| {
+            document.child(head, &[parse::COP])?;
+            cast.mention_at(document.child(head, &[parse::NSUBJ])?)
+        })
+        // "its subsidiary, Northwind Iberia, is based in", "Falcrest Aviation, a company based in"
+        .or_else(|| actors(document, cast, head).first().copied())?;
+    let (one, other) = (&cast.mentions[from], &cast.mentions[to]);
+    let stands = matches!(
+        one.entity_type,
+        EntityType::Organization | EntityType::Place
+    );
+    (stands && one.cluster != other.cluster && one.first < at).then(|| {
+        told(
+            (from, to),
+            RelationType::LocatedIn,
+            (one.first, other.end),
+            at,
+            ("based in", 820),
+        )
+    })
+}
+
+/// Whether an organization is called by something that stands somewhere: "hospital", "university".
+pub(super) fn is_facility(document: &Document<'_>, mention: &Found) -> bool {
+    const FACILITIES: &[&str] = &[
+        "hospital",
+        "university",
+        "museum",
+        "school",
+        "college",
+        "church",
+        "embassy",
+        "library",
+        "factory",
+        "clinic",
+        "academy",
+        "monastery",
+        "shrine",
+        "consulate",
+        "laboratory",
+        "institute",
+        "center",
+        "centre",
+        "prison",
+    ];
+    let of = (mention.first..mention.end).find(|&at| document.is_any(at, &["of", "for"]));
+    let last = of.unwrap_or(mention.end).max(mention.first + 1) - 1;
+    let is_built = lexicon().kinds(document.tokens[last].lower) & kind::PLACE_HEAD != 0
+        && !document.is(last, "city");
+    mention.entity_type == EntityType::Organization
+        && (is_built || document.is_any(last, FACILITIES))
+}
