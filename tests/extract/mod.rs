@@ -10,6 +10,7 @@ mod explain;
 mod garbled;
 mod layers;
 mod marked;
+mod names;
 mod offices;
 mod page;
 mod properties;

@@ -139,3 +139,79 @@ fn another_name() {
     );
     relations("Denmark has named the Harbor League.", expect![[""]]);
 }
+
+#[test]
+fn a_noun_between_an_owner_and_a_name() {
+    relations(
+        "Tarn Shipping’s parent company, Corran Holdings, said so.",
+        expect!["Tarn Shipping part_of Corran Holdings (actual)"],
+    );
+    relations(
+        "Jon Arvel left. His employer, Tarn Shipping, pleaded guilty.",
+        expect!["His member_of Tarn Shipping (actual)"],
+    );
+    relations(
+        "Turkey, Denmark’s closest ally, left.",
+        expect!["Turkey ally_of Denmark (actual)"],
+    );
+    relations(
+        "The Green Party, whose leader, Anna Beck, was fined, left.",
+        expect!["Anna Beck leads Green Party (actual)"],
+    );
+    relations(
+        "The Dockers' Union, whose general secretary, Joe Marr, was there, left.",
+        expect!["Joe Marr leads Dockers' Union (actual)"],
+    );
+    relations(
+        "The Tamrit Brigades never signed it, and their commander, Younes Amar, left.",
+        expect![],
+    );
+    relations(
+        "“It was a lie,” its director, Camille Roussin, said of Press Shield.",
+        expect![],
+    );
+    relations(
+        "Press Shield protested. Its director, Camille Roussin, left.",
+        expect![],
+    );
+}
+
+#[test]
+fn where_a_body_sits_and_somebody_lives() {
+    relations(
+        "Falcrest Aviation, a company based in Dubai, left.",
+        expect!["Falcrest Aviation located_in Dubai (actual)"],
+    );
+    relations(
+        "Graham Tolley, 58, of Hexham, left.",
+        expect!["Graham Tolley located_in Hexham (actual)"],
+    );
+    relations(
+        "She works at the Institute for Public Policy in Plovdiv.",
+        expect!["Institute for Public Policy located_in Plovdiv (actual)"],
+    );
+}
+
+#[test]
+fn an_office_before_a_comma_and_a_title() {
+    relations(
+        "We met the head of the Tarn police, Colonel Havel Drosk.",
+        expect![],
+    );
+    relations(
+        "The mediator of the United Nations, the Uruguayan Julio Berrutti, left.",
+        expect!["Julio Berrutti member_of United Nations (actual)"],
+    );
+    relations(
+        "said Anna Beck, Chief Executive Officer of Tarn Shipping.",
+        expect!["Anna Beck leads Tarn Shipping (actual)"],
+    );
+    relations(
+        "said Anna Beck, the network’s director for Paraguay.",
+        expect![],
+    );
+    relations(
+        "Anna Beck, now a deputy for the ruling National Union, left.",
+        expect!["Anna Beck member_of National Union (actual)"],
+    );
+}

@@ -155,3 +155,74 @@ fn who_goes_back_to_the_office_and_not_to_whose_it_is() {
         expect!["the consul of Sorrenia: praise indirect: the staff"],
     );
 }
+
+#[test]
+fn a_passive_tells_by_whom() {
+    claims(
+        "The attack was condemned by France and Germany.",
+        expect!["France and Germany: condemn indirect: The attack"],
+    );
+    claims(
+        "The allegations were denied by Moll.",
+        expect!["Moll: deny indirect: The allegations"],
+    );
+    claims(
+        "Jon Arvel was accused by prosecutors of taking bribes.",
+        expect!["prosecutors: accuse indirect: Jon Arvel"],
+    );
+    claims("Jon Arvel was condemned.", expect![]);
+}
+
+#[test]
+fn what_somebody_keeps_to_himself_is_no_claim() {
+    claims(
+        "A spokesman for Tarn Shipping declined to comment on the report.",
+        expect![],
+    );
+    claims(
+        "Moll refused to say whether she had known of it.",
+        expect![],
+    );
+    claims(
+        "Moll refused to resign.",
+        expect!["Moll: reject indirect: to resign"],
+    );
+    claims(
+        "The court found Arvel guilty of accepting bribes.",
+        expect![],
+    );
+}
+
+#[test]
+fn a_paper_is_not_whose_hands_it_came_into() {
+    claims(
+        "An internal memo obtained by the Tarn Post says the company knew of it.",
+        expect![
+            "An internal memo obtained by the Tarn Post: state indirect: the company knew of it"
+        ],
+    );
+}
+
+#[test]
+fn a_member_is_not_the_body() {
+    claims(
+        "A member of the opposition Green Party, Tomas Weil, accused the board of lying.",
+        expect!["A member of the opposition Green Party: accuse indirect: the board of lying"],
+    );
+    claims(
+        "Members of the Northern Front attacked an army post, the ministry said.",
+        expect![
+            "the ministry: state indirect: Members of the Northern Front attacked an army post"
+        ],
+    );
+}
+
+#[test]
+fn what_is_dismissed_goes_on_to_its_end() {
+    claims(
+        "Moll dismissed suggestions that her party had taken money from Tarn Shipping.",
+        expect![
+            "Moll: reject indirect: suggestions that her party had taken money from Tarn Shipping"
+        ],
+    );
+}

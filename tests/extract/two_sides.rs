@@ -201,3 +201,50 @@ fn nobody_is_blamed_for_what_was_done_to_them() {
         expect!["Denmark assault Iceland (actual)"],
     );
 }
+
+#[test]
+fn whose_act_a_carried_word_tells() {
+    relations(
+        "She conveyed an invitation from Prime Minister Lars Ekmo to President Ida Moll.",
+        expect![],
+    );
+    relations(
+        "Moll reaffirmed Turkey's support for Denmark.",
+        expect!["Turkey support Denmark (actual)"],
+    );
+    relations("Moll expressed Denmark's condolences.", expect![]);
+    relations(
+        "The ministry attributed the attack to the Northern Front.",
+        expect![],
+    );
+    relations(
+        "Denmark attributed the attack to the Northern Front.",
+        expect!["Denmark accuse Northern Front (actual)"],
+    );
+    relations(
+        "The briefing delivered to the Security Council by Ida Moll was short.",
+        expect![],
+    );
+}
+
+#[test]
+fn who_stands_on_no_side() {
+    relations("Qatar brokered a deal between the two sides.", expect![]);
+    relations(
+        "The rebels released twelve hostages under a deal brokered by Qatar.",
+        expect![],
+    );
+    relations(
+        "Denmark's largest party broke off talks with the Harbor League.",
+        expect![],
+    );
+    relations(
+        "Denmark rejects any attempt to punish its Parliament.",
+        expect![],
+    );
+    relations("Moll assured Arvel that she would leave.", expect![]);
+    relations(
+        "Moll urged voters not to believe the Harbor League.",
+        expect![],
+    );
+}

@@ -175,6 +175,15 @@ pub(super) fn next_telling(
         if another_tells(document, at, end) {
             return true;
         }
+        // "asked it to correct the article and reserves the right": no infinitive goes on so
+        if document.tags[clause] == tag::VB
+            && has_to(document, clause)
+            && at + 1 < end
+            && super::is_finite(document.tags[at + 1])
+            && !(clause..at).any(|at| super::is_finite(document.tags[at]))
+        {
+            return true;
+        }
         let mut next = at + 1;
         while next < end && document.tags[next] == tag::RB {
             next += 1;
@@ -232,7 +241,12 @@ pub(super) fn trailing_cue(document: &Document<'_>, from: usize, end: usize) -> 
 
 /// "…, Aldane said." up to the end of the sentence.
 pub(super) fn is_closing_clause(document: &Document<'_>, first: usize, end: usize) -> bool {
-    let Some(verb) = (first..end.min(first + 9)).find(|&at| tag::is_verb(document.tags[at])) else {
+    // not the participle of "e-mails seen by this newspaper suggest"
+    let Some(verb) = (first..end.min(first + 9)).find(|&at| {
+        tag::is_verb(document.tags[at])
+            && !(document.tags[at] == tag::VBN
+                && document.is_any(at + 1, &["by", "in", "at", "from"]))
+    }) else {
         return false;
     };
     let is_say = lexicon()

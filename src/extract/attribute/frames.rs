@@ -134,11 +134,16 @@ pub(super) fn object_infinitive(document: &Document<'_>, verb: usize) -> Option<
         })
         .max(verb + 1);
     object?;
+    let mut end = end_of(document, clause, verb);
+    // "asked the group to state that he was not aware"
+    if document.is(end, "that")
+        && document.labels[end] == parse::MARK
+        && let Some(told) = document.head(end).filter(|&told| told > end)
+    {
+        end = end_of(document, told, verb).max(end);
+    }
     Some(found(
-        vec![Range::new(
-            open_before(document, first),
-            end_of(document, clause, verb),
-        )],
+        vec![Range::new(open_before(document, first), end)],
         "somebody to do",
         820,
     ))
@@ -186,7 +191,13 @@ pub(super) fn behind_preposition(
             )
             && has_to(document, child)
     }) {
+        // "agreed with the union to set up": with whom is no part of what
+        let to = (start..clause).find(|&at| document.is(at, "to"));
+        let start = to.filter(|_| document.is(case, "with")).unwrap_or(start);
         content.ranges = vec![Range::new(start, end_of(document, clause, verb))];
+        if document.is(case, "with") {
+            return Some(content);
+        }
     } else if document.is(case, "on")
         && lexicon()
             .say(document.tokens[verb].lower)
@@ -394,11 +405,14 @@ fn passive_object(
     subject: Range,
 ) -> Option<Content> {
     let by = agent(document, verb)?;
-    let of = sense.frames.prepositions.iter().find_map(|&preposition| {
-        let sentence = document.sentence(verb);
-        (verb + 1..sentence.end.min(by.end + 2)).find(|&at| {
-            document.tokens[at].lower == preposition && !(by.first..by.end).contains(&at)
-        })
+    const GROUNDS: &[&str] = &["of", "for", "over"];
+    let end = document.sentence(verb).end.min(by.end + 2);
+    let of = (verb + 1..end).find(|&at| {
+        document.is_any(at, GROUNDS)
+            && !(by.first..by.end).contains(&at)
+            && document
+                .head(at)
+                .is_some_and(|inner| document.head(inner) == Some(verb))
     });
     let of = of.and_then(|of| {
         let inner = document.head(of).filter(|&inner| inner > of)?;

@@ -71,7 +71,11 @@ fn keeps_silent(document: &Document<'_>, verb: usize) -> bool {
         && document.is(verb + 1, "to")
         && (verb + 2..end)
             .find(|&at| document.tags[at] == tag::VB)
-            .is_some_and(|at| is_of(at, class::SPEAKING))
+            .is_some_and(|at| {
+                // "declined to be identified"
+                let at = at + usize::from(document.is(at, "be"));
+                is_of(at, class::SPEAKING) || document.is(at, "quoted")
+            })
 }
 
 /// "found guilty of accepting bribes": what is taken, and no word that is accepted.

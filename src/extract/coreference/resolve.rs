@@ -81,12 +81,26 @@ fn issuer(document: &Document<'_>, names: &[Found]) -> Option<usize> {
     let mut early = names
         .iter()
         .take_while(|name| line_of(name) <= HEAD_LINES + 1);
-    names
-        .iter()
-        .take_while(|name| line_of(name) < HEAD_LINES)
-        .filter(|name| line_of(name) > 0 && !has_verb(name))
-        .filter(is_body)
+    // "Executive Committee of the United Union": the union, where its committee stands beside it
+    let is_part = |name: &&Found| {
+        (name.first..name.end).any(|at| {
+            document.is_any(
+                at,
+                &["committee", "council", "board", "secretariat", "press"],
+            )
+        })
+    };
+    let lines = || {
+        names
+            .iter()
+            .take_while(|name| line_of(name) < HEAD_LINES)
+            .filter(|name| line_of(name) > 0 && !has_verb(name))
+            .filter(is_body)
+    };
+    lines()
+        .filter(|name| !is_part(name))
         .last()
+        .or_else(|| lines().last())
         .or_else(|| early.find(|name| is_body(name) && speaks(name)))
         .map(|name| name.cluster)
 }

@@ -3,6 +3,7 @@
 use super::Name;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::tag;
 use crate::extract::token::flag;
 use crate::model::EntityType;
 
@@ -18,22 +19,38 @@ pub(super) fn spell_out(document: &Document<'_>, names: &mut Vec<Name>) {
         }
     }
     for (first, end) in found {
+        // "the European Commission's Rapid Alert System (RAS)"
+        let from = names.partition_point(|name| name.end <= first);
+        let is_owned = document.tags[first.saturating_sub(1)] == tag::POS;
+        if let Some(owner) = names
+            .get_mut(from)
+            .filter(|name| is_owned && name.first < first - 1)
+        {
+            owner.end = first - 1;
+        }
         let from = names.partition_point(|name| name.end <= first);
         let to = names.partition_point(|name| name.first < end);
         let inside = names.get(from..to).unwrap_or_default();
         let is_whole = inside
             .iter()
             .any(|name| name.first <= first && name.end >= end);
-        let is_person = inside
-            .iter()
-            .any(|name| name.entity_type == EntityType::Person);
+        let is_person = inside.iter().any(|name| {
+            name.entity_type == EntityType::Person && (name.words() > 1 || name.first == first)
+        });
         if is_whole || is_person || inside.iter().any(|name| name.first < first) {
             continue;
         }
         let longest = inside.iter().max_by_key(|name| name.words());
+        let is_program = (first..end)
+            .any(|at| lexicon().kinds(document.tokens[at].lower) & kind::PROGRAM_HEAD != 0);
+        let guess = if is_program && is_owned {
+            EntityType::Program
+        } else {
+            EntityType::Organization
+        };
         let entity_type = longest
             .filter(|name| name.words() * 2 > end - first && name.known.is_none())
-            .map_or(EntityType::Organization, |name| name.entity_type);
+            .map_or(guess, |name| name.entity_type);
         let whole = Name {
             first,
             end,

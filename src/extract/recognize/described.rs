@@ -44,6 +44,10 @@ fn before(document: &Document<'_>, name: &Name) -> Option<EntityType> {
         && document.is_any(
             at - 1,
             &[
+                "party",
+                "union",
+                "bank",
+                "intermediary",
                 "subsidiary",
                 "company",
                 "firm",
@@ -58,8 +62,11 @@ fn before(document: &Document<'_>, name: &Name) -> Option<EntityType> {
     }
     let noun = if is_of { at - 1 } else { at };
     // "the film producer Anders Lie"
+    const FIRM: u32 = kind::ORGANIZATION_HEAD | kind::ORGANIZATION_SUFFIX;
     let is_work = document.is_any(noun, MAKERS)
-        && lexicon().kinds(document.tokens[name.first].lower) & kind::FIRST_NAME == 0;
+        && (name.entity_type != EntityType::Person
+            || lexicon().kinds(document.tokens[name.end - 1].lower) & FIRM != 0
+            || makes_goods(document, noun));
     if document.tokens[noun].is(flag::UPPER) {
         None
     } else if document.is_any(noun, PLACES) || !is_of && document.is(noun, "river") {
@@ -67,6 +74,38 @@ fn before(document: &Document<'_>, name: &Name) -> Option<EntityType> {
     } else {
         (!is_of && (is_work || document.is_any(noun, BODIES))).then_some(EntityType::Organization)
     }
+}
+
+/// "potash producer", "truck maker", not "film producer": what only a firm makes.
+fn makes_goods(document: &Document<'_>, noun: usize) -> bool {
+    const ARTS: &[&str] = &[
+        "film",
+        "movie",
+        "record",
+        "music",
+        "television",
+        "tv",
+        "theater",
+        "theatre",
+        "executive",
+        "radio",
+        "stage",
+        "policy",
+        "peace",
+        "trouble",
+        "wine",
+        "leading",
+        "former",
+        "young",
+        "veteran",
+    ];
+    let Some(goods) = noun.checked_sub(1) else {
+        return false;
+    };
+    let is_plain = !document.tokens[goods].is(flag::UPPER)
+        && matches!(document.tags[goods], tag::NN | tag::JJ)
+        && !document.is_any(goods, ARTS);
+    is_plain && goods > 0 && document.tags[goods - 1] != tag::PRPS
 }
 
 /// What a text calls a body right before its name.
@@ -123,6 +162,9 @@ const BODIES: &[&str] = &[
     "institute",
     "journal",
     "tank",
+    "shipyard",
+    "refinery",
+    "brewery",
 ];
 
 /// What may be somebody's work, too.

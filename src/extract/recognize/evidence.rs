@@ -57,7 +57,7 @@ pub(super) struct Evidence {
     /// Unknown states, by the word: a token that names it.
     pub(super) states: Map<usize>,
     /// Names in lower case: how many of their uses are a place's, less those that are a person's.
-    places: Map<i32>,
+    pub(super) places: Map<i32>,
     /// What the text says a string is, by its exact words.
     described: Map<Described>,
 }
@@ -466,7 +466,7 @@ fn next_to_name(document: &Document<'_>, at: usize, taken: &[bool]) -> bool {
 }
 
 /// Key of a name in lower case.
-fn lower(document: &Document<'_>, name: &Name) -> u64 {
+pub(super) fn lower(document: &Document<'_>, name: &Name) -> u64 {
     document.tokens[name.first..name.end]
         .iter()
         .fold(0, |value, token| pair(value, token.lower))

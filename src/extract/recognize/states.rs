@@ -4,6 +4,7 @@ use super::Name;
 use super::evidence::Evidence;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::{flag, hash, hash_lower};
 use crate::model::EntityType;
@@ -123,8 +124,12 @@ impl Evidence {
                 );
         let has_government = document.is(name.end, "government")
             && self.datelines.contains_key(&document.exact(name.first));
+        const ENDINGS: [&str; 12] = [
+            "stan", "nia", "land", "ria", "via", "dia", "lia", "sia", "tia", "bia", "mark", "garia",
+        ];
         let sounds_so = name.entity_type == EntityType::Person
-            && (word.ends_with("stan") || word.ends_with("nia") || word.ends_with("land"));
+            && kinds & kind::LAST_NAME == 0
+            && ENDINGS.iter().any(|ending| word.ends_with(ending));
         if has_adjective
             || has_government
             || is_ruled && name.entity_type != EntityType::Organization
@@ -133,7 +138,17 @@ impl Evidence {
             name.rule = "state by context";
             name.score = 700;
         } else if sounds_so {
-            name.entity_type = EntityType::Place;
+            // "Tamaria has suspended it": a town does nothing
+            let acts = document.labels[name.first] == parse::NSUBJ
+                && self
+                    .places
+                    .get(&super::evidence::lower(document, name))
+                    .is_none_or(|&uses| uses <= 0);
+            name.entity_type = if acts {
+                EntityType::Country
+            } else {
+                EntityType::Place
+            };
             name.rule = "sound";
             name.score = 600;
         }

@@ -122,7 +122,10 @@ fn owner(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
     if document.tags[at] != tag::PRPS {
         return None;
     }
-    cast.mention_at(at).or_else(|| {
+    let pronoun = cast
+        .mention_at(at)
+        .filter(|&index| cast.mentions[index].kind == MentionKind::Pronoun);
+    pronoun.or_else(|| {
         // "the Brigades never signed it, and their commander, …"
         let is_subject = |&index: &usize| {
             let mention = &cast.mentions[index];

@@ -74,6 +74,11 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         pair_up(document, cast, at, (&from, &to), told, ties);
         return;
     }
+    if let Some((from, to)) = relative(document, cast, at, (relation, prepositions)) {
+        let told = (relation, "noun", 720);
+        pair_up(document, cast, at, (&from, &to), told, ties);
+        return;
+    }
     if let Some((from, to)) = attributed(document, cast, at, relation) {
         let told = (RelationType::Accuse, "noun", 720);
         pair_up(document, cast, at, (&from, &to), told, ties);
@@ -156,6 +161,34 @@ fn done_by(
     } else {
         to
     };
+    (!from.is_empty() && !to.is_empty()).then_some((from, to))
+}
+
+/// "the sanctions that Volnia imposed on Kessaria": whose act a relative clause tells.
+fn relative(
+    document: &Document<'_>,
+    cast: &Cast,
+    noun: usize,
+    (relation, prepositions): (RelationType, &[Preposition]),
+) -> Option<(Vec<usize>, Vec<usize>)> {
+    let verb = document
+        .children(noun)
+        .find(|&child| child > noun && document.labels[child] == parse::RELCL)?;
+    let actor = document.child(verb, &[parse::NSUBJ])?;
+    let is_own = document.is_any(actor, &["that", "which", "who"]);
+    if is_own || turned(document, verb, relation) != Some(relation) {
+        return None;
+    }
+    let other = prepositions
+        .iter()
+        .find_map(|preposition| match preposition {
+            Preposition::Word(case) => with_case(document, verb, *case),
+            _ => None,
+        })?;
+    let (from, to) = (
+        actors(document, cast, actor),
+        recipients(document, cast, other),
+    );
     (!from.is_empty() && !to.is_empty()).then_some((from, to))
 }
 

@@ -35,7 +35,7 @@ pub(super) fn actors(document: &Document<'_>, cast: &Cast, head: usize) -> Vec<u
 
 /// The same of a phrase that is acted on: also the owner of a thing.
 pub(super) fn recipients(document: &Document<'_>, cast: &Cast, head: usize) -> Vec<usize> {
-    members(document, head)
+    let mut found: Vec<usize> = members(document, head)
         .into_iter()
         .filter_map(|head| {
             actor(document, cast, head)
@@ -46,7 +46,12 @@ pub(super) fn recipients(document: &Document<'_>, cast: &Cast, head: usize) -> V
                     actor(document, cast, beyond)
                 })
         })
-        .collect()
+        .collect();
+    // "the assets of Orsa Lines and Viktor Damrau"
+    if let [only] = *found.as_slice() {
+        found.extend(of_both(document, cast, head, only));
+    }
+    found
 }
 
 /// "its border with Volnia" is whose it touches.
@@ -119,6 +124,9 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
     {
         return Some(index);
     }
+    if let Some(index) = appositive(document, cast, head) {
+        return Some(index);
+    }
     if is_body(document, head) && !is_private(document, cast, head) {
         return owner(document, cast, head)
             .or_else(|| organ_in(document, cast, head))
@@ -135,6 +143,27 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
                 && document.tags[head] == tag::NN
                 && document.labels[head] == parse::NSUBJ
         })
+}
+
+/// "her party, the Free Assembly, has called": who is named beside.
+fn appositive(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
+    let kinds = lexicon().kinds(document.tokens[head].lower);
+    let is_bearer = kinds & kind::ROLE != 0;
+    if document.tags[head] != tag::NN || kinds & (kind::ROLE | kind::ORGANIZATION_HEAD) == 0 {
+        return None;
+    }
+    let index = cast.mention_at(document.child(head, &[parse::APPOS])?)?;
+    let mention = &cast.mentions[index];
+    let comma = mention.first.checked_sub(1)?;
+    let is_set_off = document.is(comma, ",")
+        || document.is(comma, "the") && comma > 0 && document.is(comma - 1, ",");
+    let fits = match mention.entity_type {
+        EntityType::Person => is_bearer,
+        EntityType::Organization | EntityType::Country => !is_bearer,
+        _ => false,
+    };
+    (is_set_off && fits && mention.kind == MentionKind::Name && mention.first > head)
+        .then_some(index)
 }
 
 /// "Bulgaria's largest party" acts for itself, not for the state.

@@ -302,7 +302,17 @@ fn apposition(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie>
     {
         return None;
     }
-    let to = whole_or_body(document, cast, case + 1)?;
+    // "a subsidiary of the Belgian group Delmotte"
+    let skipped = (case + 1..limit).find(|&at| {
+        !matches!(document.tags[at], tag::DT | tag::JJ | tag::NN)
+            || cast
+                .mention_at(at)
+                .is_some_and(|index| cast.mentions[index].entity_type == EntityType::Organization)
+    });
+    let to = whole_or_body(document, cast, case + 1).or_else(|| {
+        starting(document, cast, skipped?)
+            .filter(|&to| cast.mentions[to].entity_type == EntityType::Organization)
+    })?;
     let relation = if document.is(case, "of") {
         NOUNS
             .iter()

@@ -31,6 +31,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         suspected(document, cast, at, ties);
         return;
     }
+    jointly(document, cast, at, ties);
     let passive_subject = document.child(at, &[parse::NSUBJ_PASS]);
     let is_reduced = is_reduced(document, at);
     let is_passive =
@@ -96,6 +97,22 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         if ties.len() > before {
             return;
         }
+    }
+}
+
+/// "Volnia and Kessaria will jointly sample the river": whoever does something so works together.
+fn jointly(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
+    let is_joint = document.children(verb).any(|child| {
+        document.is_any(child, &["jointly", "together"]) && document.tags[child] == tag::RB
+    });
+    let is_act = lexicon().link(document.tokens[verb].lower).is_some()
+        || lexicon().say(document.tokens[verb].lower).is_some();
+    let Some(actor) = subject(document, verb).filter(|_| is_joint && !is_act) else {
+        return;
+    };
+    if let [first, rest @ ..] = actors(document, cast, actor).as_slice() {
+        let together = (RelationType::Cooperate, "together", 700);
+        pair_up(document, cast, verb, (&[*first], rest), together, ties);
     }
 }
 
@@ -173,6 +190,7 @@ fn fits(
             | RelationType::Leads
             | RelationType::Protest
             | RelationType::Consult
+            | RelationType::LocatedIn
     );
     acts && (is_spatial || !is_place(to))
 }
