@@ -48,7 +48,7 @@ fn is_complement(setting: &Setting<'_>, child: usize) -> bool {
         && !is_aside(document, child, setting.sentence.end)
         && setting.led_by.is_none_or(|gerund| child < gerund)
         && !is_beside_object(document, verb, begins)
-        && !(verb..begins.max(verb)).any(|at| document.is(at, ";"))
+        && !(verb..=begins.max(verb)).any(|at| document.is(at, ";"))
         && match document.labels[child] {
             parse::CCOMP => true,
             parse::PARATAXIS => {

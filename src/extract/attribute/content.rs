@@ -166,7 +166,11 @@ pub(super) fn next_telling(
         if document.tokens[at].is(flag::QUOTED) {
             return false;
         }
-        if document.is(at, ";") || is_added(document, at) {
+        if document.is(at, ";") || is_added(document, at) || is_remark(document, at) {
+            return true;
+        }
+        // "thanked the CIS, accused others of lying, and promised"
+        if document.is(at, ",") && is_next_of_series(document, verb, at + 1) {
             return true;
         }
         if !document.is_any(at, &["and", "but"]) {
@@ -209,12 +213,39 @@ pub(super) fn is_added(document: &Document<'_>, comma: usize) -> bool {
             .is_some_and(|(senses, _)| senses.iter().any(|sense| sense.frames.clause))
 }
 
+/// "suggested that she was pressed, a claim on which he did not comment": the writer's remark on what is said.
+fn is_remark(document: &Document<'_>, comma: usize) -> bool {
+    let noun = comma + 2;
+    document.is(comma, ",")
+        && document.is_any(comma + 1, &["a", "an"])
+        && document.tokens.get(noun).is_some_and(|token| {
+            !token.is(flag::QUOTED) && lexicon().say_noun(token.lower).is_some()
+        })
+}
+
+/// A verb of saying of the same form right behind a comma, with an object of its own.
+fn is_next_of_series(document: &Document<'_>, verb: usize, next: usize) -> bool {
+    let Some(token) = document.tokens.get(next) else {
+        return false;
+    };
+    document.tags[verb] == tag::VBD
+        && matches!(document.tags[next], tag::VBD | tag::VBN)
+        && lexicon().say(token.lower).is_some()
+        && !document.is_any(
+            next + 1,
+            &["by", "of", "in", "as", "to", "for", "on", "at", ","],
+        )
+        && !token.is(flag::QUOTED)
+}
+
 /// "denied it and union officials claim that …": behind "and" somebody else speaks.
 fn another_tells(document: &Document<'_>, and: usize, end: usize) -> bool {
     const REACH: usize = 7;
+    // past "(PAHO)" and "has"
+    let is_passed = |at: usize| document.is_any(at, &["(", ")", "has", "had", "have", "also"]);
     let Some(verb) = (and + 1..end.min(and + REACH)).find(|&at| {
         let tag = document.tags[at];
-        !(tag::is_noun(tag) || matches!(tag, tag::DT | tag::JJ | tag::POS))
+        !(tag::is_noun(tag) || matches!(tag, tag::DT | tag::JJ | tag::POS) || is_passed(at))
     }) else {
         return false;
     };
@@ -225,8 +256,11 @@ fn another_tells(document: &Document<'_>, and: usize, end: usize) -> bool {
     let is_say = lexicon()
         .say(document.tokens[verb].lower)
         .is_some_and(|(senses, _)| senses.iter().any(|sense| sense.frames.clause));
+    let is_finite = super::is_finite(document.tags[verb])
+        || document.tags[verb] == tag::VBN
+            && (and..verb).any(|at| super::is_finite(document.tags[at]));
     is_say
-        && super::is_finite(document.tags[verb])
+        && is_finite
         && (and + 1..verb).any(speaks)
         && (document.child(verb, &[parse::CCOMP]).is_some() || document.is(verb + 1, "that"))
 }

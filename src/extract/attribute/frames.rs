@@ -38,8 +38,11 @@ pub(super) fn object(document: &Document<'_>, verb: usize) -> Option<Content> {
             && child > object
             && document.is(child - 1, ",")
             && lexicon().say(document.tokens[child].lower).is_some();
+        // "condemned the strike without saying who it was"
+        let is_without = document.is(extent.0, "without");
         let goes_on = child > object
             && !says
+            && !is_without
             && matches!(
                 document.labels[child],
                 parse::OBL | parse::ADVCL | parse::XCOMP | parse::CCOMP

@@ -33,7 +33,7 @@ pub(super) struct Setting<'a> {
 
 impl<'a> Setting<'a> {
     pub(super) fn of(document: &'a Document<'a>, verb: usize, subject: Option<Range>) -> Self {
-        let sentence = document.sentence(verb);
+        let mut sentence = document.sentence(verb);
         let (mut first, mut end) = (verb, verb + 1);
         if let Some(subject) = subject
             && subject.first >= sentence.first
@@ -42,6 +42,10 @@ impl<'a> Setting<'a> {
         {
             first = first.min(subject.first);
             end = end.max(subject.end);
+        }
+        // "He left, two officials said; the third did not."
+        if document.is(end, ";") {
+            sentence.end = end;
         }
         if document.is(end, "out") && document.labels[end] == parse::COMPOUND_PRT {
             end += 1;

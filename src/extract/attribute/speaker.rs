@@ -64,7 +64,7 @@ pub(super) fn stated_by(document: &Document<'_>, verb: usize) -> Option<Range> {
 
 /// Who the words stand for.
 pub(super) fn speaker(document: &Document<'_>, cast: &Cast, range: Range) -> Speaker {
-    let range = from_name(cast, range);
+    let range = without_time(document, from_name(cast, range));
     let mut clusters: Vec<usize> = Vec::new();
     let is_joint = (range.first..range.end)
         .any(|at| document.tags[at] == tag::CC && !joins_offices(document, at));
@@ -138,6 +138,27 @@ pub(super) fn speaker(document: &Document<'_>, cast: &Cast, range: Range) -> Spe
         clusters.extend(named_behind(document, cast, range));
     }
     Speaker { range, clusters }
+}
+
+/// Without the time that the tree has added: "The inspectorate yesterday", "the Treasury on Thursday".
+fn without_time(document: &Document<'_>, range: Range) -> Range {
+    const DAYS: &[&str] = &["yesterday", "today", "tonight", "earlier", "later"];
+    let is_date =
+        |at: usize| lexicon().kinds(document.tokens[at].lower) & (kind::WEEKDAY | kind::MONTH) != 0;
+    let mut end = range.end;
+    while end > range.first + 1
+        && (document.is_any(end - 1, DAYS) || is_date(end - 1) || document.tags[end - 1] == tag::CD)
+    {
+        end -= 1;
+    }
+    let is_led = end > range.first + 1 && document.is_any(end - 1, &["on", "in"]);
+    if is_led && (end..range.end).any(is_date) {
+        Range::new(range.first, end - 1)
+    } else if end < range.end && document.is_any(end, DAYS) {
+        Range::new(range.first, end)
+    } else {
+        range
+    }
 }
 
 /// With all of the name that it begins in the middle of, where the tree has cut "Amnesty International".

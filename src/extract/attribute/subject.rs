@@ -21,6 +21,7 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<Range> {
             .or_else(|| subject_of_main(document, verb))
     });
     let found = before_insertion(document, verb, found).or(found)?;
+    let found = with_first_of_two(document, verb, found);
     let found = behind_dateline(document, verb, found);
     let found = with_head(document, found);
     let Some(clause) = clause_within(document, found) else {
@@ -31,6 +32,29 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<Range> {
     behind
         .or_else(|| subject_above(document, verb, found))
         .filter(|&other| clause_within(document, other).is_none())
+}
+
+/// "…, local officials and a medical charity said": with who is joined to it, back to the comma that sets both off.
+fn with_first_of_two(document: &Document<'_>, verb: usize, found: Range) -> Range {
+    let sentence = document.sentence(verb);
+    let and = found.first - usize::from(!document.is(found.first, "and") && found.first > 0);
+    let is_joined = found.end == verb
+        && and > sentence.first + 1
+        && document.is(and, "and")
+        && lexicon().say(document.tokens[verb].lower).is_some();
+    if !is_joined {
+        return found;
+    }
+    let first = noun_phrase_start(document, and);
+    let is_set_off = first < and
+        && first > sentence.first
+        && document.is(first - 1, ",")
+        && (sentence.first..first).any(|at| super::is_finite(document.tags[at]));
+    if is_set_off {
+        Range::new(first, found.end)
+    } else {
+        found
+    }
 }
 
 /// "denied that it was sold and city officials claim that": a verb, or its subject, that the tree joins to the verb before.
@@ -361,6 +385,14 @@ fn before_insertion(document: &Document<'_>, verb: usize, found: Option<Range>) 
         return None;
     }
     let found = found.filter(|found| found.first < verb || !document.is(verb - 1, ","));
+    // "The rebels have no drones, their spokesman, Tidjani, said": of the clause before
+    let found = found.filter(|found| {
+        let finite = (found.end..verb).find(|&at| super::is_finite(document.tags[at]));
+        finite.is_none_or(|finite| {
+            (found.end..finite)
+                .any(|at| document.is_any(at, &["who", "which", "that", "whose", ","]))
+        })
+    });
     if let Some(found) = found
         && (found.end > verb || found.first < sentence.first)
     {
@@ -400,7 +432,9 @@ fn before_insertion(document: &Document<'_>, verb: usize, found: Option<Range>) 
     } else if is_relative {
         verbs == 1 || verbs == 2
     } else {
+        // "Deccan Biologics, the company that makes the shot, said"
         verbs == 0
+            || verbs == 1 && (opens..verb).any(|at| document.is_any(at, &["that", "who", "which"]))
     };
     let is_noun = end > sentence.first && tag::is_noun(document.tags[end - 1]);
     if !is_insertion || !is_whole || !is_noun {

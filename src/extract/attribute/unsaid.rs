@@ -7,12 +7,12 @@ use crate::extract::document::Document;
 use crate::extract::lexicon::{Say, class, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
-use crate::extract::token::flag;
+use crate::extract::token::{flag, hash};
 use crate::model::Act;
 
 /// Whether a verb of saying stands for something else than saying, or for what was not said.
 pub(super) fn reports_nothing(document: &Document<'_>, senses: &[Say], verb: usize) -> bool {
-    const REASONS: [fn(&Document<'_>, usize) -> bool; 10] = [
+    const REASONS: [fn(&Document<'_>, usize) -> bool; 11] = [
         |document, verb| passed::cited_by(document, verb).is_some(),
         is_told_with_another,
         asks_for_anonymity,
@@ -23,6 +23,7 @@ pub(super) fn reports_nothing(document: &Document<'_>, senses: &[Say], verb: usi
         is_to_blame,
         keeps_silent,
         is_taken,
+        is_not_yet_said,
     ];
     is_negated(document, senses, verb)
         || is_of_two_words(document, senses, verb)
@@ -117,12 +118,32 @@ fn asks_for_anonymity(document: &Document<'_>, verb: usize) -> bool {
         && (verb + 1..verb + 6).any(|at| document.is_any(at, NAMING))
 }
 
+/// "She should remember that", "Briefing the council, the envoy warned that": no word of hers, and none of its own.
+fn is_not_yet_said(document: &Document<'_>, verb: usize) -> bool {
+    let is_due = document.tags[verb] == tag::VB
+        && verb > 0
+        && document.is_any(verb - 1, &["should", "must"])
+        && !document.tokens[verb].is(flag::QUOTED);
+    let sentence = document.sentence(verb);
+    let leads = verb == sentence.first
+        && document.tags[verb] == tag::VBG
+        && lexicon().is_verb_of(document.tokens[verb].lower, class::INFORMING)
+        && (verb..sentence.end)
+            .find(|&at| document.is_any(at, &[",", "that"]))
+            .is_some_and(|at| document.is(at, ","));
+    is_due || leads
+}
+
 /// "when asked whether": whoever did; "it goes without saying that".
 fn is_question_of_anybody(document: &Document<'_>, verb: usize) -> bool {
     let is_first = verb == document.sentence(verb).first;
+    // "asked about it, the senator replied", also behind another clause
+    let is_set_off = is_first
+        || document.is_any(verb - 1, &[";", ","])
+            && document.is_any(verb + 1, &["about", "whether", "if", "by", "why", "how"]);
     let is_asked = document.is(verb, "asked")
-        && document.tags[verb] != tag::VBD
-        && (is_first || document.is_any(verb - 1, &["when", "if", "once"]));
+        && (document.tags[verb] != tag::VBD || is_set_off && !is_first)
+        && (is_set_off || document.is_any(verb - 1, &["when", "if", "once"]));
     let is_without =
         document.tags[verb] == tag::VBG && verb > 0 && document.is(verb - 1, "without");
     is_asked || is_without
@@ -300,13 +321,18 @@ fn names(document: &Document<'_>, at: usize) -> bool {
 /// "What we know", "you may think": the text's own voice, not a claim of somebody.
 fn is_known_to_all(document: &Document<'_>, verb: usize) -> bool {
     const KNOWING: &[&str] = &[
-        "know", "think", "consider", "assume", "see", "imagine", "remember",
+        "know", "think", "consider", "assume", "see", "imagine", "remember", "suspects", "wonders",
     ];
-    document.is_any(verb, KNOWING)
-        && !document.tokens[verb].is(flag::QUOTED)
-        && document
-            .child(verb, &[parse::NSUBJ])
-            .is_some_and(|subject| document.is_any(subject, &["we", "you", "one"]))
+    // "already knew what it would say"
+    let is_question = document.is_any(verb, &["know", "knew", "knows", "known"])
+        && document.is_any(verb + 1, &["what", "who", "how", "why", "where"])
+        && !document.tokens[verb].is(flag::QUOTED);
+    is_question
+        || document.is_any(verb, KNOWING)
+            && !document.tokens[verb].is(flag::QUOTED)
+            && document
+                .child(verb, &[parse::NSUBJ])
+                .is_some_and(|subject| document.is_any(subject, &["we", "you", "one"]))
 }
 
 /// "asked the owner to explain it": what somebody is to say is not said, and its subject is not who asks.
@@ -321,14 +347,20 @@ pub(super) fn is_wanted_of_another(document: &Document<'_>, verb: usize) -> bool
             && lexicon()
                 .say(document.tokens[head].lower)
                 .is_some_and(|(senses, _)| {
-                    senses.iter().any(|sense| sense.frames.object_infinitive)
+                    senses.iter().any(|sense| {
+                        sense.frames.object_infinitive
+                            || sense.frames.prepositions.contains(&hash("on"))
+                    })
                 })
     });
     has_to
         && asks.is_some_and(|head| {
             document.children(head).any(|child| {
                 (head + 1..verb).contains(&child)
-                    && matches!(document.labels[child], parse::OBJ | parse::IOBJ)
+                    && matches!(
+                        document.labels[child],
+                        parse::OBJ | parse::IOBJ | parse::OBL
+                    )
             })
         })
 }
