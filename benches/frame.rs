@@ -225,7 +225,7 @@ fn first_rows(bencher: Bencher<'_, '_>) {
             bench.frame(Vec::new());
             let desk = bench.window.desk();
             if desk.is_some_and(|desk| {
-                !desk.entities.ids().is_empty() && !desk.documents.ids().is_empty()
+                !desk.entities.list().is_empty() && !desk.documents.ids().is_empty()
             }) {
                 break;
             }

@@ -1,8 +1,10 @@
 //! Opening says what is wrong, with which file, and what to do; closing leaves one file.
 
 use std::fs;
+use std::path::Path;
 
-use readout::case::{Case, OpenError};
+use readout::case::{Case, EntityFilter, EntitySort, OpenError};
+use readout::model::Query;
 
 use crate::support::{Desk, assert_sound, connect, import, options, sample};
 
@@ -103,6 +105,78 @@ fn closing_leaves_one_file() {
         fs::metadata(desk.path("case.readout.lock")).unwrap().len(),
         0
     );
+}
+
+/// Takes a case back to its first schema: later ones have other indexes on entities, and nothing else.
+fn age(path: &Path) {
+    let first = include_str!("../db/migrations/0001_case.sql");
+    let connection = connect(path);
+    let now: Vec<String> = connection
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'entity'")
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .collect::<Result<_, _>>()
+        .unwrap();
+    let drop = now.iter().map(|name| format!("DROP INDEX {name};"));
+    let make = first
+        .lines()
+        .filter(|line| line.starts_with("CREATE INDEX entity_"))
+        .map(str::to_owned);
+    connection
+        .execute_batch(&drop.chain(make).collect::<String>())
+        .unwrap();
+    connection.pragma_update(None, "user_version", 1).unwrap();
+}
+
+fn schema(path: &Path) -> Vec<(String, String)> {
+    connect(path)
+        .prepare("SELECT name, ifnull(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY name")
+        .unwrap()
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .unwrap()
+        .collect::<Result<_, _>>()
+        .unwrap()
+}
+
+#[test]
+fn a_case_of_an_older_version_is_read_as_it_is_and_migrated_to_be_written() {
+    let desk = Desk::new();
+    small_case(&desk);
+    let path = desk.case_path();
+    let now = schema(&path);
+    let lists = |case: &Case| {
+        let reader = case.read().unwrap();
+        let of = |sort| {
+            let filter = EntityFilter {
+                sort,
+                ..EntityFilter::default()
+            };
+            reader.entity_ids(&filter, &Query::All).unwrap()
+        };
+        [EntitySort::Claims, EntitySort::Name].map(of)
+    };
+    let before = lists(&Case::open_to_read(&path, options("anna")).unwrap());
+    age(&path);
+    let bytes = fs::read(&path).unwrap();
+    let old = Case::open_to_read(&path, options("anna")).unwrap();
+    assert_eq!(lists(&old), before);
+    drop(old);
+    assert_eq!(fs::read(&path).unwrap(), bytes, "reading changed the file");
+    let mut options = options("anna");
+    options.backups = Some(desk.path("backups"));
+    let case = Case::open(&path, options).unwrap();
+    assert_eq!(lists(&case), before);
+    assert_sound(&case);
+    case.close().unwrap();
+    assert_eq!(schema(&path), now);
+    let folder = fs::read_dir(desk.path("backups")).unwrap().next();
+    let folder = folder.unwrap().unwrap().path();
+    let kept = fs::read_dir(folder).unwrap().any(|file| {
+        let name = file.unwrap().file_name();
+        name.to_string_lossy().contains("before-migration")
+    });
+    assert!(kept, "no backup of the old case");
 }
 
 #[test]

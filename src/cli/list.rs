@@ -118,9 +118,9 @@ impl Shell<'_> {
             .map(|part| part.to_string().replace(['"', '*'], ""))
             .collect();
         let filter = EntityFilter {
-            types: Vec::new(),
             name: words.join(" "),
             sort: EntitySort::Claims,
+            ..EntityFilter::default()
         };
         let rest = rest.into_iter().cloned().fold(Query::All, Query::and);
         let ids = reader.entity_ids(&filter, &rest)?;

@@ -42,9 +42,34 @@ pub enum EntitySort {
     Relations,
 }
 
+/// Which part of a list is asked for; each is read without looking at the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum EntityPart {
+    /// The named, and behind them those that never are.
+    #[default]
+    All,
+    /// Those that are called by a name somewhere.
+    Named,
+    /// Those that are described and never named, where a claim or a relation is theirs: "the army".
+    Unnamed,
+}
+
+impl EntityPart {
+    /// Which rows of `entity` are shown.
+    const fn condition(self) -> &'static str {
+        match self {
+            Self::All => "(e.named = 1 OR e.claims + e.relations > 0)",
+            Self::Named => "e.named = 1",
+            Self::Unnamed => "e.named = 0 AND e.claims + e.relations > 0",
+        }
+    }
+}
+
 /// Which entities a list holds.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct EntityFilter {
+    /// Only this part.
+    pub part: EntityPart,
     /// Only these types; empty: all.
     pub types: Vec<EntityType>,
     /// Only those with a name that holds these words, each from the beginning of a word.
@@ -54,15 +79,14 @@ pub struct EntityFilter {
 }
 
 impl Reader {
-    /// The entities of a list, in its order. `scope` is of documents: their entities; `type:` of entities.
+    /// The entities of a list, in its order, named ones first. `scope` is of documents: their entities; `type:` of entities.
     pub fn entity_ids(
         &self,
         filter: &EntityFilter,
         scope: &Query,
     ) -> anyhow::Result<Vec<EntityId>> {
-        let mut sql = scope::Sql::new(
-            "SELECT e.id FROM entity e WHERE (e.named = 1 OR e.claims + e.relations > 0)",
-        );
+        let mut sql = scope::Sql::new("SELECT e.id FROM entity e WHERE ");
+        sql.push(filter.part.condition());
         if !filter.types.is_empty() {
             let names: Vec<String> = filter
                 .types
@@ -80,19 +104,19 @@ impl Reader {
             sql.entity(scope, self.analyst);
         }
         sql.push(match filter.sort {
-            EntitySort::Claims => " ORDER BY e.claims DESC, e.id DESC",
-            EntitySort::Name => " ORDER BY e.name, e.id",
-            EntitySort::Documents => " ORDER BY e.documents DESC, e.id DESC",
-            EntitySort::Relations => " ORDER BY e.relations DESC, e.id DESC",
+            EntitySort::Claims => " ORDER BY e.named DESC, e.claims DESC, e.id DESC",
+            EntitySort::Name => " ORDER BY e.named DESC, e.name, e.id",
+            EntitySort::Documents => " ORDER BY e.named DESC, e.documents DESC, e.id DESC",
+            EntitySort::Relations => " ORDER BY e.named DESC, e.relations DESC, e.id DESC",
         });
         self.ids(&sql, EntityId)
     }
 
     /// How many entities of each type there are, in the order of [`EntityType::ALL`].
     pub fn entity_counts(&self, scope: &Query) -> anyhow::Result<Vec<(EntityType, u64)>> {
-        let mut sql = scope::Sql::new(
-            "SELECT e.type AS type, count(*) AS count FROM entity e WHERE (e.named = 1 OR e.claims + e.relations > 0)",
-        );
+        let mut sql =
+            scope::Sql::new("SELECT e.type AS type, count(*) AS count FROM entity e WHERE ");
+        sql.push(EntityPart::All.condition());
         if *scope != Query::All {
             sql.push(" AND ");
             sql.entity(scope, self.analyst);

@@ -35,7 +35,7 @@ pub use command::Touched;
 pub(crate) use command::{focus, nouns};
 pub use compact::Compacted;
 pub use document::{DateMark, DocumentRow, DocumentSort, MentionMark};
-pub use entity::{EntityFilter, EntityRow, EntitySort};
+pub use entity::{EntityFilter, EntityPart, EntityRow, EntitySort};
 pub use identity::Decision;
 pub use link::{LinkRow, NodeRow};
 pub(crate) use log::explain_undo;
@@ -74,6 +74,7 @@ pub struct Reader {
     analyst: i64,
     analyst_name: String,
     scanned: Cell<u64>,
+    worked: Cell<u64>,
 }
 
 /// The one connection that writes a case.
@@ -101,7 +102,7 @@ impl Reader {
         let rows = statement
             .query_map(params, read)?
             .collect::<rusqlite::Result<_>>()?;
-        self.count_scanned(&statement);
+        self.count_steps(&statement);
         Ok(rows)
     }
 
@@ -115,7 +116,7 @@ impl Reader {
         use rusqlite::OptionalExtension as _;
         let mut statement = self.connection.prepare_cached(sql)?;
         let row = statement.query_row(params, read).optional()?;
-        self.count_scanned(&statement);
+        self.count_steps(&statement);
         Ok(row)
     }
 
@@ -151,10 +152,18 @@ impl Reader {
         self.scanned.get()
     }
 
-    fn count_scanned(&self, statement: &rusqlite::Statement<'_>) {
-        let steps = statement.reset_status(StatementStatus::FullscanStep);
-        self.scanned
-            .set(self.scanned.get() + u64::try_from(steps).unwrap_or(0));
+    /// Steps of `SQLite`'s machine so far: rows that an index leads to count, too.
+    pub fn worked(&self) -> u64 {
+        self.worked.get()
+    }
+
+    fn count_steps(&self, statement: &rusqlite::Statement<'_>) {
+        let add = |counter: &Cell<u64>, status| {
+            let steps = statement.reset_status(status);
+            counter.set(counter.get() + u64::try_from(steps).unwrap_or(0));
+        };
+        add(&self.scanned, StatementStatus::FullscanStep);
+        add(&self.worked, StatementStatus::VmStep);
     }
 
     /// The name of the analyst whose decisions are shown first.

@@ -19,7 +19,13 @@ use super::{Reader, Writer, log};
 pub const APPLICATION_ID: i32 = 0x5244_4f54;
 
 /// Schemas in the order in which they are applied; `PRAGMA user_version` counts them. Only ever added to.
-const MIGRATIONS: &[&str] = &[include_str!("../../db/migrations/0001_case.sql")];
+///
+/// [`open_reader`] reads a case of an older version as it is. So far that is sound, since what came after the first only moves
+/// indexes; the first that does more must say here what older cases lack.
+const MIGRATIONS: &[&str] = &[
+    include_str!("../../db/migrations/0001_case.sql"),
+    include_str!("../../db/migrations/0002_named_first.sql"),
+];
 
 /// The version of the schema that this program writes.
 pub const VERSION: i32 = MIGRATIONS.len() as i32;
@@ -173,7 +179,7 @@ pub fn open_writer(
             migrate(&connection, version)?;
             connection.execute_batch("COMMIT")?;
         }
-        verify_schema(&connection)?;
+        verify_schema(&connection, VERSION)?;
         connection.execute_batch(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000;",
         )?;
@@ -191,11 +197,12 @@ pub fn open_writer(
             analyst: analyst_id,
             analyst_name: analyst.to_owned(),
             scanned: Default::default(),
+            worked: Default::default(),
         },
     })
 }
 
-/// Opens a case to read it, beside whoever writes it.
+/// Opens a case to read it, beside whoever writes it. An older schema stays as it is.
 pub fn open_reader(path: &Path, analyst: &str) -> anyhow::Result<Reader> {
     look(path)?;
     let header = header(path)?;
@@ -215,7 +222,8 @@ pub fn open_reader(path: &Path, analyst: &str) -> anyhow::Result<Reader> {
             _ => connect_immutable(path)?,
         };
         connection.execute_batch("PRAGMA query_only = ON")?;
-        verify_schema(&connection)?;
+        let version = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+        verify_schema(&connection, version)?;
         Ok(connection)
     })();
     let connection = opened.map_err(|error| explain(path, error))?;
@@ -225,6 +233,7 @@ pub fn open_reader(path: &Path, analyst: &str) -> anyhow::Result<Reader> {
         analyst: analyst_id,
         analyst_name: analyst.to_owned(),
         scanned: Default::default(),
+        worked: Default::default(),
     })
 }
 
@@ -347,17 +356,20 @@ fn schema(connection: &Connection) -> rusqlite::Result<Vec<(String, String)>> {
         .collect()
 }
 
-/// Refuses a file that holds anything but what the migrations make.
-fn verify_schema(connection: &Connection) -> anyhow::Result<()> {
+/// Refuses a file that holds anything but what the migrations make up to `version`.
+fn verify_schema(connection: &Connection, version: i32) -> anyhow::Result<()> {
     use std::sync::OnceLock;
-    static OURS: OnceLock<Vec<(String, String)>> = OnceLock::new();
+    static OURS: OnceLock<Vec<Vec<(String, String)>>> = OnceLock::new();
     let ours = if let Some(ours) = OURS.get() {
         ours
     } else {
-        let fresh = memory()?;
-        let made = schema(&fresh)?;
+        let made = schemas()?;
         OURS.get_or_init(|| made)
     };
+    let ours = usize::try_from(version - 1)
+        .ok()
+        .and_then(|index| ours.get(index))
+        .with_context(|| format!("there is no version {version} of its schema"))?;
     let theirs = schema(connection)?;
     if let Some((name, _)) = theirs.iter().find(|item| !ours.contains(item)) {
         anyhow::bail!("“{name}” in its schema is not Readout's");
@@ -368,15 +380,18 @@ fn verify_schema(connection: &Connection) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// An empty case in memory.
+/// The schema as each migration leaves it, in their order.
 #[expect(
     clippy::disallowed_methods,
     reason = "the one place that opens a database"
 )]
-fn memory() -> anyhow::Result<Connection> {
+fn schemas() -> anyhow::Result<Vec<Vec<(String, String)>>> {
     let connection = Connection::open_in_memory()?;
-    migrate(&connection, 0)?;
-    Ok(connection)
+    let after = |sql: &&str| {
+        connection.execute_batch(sql)?;
+        Ok(schema(&connection)?)
+    };
+    MIGRATIONS.iter().map(after).collect()
 }
 
 fn analyst_id(connection: &Connection, name: &str) -> anyhow::Result<i64> {
@@ -409,8 +424,13 @@ fn explain(path: &Path, error: anyhow::Error) -> anyhow::Error {
 }
 
 #[cfg(test)]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that opens a database"
+)]
 pub(super) fn memory_writer(analyst: &str) -> Writer {
-    let connection = memory().unwrap();
+    let connection = Connection::open_in_memory().unwrap();
+    migrate(&connection, 0).unwrap();
     harden(&connection).unwrap();
     log::watch(&connection).unwrap();
     connection
@@ -425,6 +445,7 @@ pub(super) fn memory_writer(analyst: &str) -> Writer {
             analyst: id,
             analyst_name: analyst.to_owned(),
             scanned: Default::default(),
+            worked: Default::default(),
         },
     }
 }

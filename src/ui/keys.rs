@@ -123,10 +123,19 @@ impl Window {
                 };
                 desk.graph.toward(from, go).map(Selected::Entity)
             }
+            Pane::Entities if matches!(go, Go::Left | Go::Right) => {
+                desk.entities.fold(go == Go::Left);
+                None
+            }
             Pane::Entities => {
-                let ids = desk.entities.ids();
-                let at = ids.iter().position(|id| selected == Selected::Entity(*id));
-                step(at, ids.len(), go).and_then(|at| ids.get(at).copied().map(Selected::Entity))
+                let list = desk.entities.list();
+                let at = match selected {
+                    Selected::Entity(id) => list.position(id),
+                    _ => None,
+                };
+                step(at, list.len(), go)
+                    .and_then(|at| list.get(at))
+                    .map(Selected::Entity)
             }
             Pane::Documents => {
                 let ids = desk.documents.ids();

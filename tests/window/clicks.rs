@@ -80,9 +80,9 @@ fn an_entity_lights_in_every_pane() {
 fn a_filter_shows_one_type_and_a_scope_one_entity() {
     let place = Place::new();
     let mut harness = place.open();
-    let all = harness.state().desk().unwrap().entities.ids().len();
+    let all = harness.state().desk().unwrap().entities.list().len();
     press_first(&mut harness, Role::CheckBox, "People");
-    let without = harness.state().desk().unwrap().entities.ids().len();
+    let without = harness.state().desk().unwrap().entities.list().len();
     assert!(without < all, "{without} of {all}");
     press_first(&mut harness, Role::CheckBox, "People");
     key(&mut harness, Key::Slash);

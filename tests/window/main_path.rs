@@ -212,7 +212,14 @@ fn lists_are_walked_by_the_arrows() {
     let place = Place::new();
     let mut harness = place.open();
     press_first(&mut harness, Role::Tab, "Entities");
-    let ids = harness.state().desk().unwrap().entities.ids().to_vec();
+    let ids = harness
+        .state()
+        .desk()
+        .unwrap()
+        .entities
+        .list()
+        .iter()
+        .collect::<Vec<_>>();
     let selected = |harness: &Harness<'_, Window>| harness.state().selected();
     key(&mut harness, Key::ArrowDown);
     assert_eq!(

@@ -2,6 +2,7 @@
 
 mod clicks;
 mod colors;
+mod entities;
 mod harness;
 mod identity;
 mod main_path;

@@ -1,27 +1,27 @@
 //! The entity list: types with their counts as filters, a name filter, an order, a bar for each count.
 
+mod list;
+mod row;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use eframe::egui::{
-    Color32, Id, Rect, Response, Role, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2,
-};
+use eframe::egui::{Id, Rect, Role, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2};
 
-use crate::case::{Case, EntityFilter, EntityRow, EntitySort};
+use crate::case::{EntityFilter, EntitySort};
 use crate::model::{Changes, EntityId, EntityType, Query};
 
 use super::action::{Action, Verb};
 use super::controls::{self, thousands};
-use super::graph::about;
 use super::later::{Later, Loaded};
-use super::panes::Pane;
-use super::query::{Cached, Sight};
-use super::rows::{self, RowState};
+use super::query::Cached;
+use super::rows;
 use super::selection::Selected;
 use super::shapes;
-use super::theme::{body, bold, size, small};
+use super::theme::{body, size, small};
 use super::view::View;
-use super::words::telling_alias;
+
+use list::{Key, Line, List};
 
 const SORTS: [(EntitySort, &str); 4] = [
     (EntitySort::Claims, "by claims"),
@@ -41,9 +41,6 @@ const INTEREST: Changes = Changes {
     publishers: true,
 };
 
-/// What a list is made from.
-type Key = (EntityFilter, Query);
-
 /// The entity list's pane.
 #[derive(Debug)]
 pub struct EntitiesPane {
@@ -51,9 +48,8 @@ pub struct EntitiesPane {
     name: String,
     sort: EntitySort,
     counts: Later<Query, Vec<(EntityType, u64)>>,
-    ids: Later<Key, Vec<EntityId>>,
-    rows: Sight<Key, EntityRow>,
-    most: Cached<Key, u64>,
+    list: List,
+    most: Cached<(Key, bool), u64>,
     scroll_to: Option<EntityId>,
     last_selected: Option<EntityId>,
 }
@@ -65,8 +61,7 @@ impl Default for EntitiesPane {
             name: String::new(),
             sort: EntitySort::default(),
             counts: Later::new(INTEREST),
-            ids: Later::new(INTEREST),
-            rows: Sight::new(INTEREST),
+            list: List::default(),
             most: Cached::new(INTEREST),
             scroll_to: None,
             last_selected: None,
@@ -74,19 +69,10 @@ impl Default for EntitiesPane {
     }
 }
 
-/// How many of what the chosen order counts.
-fn counted(row: &EntityRow, sort: EntitySort) -> u64 {
-    match sort {
-        EntitySort::Documents => row.documents,
-        EntitySort::Relations => row.relations,
-        EntitySort::Claims | EntitySort::Name => row.claims,
-    }
-}
-
 impl EntitiesPane {
     /// "20 of 23": how many are shown, of how many in the scope.
     pub fn summary(&self) -> String {
-        let shown = self.ids().len();
+        let shown = self.list.whole();
         let all = self.in_scope();
         if shown as u64 == all {
             thousands(shown)
@@ -102,9 +88,14 @@ impl EntitiesPane {
             .map_or(0, |counts| counts.iter().map(|(_, count)| count).sum())
     }
 
-    /// The entities of the list, in its order.
-    pub fn ids(&self) -> &[EntityId] {
-        self.ids.last().map_or(&[], Vec::as_slice)
+    /// The entities of the list.
+    pub const fn list(&self) -> &List {
+        &self.list
+    }
+
+    /// Hides those never named below their header, or shows them.
+    pub const fn fold(&mut self, is_folded: bool) {
+        self.list.fold(is_folded);
     }
 
     /// The header's right side.
@@ -116,7 +107,7 @@ impl EntitiesPane {
 
     /// How often it asked the case for something.
     pub fn loads(&self) -> usize {
-        self.counts.loads() + self.ids.loads() + self.rows.loads() + self.most.loads()
+        self.counts.loads() + self.list.loads() + self.most.loads()
     }
 
     /// Reads how many of each type there are, if that changed; also where the pane is not in sight.
@@ -149,26 +140,19 @@ impl EntitiesPane {
             },
             name: self.name.trim().to_owned(),
             sort: self.sort,
+            ..EntityFilter::default()
         };
         let key = (filter, view.scope.clone());
-        let case = Arc::clone(view.case);
-        let params = key.clone();
-        let loaded = self.ids.get(
-            view.ctx,
-            view.is_large,
-            view.epochs,
-            &params,
-            move |(filter, scope)| case.read()?.entity_ids(filter, scope),
-        );
-        let Some(ids) = rows::ready(ui, view.theme, loaded, "Reading the entities…") else {
+        let loaded = self.list.load(view, &key);
+        if rows::ready(ui, view.theme, loaded, "Reading the entities…").is_none() {
             return;
-        };
-        if ids.is_empty() {
+        }
+        if self.list.whole() == 0 {
             self.empty_ui(ui, view);
             return;
         }
         self.follow_selection(view);
-        self.rows_ui(ui, view, &ids, &key);
+        self.rows_ui(ui, view, key);
     }
 
     fn filters_ui(&mut self, ui: &mut Ui, view: &mut View<'_>, counts: &[(EntityType, u64)]) {
@@ -256,6 +240,10 @@ impl EntitiesPane {
         let mut inside = ui.new_child(eframe::egui::UiBuilder::new().max_rect(room).layout(layout));
         let response = inside.add(edit).accessible_name("Filter entities by name");
         controls::focus_ring(ui, theme, field.shrink(1.0), &response);
+        if response.changed() {
+            // What is found is shown.
+            self.list.fold(false);
+        }
     }
 
     fn toggle(&mut self, kind: EntityType, alone: bool) {
@@ -286,33 +274,44 @@ impl EntitiesPane {
         }
     }
 
-    fn rows_ui(&mut self, ui: &mut Ui, view: &mut View<'_>, ids: &[EntityId], key: &Key) {
-        let scroll_to = self
-            .scroll_to
-            .take()
-            .and_then(|id| ids.iter().position(|other| *other == id));
+    fn rows_ui(&mut self, ui: &mut Ui, view: &mut View<'_>, key: Key) {
+        let scroll_to = self.scroll_to.and_then(|id| self.list.reveal(id));
+        if scroll_to.is_some() || self.list.is_read() {
+            self.scroll_to = None;
+        }
         let case = view.case;
-        let sort = self.sort;
-        let most = self
-            .most
-            .get(view.epochs, key.clone(), |_| most(case, ids, sort));
+        let (list, sort) = (&mut self.list, self.sort);
+        // In every order but that of names the most is the first's.
+        let heads = if sort == EntitySort::Name { 256 } else { 1 };
+        let most = self.most.get(view.epochs, (key, list.is_read()), |_| {
+            let rows = case.read()?.entities(&list.heads(heads))?;
+            Ok(rows
+                .iter()
+                .map(|row| row::counted(row, sort))
+                .max()
+                .unwrap_or(1))
+        });
         let most = most.copied().unwrap_or(1).max(1);
-        let rows = &mut self.rows;
+        let mut is_folded = list.is_folded();
+        let (count, unnamed) = (list.lines(), list.num_unnamed());
         rows::rows(
             ui,
             "entities",
-            ids.len(),
+            count,
             size::ROW,
             scroll_to,
             |ui, index, rect| {
-                let held = rows.around(view.epochs, ids, index, key, |ids| {
-                    case.read()?.entities(ids)
-                });
-                if let Some(row) = held.iter().find(|row| ids.get(index) == Some(&row.id)) {
-                    row_ui(ui, view, row, rect, (sort, most));
+                let line = list.line(index);
+                if line == Line::Header {
+                    if row::header_ui(ui, view, rect, unnamed, is_folded) {
+                        is_folded = !is_folded;
+                    }
+                } else if let Some(row) = list.row(case, view.epochs, line) {
+                    row::row_ui(ui, view, row, rect, (sort, most));
                 }
             },
         );
+        self.list.fold(is_folded);
     }
 
     fn empty_ui(&mut self, ui: &mut Ui, view: &mut View<'_>) {
@@ -339,133 +338,5 @@ impl EntitiesPane {
         } else if rows::empty(ui, theme, "No entities yet.", Some("import articles…")) {
             view.actions.push(Action::Do(Verb::OpenArticles));
         }
-    }
-}
-
-/// The most that any row counts: in every order but that of names it is the first's.
-fn most(case: &Case, ids: &[EntityId], sort: EntitySort) -> anyhow::Result<u64> {
-    let reader = case.read()?;
-    let first = if sort == EntitySort::Name { 256 } else { 1 };
-    let head: Vec<EntityId> = ids.iter().take(first).copied().collect();
-    let rows = reader.entities(&head)?;
-    Ok(rows.iter().map(|row| counted(row, sort)).max().unwrap_or(1))
-}
-
-fn row_ui(
-    ui: &Ui,
-    view: &mut View<'_>,
-    row: &EntityRow,
-    rect: Rect,
-    (sort, most): (EntitySort, u64),
-) {
-    let theme = view.theme;
-    let number = counted(row, sort);
-    let state = RowState {
-        is_selected: view.selected == Selected::Entity(row.id),
-        is_lit: view.selected.touches(row.id) || view.hovered == Some(row.id),
-        has_keys: view.keys == Pane::Entities,
-    };
-    let unnamed = if row.is_named {
-        String::new()
-    } else {
-        format!(", {UNNAMED}")
-    };
-    let name = format!(
-        "{}{unnamed}, {}, {}",
-        row.name,
-        row.entity_type,
-        thousands(number as usize)
-    );
-    let response = rows::row(
-        ui,
-        theme,
-        rect,
-        Id::unique(("entity", row.id)),
-        state,
-        &name,
-    );
-    let y = rect.center().y;
-    shapes::entity(
-        ui.painter(),
-        theme,
-        pos2(rect.left() + 18.0, y),
-        row.entity_type,
-    );
-    let bar_left = (rect.right() - 90.0).max(rect.left() + 120.0);
-    let room = bar_left - rect.left() - 42.0;
-    let font = if state.is_selected { bold() } else { body() };
-    let at = pos2(rect.left() + 32.0, y);
-    let (width, is_cut) = controls::text(ui, at, &row.name, (font, theme.text), room);
-    let beside = if row.is_named {
-        telling_alias(&row.name, &row.aliases)
-    } else {
-        Some(UNNAMED)
-    };
-    if let Some(beside) = beside
-        && room - width > 36.0
-    {
-        let at = pos2(rect.left() + 32.0 + width + 5.0, y);
-        controls::text(ui, at, beside, (body(), theme.faint), room - width - 5.0);
-    }
-    let share = (number as f32 / most as f32).clamp(0.0, 1.0);
-    let end = pos2(rect.right() - size::PADDING, y);
-    let digits = |count: u64| thousands(count as usize);
-    controls::text_right(ui, end, &digits(number), (body(), theme.dim));
-    // The longest number decides, so that bars compare.
-    let widest = controls::line(ui, &digits(most), body(), theme.dim, 80.0)
-        .size()
-        .x;
-    let bar = (bar_left..end.x - widest.max(24.0) - 6.0, y);
-    bar_ui(ui, bar, share, theme.entity_bar(row.entity_type));
-    if response.hovered() {
-        *view.hovering = Some(row.id);
-    }
-    if response.clicked() {
-        view.actions.push(Action::Focus(Pane::Entities));
-        view.actions.push(Action::Select(Selected::Entity(row.id)));
-    }
-    if response.double_clicked() {
-        view.actions.push(Action::Narrow(about(&row.name)));
-    }
-    hint_ui(response, view, row, is_cut);
-}
-
-/// What stands beside who is described and never called by a name: "army".
-const UNNAMED: &str = "unnamed";
-
-/// The whole name and the aliases, where the row has no room for them.
-fn hint_ui(response: Response, view: &View<'_>, row: &EntityRow, is_cut: bool) {
-    let theme = view.theme;
-    let aliases = row
-        .aliases
-        .iter()
-        .take(6)
-        .cloned()
-        .collect::<Vec<_>>()
-        .join(", ");
-    if is_cut || !aliases.is_empty() {
-        response.on_hover_ui(|ui| {
-            ui.label(
-                eframe::egui::RichText::new(&row.name)
-                    .font(bold())
-                    .color(theme.text),
-            );
-            if !aliases.is_empty() {
-                ui.label(
-                    eframe::egui::RichText::new(aliases)
-                        .font(small())
-                        .color(theme.dim),
-                );
-            }
-        });
-    }
-}
-
-/// A bar that fills a share of its room; none for nothing.
-fn bar_ui(ui: &Ui, (room, y): (std::ops::Range<f32>, f32), share: f32, color: Color32) {
-    if share > 0.0 {
-        let width = ((room.end - room.start).max(4.0) * share).max(2.0);
-        let bar = Rect::from_min_size(pos2(room.start, y - 2.5), vec2(width, 5.0));
-        ui.painter().rect_filled(bar, 0.0, color);
     }
 }
