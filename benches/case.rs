@@ -10,7 +10,8 @@ use std::sync::{Arc, OnceLock};
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 use readout::case::{
-    Case, ClaimSort, Defaults, DocumentSort, EntityFilter, EntitySort, Input, Options, sample,
+    Case, ClaimSort, Defaults, DocumentSort, EntityFilter, EntityPart, EntitySort, Input, Options,
+    sample,
 };
 use readout::extract::extract;
 use readout::model::{
@@ -137,7 +138,7 @@ fn opening() {
     let case = Case::open_to_read(large_case(), options()).expect("the large case");
     let reader = case.read().expect("a reader");
     let ids = reader
-        .entity_ids(&EntityFilter::default(), &Query::All)
+        .entity_ids(&part(EntityPart::Named), &Query::All)
         .expect("entities");
     black_box(reader.entities(&ids[..ids.len().min(30)]).expect("rows"));
 }
@@ -178,12 +179,27 @@ fn of_type(entity_type: EntityType) -> EntityFilter {
     }
 }
 
+fn part(part: EntityPart) -> EntityFilter {
+    EntityFilter {
+        part,
+        ..EntityFilter::default()
+    }
+}
+
 queries! {
     counts = |reader: &Reader| reader.counts();
     entity_counts_by_type = |reader: &Reader| reader.entity_counts(&Query::All);
     entities_by_claims = |reader: &Reader| reader.entity_ids(&EntityFilter::default(), &Query::All);
     entities_by_name = |reader: &Reader| reader.entity_ids(
         &EntityFilter { sort: EntitySort::Name, ..EntityFilter::default() }, &Query::All);
+    named_by_claims = |reader: &Reader| reader.entity_ids(&part(EntityPart::Named), &Query::All);
+    named_by_name = |reader: &Reader| reader.entity_ids(
+        &EntityFilter { sort: EntitySort::Name, ..part(EntityPart::Named) }, &Query::All);
+    named_by_relations = |reader: &Reader| reader.entity_ids(
+        &EntityFilter { sort: EntitySort::Relations, ..part(EntityPart::Named) }, &Query::All);
+    never_named_by_claims = |reader: &Reader| reader.entity_ids(&part(EntityPart::Unnamed), &Query::All);
+    named_of_words = |reader: &Reader| reader.entity_ids(
+        &EntityFilter { name: "elena mar".to_owned(), ..part(EntityPart::Named) }, &Query::All);
     people = |reader: &Reader| reader.entity_ids(&of_type(EntityType::Person), &Query::All);
     entities_named = |reader: &Reader| reader.entity_ids(
         &EntityFilter { name: "elena mar".to_owned(), ..EntityFilter::default() }, &Query::All);

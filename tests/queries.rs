@@ -113,6 +113,12 @@ fn rows_that_are_shown_are_fetched_without_scanning() {
             reader.namesakes(ids[3]).unwrap();
             reader.scanned() - before
         }),
+        ("who else bears a name", |reader| {
+            let anna = reader.top_entities(1).unwrap()[0];
+            let before = reader.worked();
+            reader.namesakes(anna).unwrap();
+            reader.worked() - before
+        }),
         ("the first sentences of a link", sentences_of_a_link),
         ("the graph", |reader| {
             let ids = reader.top_entities(10).unwrap();

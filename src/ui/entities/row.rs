@@ -81,11 +81,8 @@ pub(super) fn row_ui(
         is_lit: view.selected.touches(row.id) || view.hovered == Some(row.id),
         has_keys: view.keys == Pane::Entities,
     };
-    let unnamed = if row.is_named {
-        String::new()
-    } else {
-        format!(", {UNNAMED}")
-    };
+    // The eye has the header for it.
+    let unnamed = if row.is_named { "" } else { ", unnamed" };
     let name = format!(
         "{}{unnamed}, {}, {}",
         row.name,
@@ -112,12 +109,7 @@ pub(super) fn row_ui(
     let font = if state.is_selected { bold() } else { body() };
     let at = pos2(rect.left() + 32.0, y);
     let (width, is_cut) = controls::text(ui, at, &row.name, (font, theme.text), room);
-    let beside = if row.is_named {
-        telling_alias(&row.name, &row.aliases)
-    } else {
-        Some(UNNAMED)
-    };
-    if let Some(beside) = beside
+    if let Some(beside) = telling_alias(&row.name, &row.aliases)
         && room - width > 36.0
     {
         let at = pos2(rect.left() + 32.0 + width + 5.0, y);
@@ -145,9 +137,6 @@ pub(super) fn row_ui(
     }
     hint_ui(response, view, row, is_cut);
 }
-
-/// What stands beside who is described and never called by a name: "army".
-const UNNAMED: &str = "unnamed";
 
 /// The whole name and the aliases, where the row has no room for them.
 fn hint_ui(response: Response, view: &View<'_>, row: &EntityRow, is_cut: bool) {
