@@ -47,6 +47,29 @@ fn sentences_of_a_link(reader: &Reader) -> u64 {
     reader.scanned() - before
 }
 
+fn suggestions(reader: &Reader) -> u64 {
+    let ids = reader
+        .entity_ids(
+            &EntityFilter {
+                sort: EntitySort::Name,
+                ..Default::default()
+            },
+            &Query::All,
+        )
+        .unwrap();
+    let before = reader.scanned();
+    reader.suggestions(ids[3]).unwrap();
+    reader.namesakes(ids[3]).unwrap();
+    reader.scanned() - before
+}
+
+fn who_else_bears_a_name(reader: &Reader) -> u64 {
+    let anna = reader.top_entities(1).unwrap()[0];
+    let before = reader.worked();
+    reader.namesakes(anna).unwrap();
+    reader.worked() - before
+}
+
 #[test]
 fn rows_that_are_shown_are_fetched_without_scanning() {
     let (small, large) = (Desk::new(), Desk::new());
@@ -98,27 +121,8 @@ fn rows_that_are_shown_are_fetched_without_scanning() {
             reader.next_redo().unwrap();
             reader.scanned() - before
         }),
-        ("suggestions", |reader| {
-            let ids = reader
-                .entity_ids(
-                    &EntityFilter {
-                        sort: EntitySort::Name,
-                        ..Default::default()
-                    },
-                    &Query::All,
-                )
-                .unwrap();
-            let before = reader.scanned();
-            reader.suggestions(ids[3]).unwrap();
-            reader.namesakes(ids[3]).unwrap();
-            reader.scanned() - before
-        }),
-        ("who else bears a name", |reader| {
-            let anna = reader.top_entities(1).unwrap()[0];
-            let before = reader.worked();
-            reader.namesakes(anna).unwrap();
-            reader.worked() - before
-        }),
+        ("suggestions", suggestions),
+        ("who else bears a name", who_else_bears_a_name),
         ("the first sentences of a link", sentences_of_a_link),
         ("the graph", |reader| {
             let ids = reader.top_entities(10).unwrap();

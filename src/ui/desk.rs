@@ -134,7 +134,7 @@ pub struct Drawing<'a, 'v> {
     pub view: &'a mut View<'v>,
     /// The panes that share their place with others, as tabs: a group for each place.
     pub tabbed: Vec<Vec<Pane>>,
-    /// Whether somebody moved or resized a pane.
+    /// Whether somebody moved a pane.
     pub is_edited: bool,
 }
 
@@ -324,8 +324,9 @@ impl Behavior<Pane> for Drawing<'_, '_> {
         1.0
     }
 
-    fn min_size(&self) -> f32 {
-        120.0
+    /// By `splitters`, which keys move, too.
+    fn is_container_resizable(&self, _tiles: &Tiles<Pane>, _tile_id: TileId) -> bool {
+        false
     }
 
     fn simplification_options(&self) -> SimplificationOptions {
@@ -336,11 +337,8 @@ impl Behavior<Pane> for Drawing<'_, '_> {
         }
     }
 
-    fn resize_stroke(&self, _style: &Style, state: ResizeState) -> Stroke {
-        match state {
-            ResizeState::Idle => self.view.theme.hairline(),
-            ResizeState::Hovering | ResizeState::Dragging => Stroke::new(2.0, self.view.theme.mark),
-        }
+    fn resize_stroke(&self, _style: &Style, _state: ResizeState) -> Stroke {
+        Stroke::NONE
     }
 
     fn tab_bar_color(&self, _visuals: &Visuals) -> eframe::egui::Color32 {
@@ -360,6 +358,6 @@ impl Behavior<Pane> for Drawing<'_, '_> {
     }
 
     fn on_edit(&mut self, action: EditAction) {
-        self.is_edited |= matches!(action, EditAction::TileResized | EditAction::TileDropped);
+        self.is_edited |= action == EditAction::TileDropped;
     }
 }

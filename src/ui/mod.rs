@@ -38,7 +38,7 @@ pub mod selection;
 pub mod settings;
 pub mod shapes;
 pub mod sheet;
-mod spoken;
+mod splitters;
 pub mod theme;
 pub mod toasts;
 mod told;

@@ -22,7 +22,7 @@ use super::query::{Cached, Epochs};
 use super::selection::Trail;
 use super::settings::Settings;
 use super::sheet::{Known, Sheet};
-use super::spoken::Splitters;
+use super::splitters;
 use super::theme::{self, Theme, size};
 use super::toasts::Toasts;
 use super::view::{Reading, View};
@@ -159,12 +159,11 @@ impl Window {
         )
     }
 
-    /// Gives a context the window's fonts, styles and names for splitters, once.
+    /// Gives a context the window's fonts and styles, once.
     pub fn dress(ctx: &Context) {
         ctx.set_fonts(fonts::definitions());
         ctx.set_style_of(egui::Theme::Dark, theme::DARK.style());
         ctx.set_style_of(egui::Theme::Light, theme::LIGHT.style());
-        ctx.add_plugin(Splitters);
     }
 
     /// Takes in what jobs brought; also while the window is hidden.
@@ -372,7 +371,9 @@ impl Window {
         ui.painter()
             .rect_filled(ui.available_rect_before_wrap(), 0.0, theme.line);
         self.settings.panes.tree.ui(&mut drawing, ui);
-        self.settings.panes.is_own |= drawing.is_edited;
+        let is_edited = drawing.is_edited;
+        let is_moved = splitters::ui(ui, theme, &mut self.settings.panes.tree);
+        self.settings.panes.is_own |= is_edited | is_moved;
         if self.hovered != hovering {
             ui.ctx().request_repaint();
         }

@@ -9,3 +9,4 @@ mod main_path;
 mod opening;
 mod panels;
 mod pictures;
+mod splitters;
