@@ -121,6 +121,16 @@ fn all_of_one_name_are_merged_at_once_but_for_those_told_apart() {
         b: others[1],
     })
     .unwrap();
+    let refused = |entities| {
+        let command = Command::Same { entities };
+        case.apply(&command).unwrap_err().to_string()
+    };
+    for pair in [[others[0], others[1]], [others[1], others[0]]] {
+        let words = refused(vec![one, pair[0], others[2], pair[1]]);
+        assert!(words.starts_with("anna has said"), "{words}");
+    }
+    let words = refused(vec![one, others[2], one]);
+    assert_eq!(words, "“HFL” is named twice");
     let left = case.read().unwrap().namesakes(one).unwrap();
     assert_eq!(left, others[2..]);
     let entities = std::iter::once(one).chain(left).collect();

@@ -14,17 +14,19 @@ impl Writer {
             bail!("name at least two entities");
         };
         ensure!(!others.is_empty(), "name at least two entities");
-        for (index, entity) in entities.iter().enumerate() {
+        // Asked of each, not of each two: of many that would take minutes.
+        let mut before: BTreeSet<EntityId> = BTreeSet::new();
+        for entity in entities {
             let name = self.entity_name(*entity)?;
-            for before in entities.iter().take(index) {
-                ensure!(before != entity, "“{name}” is named twice");
-                if let Some(analyst) = self.said_different(*before, *entity)? {
-                    bail!(
-                        "{analyst} has said that “{}” and “{name}” are not the same; undo that first",
-                        self.entity_name(*before)?
-                    );
-                }
+            ensure!(!before.contains(entity), "“{name}” is named twice");
+            for (other, analyst) in self.told_apart(*entity)? {
+                ensure!(
+                    !before.contains(&other),
+                    "{analyst} has said that “{}” and “{name}” are not the same; undo that first",
+                    self.entity_name(other)?
+                );
             }
+            before.insert(*entity);
         }
         for other in others {
             self.add_decision(true, into.0, other.0, time)?;
@@ -51,6 +53,15 @@ impl Writer {
             include_str!("../../db/queries/identity/said_different.sql"),
             named_params! {":a": a.0, ":b": b.0},
             |row| row.get("analyst"),
+        )
+    }
+
+    /// The entities that somebody has said are not this one, and who.
+    fn told_apart(&self, entity: EntityId) -> anyhow::Result<Vec<(EntityId, String)>> {
+        self.rows(
+            include_str!("../../db/queries/identity/told_apart.sql"),
+            named_params! {":entity": entity.0},
+            |row| Ok((EntityId(row.get("other")?), row.get("analyst")?)),
         )
     }
 

@@ -58,6 +58,7 @@ impl Reader {
     pub fn component(&self, referents: &[i64]) -> anyhow::Result<(BTreeSet<i64>, Vec<Decision>)> {
         let mut component = BTreeSet::new();
         let mut decisions: Vec<Decision> = Vec::new();
+        let mut entities: BTreeSet<EntityId> = BTreeSet::new();
         let mut open: Vec<i64> = referents.to_vec();
         while let Some(referent) = open.pop() {
             if !component.insert(referent) {
@@ -69,7 +70,10 @@ impl Reader {
                 }
                 decisions.push(decision);
             }
-            open.extend(self.referents_of(self.entity_of(referent)?)?);
+            let entity = self.entity_of(referent)?;
+            if entities.insert(entity) {
+                open.extend(self.referents_of(entity)?);
+            }
         }
         decisions.sort_by_key(|decision| decision.id);
         decisions.dedup_by_key(|decision| decision.id);
