@@ -164,7 +164,7 @@ impl Splitter {
             }
             steps += forth as f32 - back as f32;
         }
-        (steps != 0.0).then(|| line + steps * STEP)
+        (steps != 0.0).then_some(line + steps * STEP)
     }
 
     /// What a screen reader says of it: the share of the neighbor before, in parts of a hundred.

@@ -371,9 +371,8 @@ impl Window {
         ui.painter()
             .rect_filled(ui.available_rect_before_wrap(), 0.0, theme.line);
         self.settings.panes.tree.ui(&mut drawing, ui);
-        let is_edited = drawing.is_edited;
-        let is_moved = splitters::ui(ui, theme, &mut self.settings.panes.tree);
-        self.settings.panes.is_own |= is_edited | is_moved;
+        self.settings.panes.is_own |= drawing.is_edited;
+        self.settings.panes.is_own |= splitters::ui(ui, theme, &mut self.settings.panes.tree);
         if self.hovered != hovering {
             ui.ctx().request_repaint();
         }
