@@ -164,7 +164,7 @@ fn a_noun_between_an_owner_and_a_name() {
     );
     relations(
         "The Tamrit Brigades never signed it, and their commander, Younes Amar, left.",
-        expect![],
+        expect!["Younes Amar leads Tamrit Brigades (actual)"],
     );
     relations(
         "“It was a lie,” its director, Camille Roussin, said of Press Shield.",

@@ -168,7 +168,7 @@ fn a_passive_tells_by_whom() {
     );
     claims(
         "Jon Arvel was accused by prosecutors of taking bribes.",
-        expect!["prosecutors: accuse indirect: Jon Arvel"],
+        expect!["prosecutors: accuse indirect: Jon Arvel … of taking bribes"],
     );
     claims("Jon Arvel was condemned.", expect![]);
 }

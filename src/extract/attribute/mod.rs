@@ -133,10 +133,24 @@ pub fn claims(document: &Document<'_>, cast: &Cast) -> Vec<Draft> {
     let outer = nest(document, &mut drafts);
     let (mut drafts, outer) = without_relays(drafts, &outer, document, cast);
     hold::apply(document, cast, &mut drafts, &outer);
+    for draft in &mut drafts {
+        without_itself(draft);
+    }
     drafts.sort_by_key(|draft| (draft.hull().first, draft.hull().end, draft.anchor));
     without_twins(&mut drafts);
     drafts.shrink_to_fit();
     drafts
+}
+
+/// "The Norland statement denies it. Marsh, it adds, …": nobody passes on what they say themselves.
+fn without_itself(draft: &mut Draft) {
+    let is_same = |link: &Speaker| {
+        let source = draft.source.as_ref();
+        source.is_some_and(|source| !source.clusters.is_empty() && source.clusters == link.clusters)
+    };
+    if draft.chain.first().is_some_and(is_same) {
+        draft.chain.remove(0);
+    }
 }
 
 /// "reiterated his call for peace": the same words of the same speaker are one claim, the surest, by the word that is nearest.

@@ -41,6 +41,7 @@ fn before(document: &Document<'_>, name: &Name) -> Option<EntityType> {
     let is_of = document.is(at, "of");
     // "its Spanish subsidiary, Celestra Iberia, is"
     let is_set_off = document.is(at, ",")
+        && !document.tokens[at - 1].is(flag::UPPER)
         && document.is_any(
             at - 1,
             &[

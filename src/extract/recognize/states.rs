@@ -107,6 +107,7 @@ impl Evidence {
             && document.is(name.first - 1, "of")
             && document.is(name.first - 2, "minister")
             && document.is(name.first - 3, "prime")
+            || is_of_head(document, name.first)
             || name.first >= 2
                 && document.is(name.first - 1, "of")
                 && document.is_any(
@@ -140,6 +141,7 @@ impl Evidence {
         } else if sounds_so {
             // "Tamaria has suspended it": a town does nothing
             let acts = document.labels[name.first] == parse::NSUBJ
+                && !document.is_any(name.end, &["-", "–", "—"])
                 && self
                     .places
                     .get(&super::evidence::lower(document, name))
@@ -153,4 +155,34 @@ impl Evidence {
             name.score = 600;
         }
     }
+}
+
+/// "President Ivo Renn of Norland": behind the name of a head of state.
+fn is_of_head(document: &Document<'_>, name: usize) -> bool {
+    const LONGEST: usize = 5;
+    const HEADS: &[&str] = &[
+        "president",
+        "minister",
+        "premier",
+        "chancellor",
+        "king",
+        "queen",
+        "emir",
+        "sultan",
+        "prince",
+    ];
+    let first = document.sentence(name).first;
+    let Some(of) = name
+        .checked_sub(1)
+        .filter(|&of| of > first && document.is(of, "of"))
+    else {
+        return false;
+    };
+    let is_large =
+        |at: usize| document.tokens[at].is(flag::UPPER) && document.tokens[at].is(flag::LOWER);
+    let title = (of.saturating_sub(LONGEST).max(first)..of)
+        .rev()
+        .take_while(|&at| is_large(at))
+        .find(|&at| document.is_any(at, HEADS));
+    title.is_some_and(|title| of - title >= 2)
 }
