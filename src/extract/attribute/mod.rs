@@ -251,8 +251,13 @@ fn is_deed(document: &Document<'_>, cast: &Cast, draft: &Draft) -> bool {
             || document
                 .child(draft.anchor, &[parse::OBJ])
                 .is_some_and(is_place));
+    // "has backed Sorrenia's call for a treaty": a word is backed in words
+    let is_of_word = document
+        .child(draft.anchor, &[parse::OBJ])
+        .is_some_and(|object| lexicon().say_noun(document.tokens[object].lower).is_some());
     strikes
-        || draft.rule == "object"
+        || !is_of_word
+            && draft.rule == "object"
             && !is_person
             && draft.chain.is_empty()
             && document.is_any(draft.anchor, DEEDS)

@@ -171,7 +171,12 @@ fn before_comma(document: &Document<'_>, cast: &Cast, person: usize, comma: usiz
     let from = comma.saturating_sub(10).max(sentence.first);
     let noun = (from..comma).rev().find(|&at| {
         // "the Minister of Foreign Affairs of the Republic of Carvenia, Danilo Restić"
-        let is_of = document.is(at + 1, "of") && at > from && document.is(at - 1, "the");
+        let is_the = |by: usize| {
+            at.checked_sub(by)
+                .is_some_and(|at| at >= from && document.is(at, "the"))
+        };
+        let is_of = document.is(at + 1, "of")
+            && (is_the(1) || is_the(2) && document.tokens[at - 1].is(flag::UPPER));
         is_role(document, at) && (is_of || !document.tokens[at].is(flag::UPPER))
     })?;
     let first = phrase_start(document, noun, sentence.first);

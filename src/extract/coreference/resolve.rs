@@ -86,7 +86,17 @@ fn issuer(document: &Document<'_>, names: &[Found]) -> Option<usize> {
         (name.first..name.end).any(|at| {
             document.is_any(
                 at,
-                &["committee", "council", "board", "secretariat", "press"],
+                &[
+                    "committee",
+                    "council",
+                    "board",
+                    "secretariat",
+                    "press",
+                    "bureau",
+                    "office",
+                    "department",
+                    "service",
+                ],
             )
         })
     };

@@ -164,6 +164,8 @@ fn land(document: &Document<'_>, cast: &Cast, role: &Role) -> Option<usize> {
         let next = noun + 2 + usize::from(document.is(noun + 2, "the"));
         cast.mention_at(next)
             .filter(|_| document.is(noun + 1, "of") && document.sentence(noun).end > next)
+            // "the President of the Republic": of which, the words do not say
+            .filter(|_| !document.is_any(next, &["republic", "state", "nation", "federation"]))
     };
     before
         .or_else(behind)

@@ -149,7 +149,8 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
 fn appositive(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
     let kinds = lexicon().kinds(document.tokens[head].lower);
     let is_bearer = kinds & kind::ROLE != 0;
-    if document.tags[head] != tag::NN || kinds & (kind::ROLE | kind::ORGANIZATION_HEAD) == 0 {
+    let is_noun = document.tags[head] == tag::NN || document.tags[head] == tag::NNP && is_bearer;
+    if !is_noun || kinds & (kind::ROLE | kind::ORGANIZATION_HEAD) == 0 {
         return None;
     }
     let index = cast.mention_at(document.child(head, &[parse::APPOS])?)?;
