@@ -63,7 +63,8 @@ def everything(program, shared):
     yield from mentions(program, data / "coref" / "gum_open.train.jsonl", ("nominal",))
     yield from claims(program, data / "quotes" / "news_attribution.dev.jsonl")
     yield from by_hand(program, data)
-    for folder in (shared / "score" / "cases" / "open", Path(__file__).parent.parent / "tests" / "accounts"):
+    tests = Path(__file__).parent.parent / "tests"
+    for folder in (shared / "score" / "cases" / "open", tests / "accounts", tests / "cases" / "seen"):
         for path in sorted(folder.rglob("gold.json")):
             yield from relations(program, path)
 

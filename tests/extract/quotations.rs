@@ -290,3 +290,23 @@ fn what_is_told_of_all_that_somebody_says_is_no_claim_of_his() {
         expect!["the senators: state indirect: was a mistake"],
     );
 }
+
+#[test]
+fn a_semicolon_ends_what_is_said_before_it() {
+    claims(
+        "“It was foolish and deserves harsh punishment”, it added; and, later, “the army issued an order”.",
+        expect!["it: state direct: It was foolish and deserves harsh punishment"],
+    );
+    claims(
+        "He boarded a flight to Dubai, two officials said; the third would say only that he was gone.",
+        expect![[r#"
+            two officials: state indirect: He boarded a flight to Dubai
+            the third: state indirect: he was gone"#]],
+    );
+    claims(
+        "Her lawyers deny the accusation; a request for her release was rejected by a court.",
+        expect![[r#"
+            Her lawyers: deny indirect: the accusation
+            a court: reject indirect: a request for her release"#]],
+    );
+}

@@ -226,3 +226,73 @@ fn what_is_dismissed_goes_on_to_its_end() {
         ],
     );
 }
+
+#[test]
+fn who_says_so_stands_behind_an_aside() {
+    claims(
+        "Tarn Shipping, the company that makes the pumps, said in a statement it had never sold them.",
+        expect!["Tarn Shipping: state indirect: it had never sold them"],
+    );
+    claims(
+        "The rebels have no drones, their spokesman, Anders Lund, said by telephone.",
+        expect!["their spokesman: state indirect: The rebels have no drones"],
+    );
+    claims(
+        "Rebels killed 14 people on Monday, local officials and a medical charity said.",
+        expect![
+            "local officials and a medical charity: state indirect: Rebels killed 14 people on Monday"
+        ],
+    );
+    claims(
+        "The ministry yesterday denied the report.",
+        expect!["The ministry: deny indirect: the report"],
+    );
+}
+
+#[test]
+fn what_is_said_ends_before_a_remark_or_the_next_word() {
+    claims(
+        "Moll suggested that she had been pressed, a claim on which Arvel did not comment.",
+        expect![
+            "Moll: state indirect: she had been pressed, a claim on which Arvel did not comment"
+        ],
+    );
+    claims(
+        "Moll thanked the League, accused others of lying, and left.",
+        expect![[r#"
+        Moll: praise indirect: the League
+        Moll: accuse indirect: others of lying"#]],
+    );
+    claims(
+        "The group asked the newspaper to correct its article and reserves the right to sue.",
+        expect!["The group: demand indirect: the newspaper to correct its article"],
+    );
+    claims(
+        "France condemned the strike without saying who did it.",
+        expect!["France: condemn indirect: the strike without saying who did it"],
+    );
+    claims(
+        "Tarn Shipping agreed with the union to set up an office.",
+        expect!["Tarn Shipping: agree indirect: to set up an office"],
+    );
+    claims(
+        "The judge told jurors not to discuss the case.",
+        expect!["The judge: demand indirect: jurors not to discuss the case"],
+    );
+}
+
+#[test]
+fn what_is_due_or_asked_is_not_said() {
+    claims(
+        "Moll should remember that the court ruled otherwise.",
+        expect![],
+    );
+    claims(
+        "Moll praised the ballot; asked about the findings, Arvel replied that guests come to eat.",
+        expect![[r#"
+            Moll: praise indirect: the ballot
+            Arvel: state indirect: guests come to eat"#]],
+    );
+    claims("Moll already knew what it would say.", expect![]);
+    claims("Moll declined to be identified.", expect![]);
+}

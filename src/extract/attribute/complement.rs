@@ -2,7 +2,7 @@
 
 use super::Range;
 use super::content::{
-    Content, end_of, found, is_added, is_closing_clause, open_before, trailing_cue,
+    Content, end_of, found, is_added, is_closing_clause, is_remark, open_before, trailing_cue,
 };
 use super::setting::Setting;
 use super::told::tells_somebody;
@@ -33,6 +33,10 @@ pub(super) fn complement(setting: &Setting<'_>) -> Option<Content> {
         stop = stop.max(document.quotation_end(open).min(sentence.end));
     }
     stop = stop.max(goes_on_to(document, verb, stop));
+    // "deny the accusation; a request was rejected": of two clauses the tree has made one
+    let parts =
+        (start..clause).find(|&at| document.is(at, ";") && !document.tokens[at].is(flag::QUOTED));
+    stop = parts.unwrap_or(stop);
     let content = Range::new(open_before(document, start), stop);
     Some(found(vec![content], "said that", 860))
 }
@@ -124,6 +128,7 @@ fn goes_on_to(document: &Document<'_>, verb: usize, stop: usize) -> usize {
         let at = end;
         let is_break = document.is(at, ";")
             || is_added(document, at)
+            || is_remark(document, at)
             || document.is_any(at, &["but", "while", "although", "though"])
                 && document.labels[at] != parse::ADVMOD;
         let joins_clause = document.is_any(at, &["and", ","]) && {

@@ -24,9 +24,11 @@ pub(super) struct Content {
     pub score: u16,
 }
 
-pub(super) fn found(content: Vec<Range>, rule: &'static str, score: u16) -> Content {
+/// What a way has found. Where trees are wrong a range may end before it begins: such a one holds nothing.
+pub(super) fn found(mut ranges: Vec<Range>, rule: &'static str, score: u16) -> Content {
+    ranges.retain(|range| !range.is_empty());
     Content {
-        ranges: content,
+        ranges,
         cue_end: 0,
         source: None,
         chain: Vec::new(),
@@ -214,7 +216,7 @@ pub(super) fn is_added(document: &Document<'_>, comma: usize) -> bool {
 }
 
 /// "suggested that she was pressed, a claim on which he did not comment": the writer's remark on what is said.
-fn is_remark(document: &Document<'_>, comma: usize) -> bool {
+pub(super) fn is_remark(document: &Document<'_>, comma: usize) -> bool {
     let noun = comma + 2;
     document.is(comma, ",")
         && document.is_any(comma + 1, &["a", "an"])

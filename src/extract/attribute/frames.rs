@@ -30,7 +30,11 @@ pub(super) fn object(document: &Document<'_>, verb: usize) -> Option<Content> {
         return Some(content);
     }
     let first = document.extent(object).0.max(verb + 1);
-    let mut end = end_of(document, object, verb);
+    // "condemned the strike without saying who it was"
+    let until = end_of(document, object, verb);
+    let mut end = (object + 1..until)
+        .find(|&at| document.is(at, "without") && document.tags[at + 1] == tag::VBG)
+        .unwrap_or(until);
     for child in document.children(verb) {
         let extent = document.extent(child);
         // "praised the plan, saying, it is a good one": a claim of its own
@@ -47,7 +51,8 @@ pub(super) fn object(document: &Document<'_>, verb: usize) -> Option<Content> {
                 document.labels[child],
                 parse::OBL | parse::ADVCL | parse::XCOMP | parse::CCOMP
             )
-            && extent.0 <= end;
+            && extent.0 <= end
+            && !(object..child).any(|at| document.is(at, ";"));
         if goes_on {
             end = end.max(extent.1 + 1);
         }

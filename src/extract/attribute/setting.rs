@@ -57,7 +57,7 @@ impl<'a> Setting<'a> {
         }
         let after = recipient_end(document, verb, end, sentence.end);
         let before = Range::new(clause_start(document, sentence.first, first), first);
-        let opens = (after..relative_end(document, verb, after))
+        let opens = (after..relative_end(document, verb, after).min(sentence.end))
             .find(|&at| document.tokens[at].is(flag::OPEN));
         let led_by = opens.and_then(|open| gerund_before(document, verb, open));
         let mut setting = Self {

@@ -27,6 +27,7 @@ pub(super) fn mend(
     prepositions::mend(sentence, tokens, tags, heads, labels);
     phrases(sentence, tokens, tags, heads, labels);
     part_clauses(sentence, tags, heads, labels);
+    times(sentence, tokens, heads, labels);
     let Sentence { first, end } = sentence;
     let Some(root) = (first..end).find(|&at| heads[at] == NONE && labels[at] == parse::ROOT) else {
         return;
@@ -82,6 +83,28 @@ pub(super) fn mend(
     });
     if let Some(object) = object.filter(|&object| tag::is_noun(tags[object])) {
         labels[object] = parse::OBJ;
+    }
+}
+
+/// "The ministry yesterday denied it", "had last Friday accepted": a day does nothing where somebody else does.
+fn times(sentence: Sentence, tokens: &[Token], heads: &[u32], labels: &mut [Label]) {
+    const DAYS: [u64; 4] = [
+        hash("yesterday"),
+        hash("today"),
+        hash("tonight"),
+        hash("tomorrow"),
+    ];
+    let Sentence { first, end } = sentence;
+    let is_subject = |label: Label| matches!(label, parse::NSUBJ | parse::NSUBJ_PASS);
+    for at in first..end {
+        let is_time = DAYS.contains(&tokens[at].lower)
+            || lexicon().kinds(tokens[at].lower) & kind::WEEKDAY != 0;
+        if is_time
+            && is_subject(labels[at])
+            && (first..at).any(|other| heads[other] == heads[at] && is_subject(labels[other]))
+        {
+            labels[at] = parse::OBL;
+        }
     }
 }
 
