@@ -38,6 +38,15 @@ It was a [ten-year] war. | 2020-10-10 | P10Y
 They talked for [forty minutes]. | 2020-10-10 | PT40M
 They talked for [an hour]. | 2020-10-10 | PT1H
 The cabinet meets [every week]. | 2020-10-10 | P1W
+They bring soup [every morning]. | 2020-10-10 | P1D
+It holds the yard responsible for the death on [14 July]. | 2019-09-12 | 2019-07-14
+The court annulled his candidacy in the election of [17 November]. | 2024-10-02 | 2024-11-17
+The truce has held since [April]. | 2023-03-09 | 2022-04
+They called for a rally on [Saturday]. | 2024-07-02 | 2024-07-06
+They threatened with publishing it on [Monday]. | 2021-05-22 | 2021-05-24
+The inquiry will report in [the autumn]. | 2023-03-09 | 2023-FA
+It closed its border in [the spring]. | 2022-11-02 | 2022-SP
+He gave the order in [the spring of 2019]. | 2023-03-09 | 2019-SP
 The commission reports [every year]. | 2020-10-10 | P1Y
 The call began at [4:30 p.m.] on the dot. | 2021-11-05 | 2021-11-05T16:30
 The raid began at [midnight]. | 2021-11-05 | 2021-11-05T00:00

@@ -55,6 +55,11 @@ const OTHERS: &[&str] = &[
     "afternoon",
     "evening",
     "night",
+    "spring",
+    "summer",
+    "autumn",
+    "fall",
+    "winter",
 ];
 
 static WORDS: LazyLock<Set> = LazyLock::new(|| {

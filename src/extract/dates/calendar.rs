@@ -3,6 +3,7 @@
 use crate::model::DateValue;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
+use std::cmp::Ordering;
 
 /// What is known of the day of publication.
 #[derive(Debug, Clone, Copy)]
@@ -137,15 +138,28 @@ impl Anchor {
         })
     }
 
-    /// The year of a month that stands alone: the nearest in a direction.
-    pub(super) fn year_of_month(&self, month: i8, is_future: bool) -> Option<i16> {
+    /// The year of a month that stands alone: the nearest in a direction, or where there is none. What would be nearly a year
+    /// away in its direction is meant the other way: nobody leaves out the year of that.
+    pub(super) fn year_of_month(&self, month: i8, is_future: Option<bool>) -> Option<i16> {
+        const NEARLY_A_YEAR: i8 = 9;
+        let own = self.month?;
+        let ahead = (month - own).rem_euclid(12);
+        let ago = (own - month).rem_euclid(12);
+        let is_future = match is_future {
+            Some(true) => ahead < NEARLY_A_YEAR,
+            Some(false) => ago > NEARLY_A_YEAR,
+            None => ahead < ago,
+        };
+        self.year_in(month, is_future)
+    }
+
+    /// The year of the nearest such month in a direction; the own one counts for both.
+    pub(super) fn year_in(&self, month: i8, is_future: bool) -> Option<i16> {
         let (year, own) = (self.year?, self.month?);
-        Some(if is_future {
-            if month < own { year + 1 } else { year }
-        } else if month > own {
-            year - 1
-        } else {
-            year
+        Some(match (is_future, month.cmp(&own)) {
+            (true, Ordering::Less) => year + 1,
+            (false, Ordering::Greater) => year - 1,
+            _ => year,
         })
     }
 }

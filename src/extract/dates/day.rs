@@ -41,7 +41,7 @@ impl Reader<'_, '_> {
             end += 2;
             Some(year)
         } else {
-            self.anchor.year_of_month(month, self.is_future(at))
+            self.year_of_month(at, month)
         };
         let value = year
             .map(|year| format!("{year:04}-{month:02}-{day:02}"))
@@ -92,6 +92,10 @@ impl Reader<'_, '_> {
         let is_verb = self.is(name, &["may", "march"])
             && !tag::is_noun(self.document.tags[name])
             && self.year_number(end).is_none();
+        // "Jan had complained"
+        let is_first_name = self.is(name, &["jan"])
+            && self.is(name + 1, &["had", "has", "was", "is", "said", "says"])
+            && !direction;
         let is_person = self
             .document
             .tokens
@@ -99,7 +103,7 @@ impl Reader<'_, '_> {
             .is_some_and(|next| next.is(flag::UPPER) && !next.is(flag::DIGIT))
             && tag::is_name(self.document.tags[name + 1])
             && !direction;
-        if is_verb || is_person {
+        if is_verb || is_person || is_first_name {
             return None;
         }
         let year = if let Some(year) = self.year_number(end) {
@@ -109,8 +113,7 @@ impl Reader<'_, '_> {
             end += 2;
             Some(year)
         } else {
-            let is_future = self.is(at, &["next"]) || !self.is(at, &["last"]) && self.is_future(at);
-            let near = self.anchor.year_of_month(month, is_future);
+            let near = self.year_of_month(at, month);
             let own = self.anchor.month == Some(month);
             near.map(|year| {
                 if self.is(at, &["last"]) && own {

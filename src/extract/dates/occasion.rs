@@ -184,8 +184,7 @@ impl Reader<'_, '_> {
             end += 1;
             Some(year)
         } else {
-            let is_future = self.is(at, &["next"]) || !self.is(at, &["last"]) && self.is_future(at);
-            self.anchor.year_of_month(when.month(), is_future)
+            self.year_of_month(at, when.month())
         };
         let value = year.and_then(|year| written(when.day(year)));
         self.found(at, end, DateType::Date, value)
@@ -205,7 +204,7 @@ impl Reader<'_, '_> {
             end += 1;
             Some(year)
         } else {
-            self.anchor.year_of_month(month, self.is_future(at))
+            self.year_of_month(at, month)
         };
         let value = year.and_then(|year| {
             if let Some(weekday) = weekday {

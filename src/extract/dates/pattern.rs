@@ -3,7 +3,7 @@
 use super::Found;
 use super::calendar::Anchor;
 use crate::extract::document::Document;
-use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::lexicon::{class, kind, lexicon};
 use crate::extract::tag;
 use crate::extract::token::flag;
 use crate::model::DateType;
@@ -167,17 +167,39 @@ impl Reader<'_, '_> {
             .filter(|year| (1000..2200).contains(year))
     }
 
+    /// The year of a month: of "last" and "next" one, or as the verb tells.
+    pub(super) fn year_of_month(&self, at: usize, month: i8) -> Option<i16> {
+        let since = |by: usize| at >= by && self.is(at - by, &["since"]);
+        if self.is(at, &["last", "next"]) || since(1) || since(2) {
+            return self.anchor.year_in(month, self.is(at, &["next"]));
+        }
+        self.anchor.year_of_month(month, self.ahead(at))
+    }
+
     /// Whether what is told lies ahead: the verb before says so.
     pub(super) fn is_future(&self, at: usize) -> bool {
+        self.ahead(at) == Some(true)
+    }
+
+    /// The same; `None` where no verb tells.
+    pub(super) fn ahead(&self, at: usize) -> Option<bool> {
         let first = self.document.sentence(at).first;
-        let before = (first..at)
-            .rev()
-            .find(|&at| tag::is_verb(self.document.tags[at]) || self.document.tags[at] == tag::MD);
-        let behind = (at..self.limit)
-            .find(|&at| tag::is_verb(self.document.tags[at]) || self.document.tags[at] == tag::MD);
-        let Some(verb) = before.or(behind) else {
-            return false;
+        let is_verb = |at: &usize| {
+            tag::is_verb(self.document.tags[*at]) || self.document.tags[*at] == tag::MD
         };
+        let before = (first..at).rev().find(is_verb);
+        let verb = before.or_else(|| (at..self.limit).find(is_verb))?;
+        // "called for a rally on Saturday", "threatened with publishing them on Monday"
+        let wishes = |verb: usize| {
+            let classes = class::CALLING | class::THREATENING | class::PLEDGING | class::PLANNING;
+            lexicon().is_verb_of(self.document.tokens[verb].lower, classes)
+                && self.document.is_any(verb + 1, &["for", "to", "with"])
+        };
+        let above = (first..verb).rev().find(is_verb);
+        let is_gerund = self.document.tags[verb] == tag::VBG;
+        if verb < at && (wishes(verb) || is_gerund && above.is_some_and(wishes)) {
+            return Some(true);
+        }
         let has_modal = (first..=verb).rev().take(8).any(|at| {
             self.is(
                 at,
@@ -193,9 +215,10 @@ impl Reader<'_, '_> {
             )
         });
         let tag = self.document.tags[verb];
-        has_modal && tag != tag::VBD
+        let is_future = has_modal && tag != tag::VBD
             || matches!(tag, tag::VB | tag::VBZ | tag::VBP)
                 && !self.is(verb, &["have", "has", "says", "say", "is", "are"])
-            || has_modal && self.is(verb, &["due"])
+            || has_modal && self.is(verb, &["due"]);
+        Some(is_future)
     }
 }

@@ -34,6 +34,9 @@ impl Reader<'_, '_> {
                 self.anchor.days(0).map(|day| format!("{day}TNI")),
             );
         }
+        if let Some(season) = self.season(at) {
+            return Some(season);
+        }
         // "the end of this month"
         if self.is(at, &["end", "beginning", "start", "middle"]) && self.is(at + 1, &["of"]) {
             let inner = self
@@ -53,6 +56,33 @@ impl Reader<'_, '_> {
             return self.directed(at);
         }
         self.counted(at)
+    }
+
+    /// "in the autumn", "before the summer", "since the spring of 2018".
+    fn season(&self, at: usize) -> Option<Found> {
+        const LEADING: &[&str] = &[
+            "in", "by", "until", "before", "since", "during", "after", "from", "over",
+        ];
+        let (code, month) = match self.word(at) {
+            "spring" => ("SP", 3),
+            "summer" => ("SU", 6),
+            "autumn" | "fall" => ("FA", 9),
+            "winter" => ("WI", 12),
+            _ => return None,
+        };
+        let first = self.document.sentence(at).first;
+        let the = at.checked_sub(1).filter(|&the| the > first)?;
+        // "the fall of Mosul" is none
+        let of = self.is(at + 1, &["of"]);
+        let year = self.year_number(at + 2).filter(|_| of);
+        let is_led = self.document.is(the, "the") && self.document.is_any(the - 1, LEADING);
+        if !is_led || of && year.is_none() {
+            return None;
+        }
+        let end = if year.is_some() { at + 3 } else { at + 1 };
+        let year = year.or_else(|| self.anchor.year_of_month(month, self.ahead(at)));
+        let value = year.map(|year| format!("{year:04}-{code}"));
+        self.found(the, end, DateType::Date, value)
     }
 
     /// "last week", "this year", "next month", "this morning", "last night".
@@ -247,14 +277,19 @@ impl Reader<'_, '_> {
             _ => None,
         };
         if let Some(unit) = unit {
+            // also "the Romanian daily Curierul de Est"
             let is_newspaper = self.is_capitalized(at)
-                && (at > self.document.sentence(at).first || self.is_capitalized(at + 1));
+                && (at > self.document.sentence(at).first || self.is_capitalized(at + 1))
+                || self.is_capitalized(at + 1) && tag::is_name(self.document.tags[at + 1]);
             return (!is_newspaper)
                 .then(|| self.found(at, at + 1, DateType::Set, Some(unit.to_owned())))
                 .flatten();
         }
         if !self.is(at, &["every", "each"]) {
             return None;
+        }
+        if part_of_day(self.word(at + 1)).is_some() {
+            return self.found(at, at + 2, DateType::Set, Some("P1D".to_owned()));
         }
         if let Some(unit) = Unit::of(self.word(at + 1)) {
             return self.found(at, at + 2, DateType::Set, Some(unit.duration("1")));
