@@ -87,42 +87,6 @@ impl Evidence {
                 self.capitalized
                     .contains_key(&hash_lower(&format!("{stem}{ending}")))
             });
-        let behind = |words: &[&str]| {
-            document.is_any(name.end, &["'s", "’s"])
-                && (name.end + 1..name.end + 4).any(|at| document.is_any(at, words))
-        };
-        let is_ruled = behind(&[
-            "government",
-            "president",
-            "parliament",
-            "army",
-            "prime",
-            "foreign",
-            "king",
-            "capital",
-            "constitution",
-            "military",
-            "navy",
-        ]) || name.first >= 3
-            && document.is(name.first - 1, "of")
-            && document.is(name.first - 2, "minister")
-            && document.is(name.first - 3, "prime")
-            || is_of_head(document, name.first)
-            || name.first >= 2
-                && document.is(name.first - 1, "of")
-                && document.is_any(
-                    name.first - 2,
-                    &[
-                        "president",
-                        "government",
-                        "king",
-                        "queen",
-                        "republic",
-                        "kingdom",
-                        "people",
-                        "parliament",
-                    ],
-                );
         let has_government = document.is(name.end, "government")
             && self.datelines.contains_key(&document.exact(name.first));
         const ENDINGS: [&str; 12] = [
@@ -133,7 +97,7 @@ impl Evidence {
             && ENDINGS.iter().any(|ending| word.ends_with(ending));
         if has_adjective
             || has_government
-            || is_ruled && name.entity_type != EntityType::Organization
+            || is_ruled(document, name) && name.entity_type != EntityType::Organization
         {
             name.entity_type = EntityType::Country;
             name.rule = "state by context";
@@ -155,6 +119,46 @@ impl Evidence {
             name.score = 600;
         }
     }
+}
+
+/// "Halvern's parliament", "the Prime Minister of Halvern": whether what only a state has is its own.
+fn is_ruled(document: &Document<'_>, name: &Name) -> bool {
+    let behind = |words: &[&str]| {
+        document.is_any(name.end, &["'s", "’s"])
+            && (name.end + 1..name.end + 4).any(|at| document.is_any(at, words))
+    };
+    behind(&[
+        "government",
+        "president",
+        "parliament",
+        "army",
+        "prime",
+        "foreign",
+        "king",
+        "capital",
+        "constitution",
+        "military",
+        "navy",
+    ]) || name.first >= 3
+        && document.is(name.first - 1, "of")
+        && document.is(name.first - 2, "minister")
+        && document.is(name.first - 3, "prime")
+        || is_of_head(document, name.first)
+        || name.first >= 2
+            && document.is(name.first - 1, "of")
+            && document.is_any(
+                name.first - 2,
+                &[
+                    "president",
+                    "government",
+                    "king",
+                    "queen",
+                    "republic",
+                    "kingdom",
+                    "people",
+                    "parliament",
+                ],
+            )
 }
 
 /// "President Ivo Renn of Norland": behind the name of a head of state.

@@ -94,41 +94,7 @@ pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> 
             std::mem::swap(&mut tie.from, &mut tie.to);
         }
     }
-    // where a text was sent from does nothing in it
-    let is_dateline =
-        |mention: &Found| mention.end < document.past_dateline(document.sentence(mention.first));
-    ties.retain(|tie| {
-        let (from, to) = (&cast.mentions[tie.from], &cast.mentions[tie.to]);
-        let is_act = !matches!(
-            tie.relation,
-            RelationType::LocatedIn | RelationType::PartOf | RelationType::SameAs
-        );
-        if is_act && (is_dateline(from) || is_dateline(to)) {
-            return false;
-        }
-        // "Tavaroa rejects any attempt to punish its Parliament"
-        let owner = to
-            .first
-            .checked_sub(1)
-            .filter(|&before| document.tags[before] == tag::PRPS)
-            .and_then(|before| cast.mention_at(before));
-        let is_own = tie.relation.sign() == Sign::Hostile
-            && owner.is_some_and(|owner| cast.mentions[owner].cluster == from.cluster);
-        if is_own {
-            return false;
-        }
-        // Who leads an army does not lead its state, and what lies in its hands is no part of it.
-        let is_of_organ =
-            cast.is_organ(to) || cast.is_organ(from) && tie.relation != RelationType::Leads;
-        let holds = matches!(
-            tie.relation,
-            RelationType::Leads
-                | RelationType::PartOf
-                | RelationType::LocatedIn
-                | RelationType::SameAs
-        );
-        from.cluster != to.cluster && !(is_of_organ && holds)
-    });
+    ties.retain(|tie| holds(document, cast, tie));
     ties.sort_by_key(|tie| {
         (
             tie.from,
@@ -142,6 +108,39 @@ pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> 
     ties.dedup_by_key(|tie| (tie.from, tie.to, tie.relation));
     ties.sort_by_key(|tie| (tie.first, tie.end, tie.trigger, tie.from, tie.to));
     ties
+}
+
+/// Whether the two can stand so to each other.
+fn holds(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
+    let (from, to) = (&cast.mentions[tie.from], &cast.mentions[tie.to]);
+    // where a text was sent from does nothing in it
+    let is_dateline =
+        |mention: &Found| mention.end < document.past_dateline(document.sentence(mention.first));
+    let is_act = !matches!(
+        tie.relation,
+        RelationType::LocatedIn | RelationType::PartOf | RelationType::SameAs
+    );
+    if from.cluster == to.cluster || is_act && (is_dateline(from) || is_dateline(to)) {
+        return false;
+    }
+    // "Tavaroa rejects any attempt to punish its Parliament"
+    let owner = to
+        .first
+        .checked_sub(1)
+        .filter(|&before| document.tags[before] == tag::PRPS)
+        .and_then(|before| cast.mention_at(before));
+    let is_own = owner.is_some_and(|owner| cast.mentions[owner].cluster == from.cluster);
+    if is_own && tie.relation.sign() == Sign::Hostile {
+        return false;
+    }
+    // Who leads an army does not lead its state, and what lies in its hands is no part of it.
+    let is_of_organ =
+        cast.is_organ(to) || cast.is_organ(from) && tie.relation != RelationType::Leads;
+    let is_state = matches!(
+        tie.relation,
+        RelationType::Leads | RelationType::PartOf | RelationType::LocatedIn | RelationType::SameAs
+    );
+    !(is_of_organ && is_state)
 }
 
 /// Ties each of one side to each of the other, by a relation with its rule and score.
