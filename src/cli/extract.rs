@@ -74,7 +74,7 @@ fn lines(args: &Extract, out: &mut dyn Write) -> anyhow::Result<Status> {
         }
         let answers: Vec<Answer> = batch
             .into_par_iter()
-            .map(|line| answer(line, args.with_text))
+            .map(|line| answer(line, args.with_text, extract))
             .collect();
         for answer in answers {
             match answer {
@@ -104,7 +104,20 @@ enum Answer {
 /// A text of more bytes is long.
 const LONG: usize = 1024 * 1024;
 
-fn answer(line: Vec<u8>, with_text: bool) -> Answer {
+/// What finds annotations in a text.
+type Extractor = fn(&str, Publication<'_>) -> Annotations;
+
+/// What is found in a text. Nothing should stop it; where something does, the other texts go on.
+fn found(
+    text: &str,
+    publication: Publication<'_>,
+    extract: Extractor,
+) -> Result<Annotations, String> {
+    std::panic::catch_unwind(|| extract(text, publication))
+        .map_err(|_panic| "annotating it failed unexpectedly; please report this text".to_owned())
+}
+
+fn answer(line: Vec<u8>, with_text: bool, extract: Extractor) -> Answer {
     let record = match serde_json::from_slice(&line) {
         Ok(fields) => Record(fields),
         Err(error) => return Answer::Error(Value::Null, format!("not a JSON object: {error}")),
@@ -114,7 +127,10 @@ fn answer(line: Vec<u8>, with_text: bool) -> Answer {
     let Some(text) = record.field("text") else {
         return Answer::Error(record.id().clone(), "no text".to_owned());
     };
-    let annotations = extract(text, record.publication());
+    let annotations = match found(text, record.publication(), extract) {
+        Ok(annotations) => annotations,
+        Err(error) => return Answer::Error(record.id().clone(), error),
+    };
     if text.len() > LONG {
         return Answer::Long(record, annotations);
     }
@@ -181,15 +197,23 @@ fn files(args: &Extract, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Re
                         format!("{name}/{}", article.place)
                     };
                     let publication = publication(&article.details);
-                    let annotations = extract(&article.text, publication);
-                    let line = Line {
-                        id: &Value::String(id),
-                        text: &article.text,
-                        publication,
-                        annotations: &annotations,
-                        with_text: true,
-                    };
-                    line.write(&mut *out)?;
+                    match found(&article.text, publication, extract) {
+                        Ok(annotations) => {
+                            let line = Line {
+                                id: &Value::String(id),
+                                text: &article.text,
+                                publication,
+                                annotations: &annotations,
+                                with_text: true,
+                            };
+                            line.write(&mut *out)?;
+                        }
+                        Err(error) => {
+                            status = Status::Partly;
+                            writeln!(err, "{id}: {error}")?;
+                            write!(out, "{}", json!({"id": id, "error": error}))?;
+                        }
+                    }
                     writeln!(out)?;
                 }
             }
@@ -213,5 +237,29 @@ fn publication(details: &Details) -> Publication<'_> {
         title: details.title.as_deref(),
         published: details.published.as_deref(),
         language: details.language.as_deref(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Answer, answer};
+    use crate::model::{Annotations, Publication};
+
+    #[test]
+    fn a_text_that_stops_the_extractor_is_an_error_of_its_own() {
+        let stops = |text: &str, _: Publication<'_>| -> Annotations {
+            assert!(!text.contains("stop"), "as a defect would");
+            Annotations::default()
+        };
+        let line = |text: &str| format!(r#"{{"id": 7, "text": "{text}"}}"#).into_bytes();
+        let Answer::Error(id, error) = answer(line("stop here"), false, stops) else {
+            panic!("an error is expected");
+        };
+        assert_eq!(id, 7);
+        assert!(error.contains("report this text"), "{error}");
+        assert!(matches!(
+            answer(line("go on"), false, stops),
+            Answer::Line(_)
+        ));
     }
 }

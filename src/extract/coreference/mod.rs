@@ -2,9 +2,11 @@
 
 mod body;
 mod describe;
+mod issuer;
 mod pronoun;
 pub mod rank;
 mod resolve;
+mod sorts;
 mod unite;
 
 use super::document::Document;

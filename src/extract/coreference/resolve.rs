@@ -1,8 +1,10 @@
 //! Descriptions: "the Chinese leader", "the company", "his Syrian counterpart"; pronouns beside them, in the order of the text.
 
 use super::body::Body;
+use super::issuer::issuer;
 use super::pronoun::Stranger;
 use super::rank::Candidate;
+use super::sorts::same_sort;
 use super::{Cast, Found, describe};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
@@ -56,63 +58,6 @@ pub(super) fn resolve(document: &Document<'_>, cast: &mut Cast, see: See<'_>) {
     let mut found = resolver.found;
     found.shrink_to_fit();
     cast.mentions = found;
-}
-
-/// Who issued a text that says "we" in its own voice: the organization of its head lines, or the subject of its first sentence.
-fn issuer(document: &Document<'_>, names: &[Found]) -> Option<usize> {
-    const LEAST: usize = 2;
-    const HEAD_LINES: u32 = 3;
-    let own = (0..document.tokens.len()).filter(|&at| {
-        !document.tokens[at].is(flag::QUOTED)
-            && document.is_any(at, &["we", "our", "us"])
-            && !document.tokens[at].is(flag::CAPITALS)
-    });
-    if own.take(LEAST).count() < LEAST {
-        return None;
-    }
-    let is_body = |name: &&Found| name.entity_type == EntityType::Organization;
-    let speaks = |name: &&Found| document.labels[name.head] == parse::NSUBJ;
-    let line_of = |name: &Found| document.sentence_of[name.first];
-    let has_verb = |name: &Found| {
-        let sentence = document.sentence(name.first);
-        (sentence.first..sentence.end)
-            .any(|at| matches!(document.tags[at], tag::VBD | tag::VBZ | tag::VBP | tag::MD))
-    };
-    let mut early = names
-        .iter()
-        .take_while(|name| line_of(name) <= HEAD_LINES + 1);
-    // "Executive Committee of the United Union": the union, where its committee stands beside it
-    let is_part = |name: &&Found| {
-        (name.first..name.end).any(|at| {
-            document.is_any(
-                at,
-                &[
-                    "committee",
-                    "council",
-                    "board",
-                    "secretariat",
-                    "press",
-                    "bureau",
-                    "office",
-                    "department",
-                    "service",
-                ],
-            )
-        })
-    };
-    let lines = || {
-        names
-            .iter()
-            .take_while(|name| line_of(name) < HEAD_LINES)
-            .filter(|name| line_of(name) > 0 && !has_verb(name))
-            .filter(is_body)
-    };
-    lines()
-        .filter(|name| !is_part(name))
-        .last()
-        .or_else(|| lines().last())
-        .or_else(|| early.find(|name| is_body(name) && speaks(name)))
-        .map(|name| name.cluster)
 }
 
 /// Is shown a pronoun and whom it may stand for.
@@ -516,151 +461,4 @@ fn is_leading(word: u64) -> bool {
             hash("dictator"),
         ]
         .contains(&word)
-}
-
-/// Whether a noun is another word for what an organization's name says.
-#[expect(clippy::too_many_lines, reason = "one walk, in order")]
-fn same_sort(noun: u64, words: &[u64]) -> bool {
-    const SORTS: &[&[&str]] = &[
-        &[
-            "company",
-            "firm",
-            "corporation",
-            "enterprise",
-            "inc",
-            "inc.",
-            "corp",
-            "corp.",
-            "co.",
-            "ltd",
-            "ltd.",
-            "terminals",
-            "motors",
-            "holdings",
-            "industries",
-            "systems",
-            "technologies",
-            "airlines",
-            "airways",
-            "group",
-            "operator",
-            "bank",
-            "energy",
-            "mining",
-            "metals",
-            "resources",
-            "minerals",
-            "rail",
-            "lines",
-            "foods",
-            "steel",
-            "oil",
-            "petroleum",
-            "shipping",
-            "logistics",
-            "pharmaceuticals",
-            "telecom",
-            "aviation",
-            "power",
-            "partners",
-            "insurance",
-            "electric",
-            "cement",
-            "chemicals",
-            "textiles",
-            "maritime",
-            "construction",
-            "properties",
-            "investments",
-            "electronics",
-            "software",
-        ],
-        &[
-            "union",
-            "federation",
-            "workers",
-            "confederation",
-            "brotherhood",
-        ],
-        &[
-            "newspaper",
-            "daily",
-            "paper",
-            "times",
-            "post",
-            "herald",
-            "tribune",
-            "gazette",
-            "journal",
-            "ledger",
-            "news",
-        ],
-        &[
-            "group",
-            "militia",
-            "organization",
-            "movement",
-            "front",
-            "party",
-            "brigade",
-            "army",
-            "network",
-            "forces",
-            "faction",
-            "islamic",
-            "jihad",
-        ],
-        &["ministry", "department"],
-        &["court", "tribunal"],
-        &["agency", "bureau", "authority"],
-        &["alliance", "bloc", "league", "coalition"],
-        &["body", "league", "council", "commission", "organization"],
-        &["university", "college", "school", "institute"],
-        &["team", "club", "united", "fc"],
-        &[
-            "broadcaster",
-            "network",
-            "channel",
-            "television",
-            "tv",
-            "radio",
-        ],
-    ];
-    // what "the party" may be called, and no other noun by these
-    const PARTIES: &[&str] = &[
-        "alliance",
-        "bloc",
-        "coalition",
-        "union",
-        "rally",
-        "league",
-        "congress",
-        "democrats",
-        "greens",
-        "labour",
-        "conservatives",
-        "socialists",
-        "liberals",
-        "republicans",
-        "democratic",
-    ];
-    if noun == hash("party")
-        && words
-            .iter()
-            .any(|&word| PARTIES.iter().any(|one| hash(one) == word))
-    {
-        return true;
-    }
-    // "the army" fights the group more often than it is the group
-    if noun == hash("army") || noun == hash("forces") {
-        return false;
-    }
-    SORTS
-        .iter()
-        .filter(|sort| sort.iter().any(|word| hash(word) == noun))
-        .any(|sort| {
-            words
-                .iter()
-                .any(|&word| sort.iter().any(|one| hash(one) == word))
-        })
 }

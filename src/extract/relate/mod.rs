@@ -6,6 +6,7 @@ mod being;
 mod below;
 mod bonds;
 mod carried;
+mod doers;
 mod joined;
 mod manner;
 mod mutual;
