@@ -7,7 +7,8 @@ use crate::extract::tag;
 use crate::extract::token::flag;
 use crate::model::EntityType;
 
-/// Who issued a text that says "we" in its own voice: the organization of its head lines, or the subject of its first sentence.
+/// Who issued a text that says "we" in its own voice: the organization of its head lines, or the first organization or state that
+/// does something in it.
 pub(super) fn issuer(document: &Document<'_>, names: &[Found]) -> Option<usize> {
     const LEAST: usize = 2;
     const HEAD_LINES: u32 = 3;
@@ -20,6 +21,7 @@ pub(super) fn issuer(document: &Document<'_>, names: &[Found]) -> Option<usize> 
         return None;
     }
     let is_body = |name: &&Found| name.entity_type == EntityType::Organization;
+    let is_party = |name: &&Found| is_body(name) || name.entity_type == EntityType::Country;
     let speaks = |name: &&Found| document.labels[name.head] == parse::NSUBJ;
     let line_of = |name: &Found| document.sentence_of[name.first];
     let has_verb = |name: &Found| {
@@ -60,6 +62,6 @@ pub(super) fn issuer(document: &Document<'_>, names: &[Found]) -> Option<usize> 
         .filter(|name| !is_part(name))
         .last()
         .or_else(|| lines().last())
-        .or_else(|| early.find(|name| is_body(name) && speaks(name)))
+        .or_else(|| early.find(|name| is_party(name) && speaks(name)))
         .map(|name| name.cluster)
 }

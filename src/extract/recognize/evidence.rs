@@ -385,7 +385,10 @@ impl Evidence {
             && at > 0
             && document.is(at - 1, "the")
             && !document.tokens[at - 1].is(flag::UPPER)
-            && document.tags[at] == tag::NN;
+            && document.tags[at] == tag::NN
+            // "the Government of Iraq" is no other government
+            && lexicon().kinds(document.tokens[at].lower) & kind::BODY == 0
+            && !document.is(at + 1, "of");
         if !is_name && !is_short {
             return None;
         }
