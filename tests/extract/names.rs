@@ -1,7 +1,5 @@
 //! Names and their types: by the model, by lexicons, and by what the text says of them.
 
-#![expect(clippy::too_many_lines, reason = "a page of cases a layer")]
-
 use super::page::{clusters, names};
 use expect_test::expect;
 
