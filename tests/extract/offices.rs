@@ -215,3 +215,8 @@ fn an_office_before_a_comma_and_a_title() {
         expect!["Anna Beck member_of National Union (actual)"],
     );
 }
+
+#[test]
+fn an_adjective_and_a_name_at_the_very_beginning() {
+    relations("The Uruguayan Julio Berrutti left.", expect![]);
+}

@@ -161,9 +161,11 @@ fn behind_comma(document: &Document<'_>, cast: &Cast, person: usize) -> Option<R
             cast.mentions[index].entity_type == EntityType::Country
                 && cast.mentions[index].first == last
         });
-    let comma = if is_people { last - 2 } else { last - 1 };
-    let is_led = (is_title || is_people) && document.is(comma, ",");
-    before_comma(document, cast, person, comma).filter(|role| is_led && role.of.is_some())
+    let comma = last.checked_sub(1 + usize::from(is_people))?;
+    if !(is_title || is_people) || !document.is(comma, ",") {
+        return None;
+    }
+    before_comma(document, cast, person, comma).filter(|role| role.of.is_some())
 }
 
 fn before_comma(document: &Document<'_>, cast: &Cast, person: usize, comma: usize) -> Option<Role> {

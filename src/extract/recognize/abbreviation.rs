@@ -21,7 +21,7 @@ pub(super) fn spell_out(document: &Document<'_>, names: &mut Vec<Name>) {
     for (first, end) in found {
         // "the European Commission's Rapid Alert System (RAS)"
         let from = names.partition_point(|name| name.end <= first);
-        let is_owned = document.tags[first.saturating_sub(1)] == tag::POS;
+        let is_owned = first > 0 && document.tags[first - 1] == tag::POS;
         if let Some(owner) = names
             .get_mut(from)
             .filter(|name| is_owned && name.first < first - 1)

@@ -168,7 +168,7 @@ impl Evidence {
             && described::is_open(document, name)
         {
             name.entity_type = described.entity_type;
-            name.rule = "described";
+            name.rule = DESCRIBED;
             return;
         }
         let is_located = self
@@ -421,7 +421,7 @@ fn described_first(document: &Document<'_>, name: &mut Name) {
             .is_some_and(|described| described.entity_type == EntityType::Organization);
     if is_body && name.entity_type == EntityType::Person && described::is_open(document, name) {
         name.entity_type = EntityType::Organization;
-        name.rule = "described";
+        name.rule = DESCRIBED;
     }
 }
 

@@ -270,10 +270,9 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
         RelationType::Concede if is_body(document, object) => {
             let to = first_below(document, cast, object, at + 1, &from)?;
             // not "released twelve hostages under a deal brokered by Volnia"
-            let named = &cast.mentions[to];
-            let is_of_body = named.first <= object
-                || document.is_any(named.first - 1, &["of", "from"])
-                || document.is_any(named.first - 2, &["of", "from"]);
+            let first = cast.mentions[to].first;
+            let is_of_body = first <= object
+                || (first.saturating_sub(2)..first).any(|at| document.is_any(at, &["of", "from"]));
             is_of_body.then(|| (from, vec![to], link.relation))
         }
         _ => None,
