@@ -3,6 +3,7 @@
 use super::read;
 use proptest::prelude::*;
 use readout::model::{Annotations, Span};
+use std::path::Path;
 
 /// Every span lies in the text, every index in its list; mentions nest, sentences do not overlap.
 fn check(text: &str, annotations: &Annotations) {
@@ -147,6 +148,28 @@ proptest! {
         let text = pieces.iter().fold(String::new(), |text, &(index, space)| text + PIECES[index] + if space { " " } else { "" });
         check(&text, &read(&text));
     }
+}
+
+/// What an article says may be cut anywhere: a headline, a caption, a summary that ends in the middle of a sentence.
+#[test]
+fn clippings_of_articles() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/fresh");
+    let mut clippings = 0;
+    for number in 1..=4 {
+        for name in ["borders", "ports"] {
+            let path = folder.join(format!("{name}/t{number}.txt"));
+            let text = std::fs::read_to_string(path).expect("a text of the cases");
+            let words: Vec<&str> = text.split_whitespace().collect();
+            for length in [2, 4, 8] {
+                for clipping in words.windows(length) {
+                    let clipping = clipping.join(" ");
+                    check(&clipping, &read(&clipping));
+                    clippings += 1;
+                }
+            }
+        }
+    }
+    assert!(clippings > 1_000);
 }
 
 /// Thousands of one thing: annotations or none, and no endless time (the test would not end).

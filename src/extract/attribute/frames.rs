@@ -33,7 +33,7 @@ pub(super) fn object(document: &Document<'_>, verb: usize) -> Option<Content> {
     // "condemned the strike without saying who it was"
     let until = end_of(document, object, verb);
     let mut end = (object + 1..until)
-        .find(|&at| document.is(at, "without") && document.tags[at + 1] == tag::VBG)
+        .find(|&at| document.is(at, "without") && document.tags.get(at + 1) == Some(&tag::VBG))
         .unwrap_or(until);
     for child in document.children(verb) {
         let extent = document.extent(child);

@@ -67,15 +67,15 @@ fn is_negated(document: &Document<'_>, senses: &[Say], verb: usize) -> bool {
 fn keeps_silent(document: &Document<'_>, verb: usize) -> bool {
     const REACH: usize = 4;
     let is_of = |at: usize, classes| lexicon().is_verb_of(document.tokens[at].lower, classes);
-    let end = document.sentence(verb).end.min(verb + REACH);
+    let end = document.sentence(verb).end;
     is_of(verb, class::REFUSING)
         && document.is(verb + 1, "to")
-        && (verb + 2..end)
+        && (verb + 2..end.min(verb + REACH))
             .find(|&at| document.tags[at] == tag::VB)
             .is_some_and(|at| {
                 // "declined to be identified"
                 let at = at + usize::from(document.is(at, "be"));
-                is_of(at, class::SPEAKING) || document.is(at, "quoted")
+                at < end && (is_of(at, class::SPEAKING) || document.is(at, "quoted"))
             })
 }
 

@@ -110,8 +110,9 @@ pub(super) fn past_time(document: &Document<'_>, first: usize) -> usize {
 
 /// The head of the phrase behind a preposition.
 pub(super) fn phrase_behind(document: &Document<'_>, case: usize) -> Option<usize> {
+    let label = document.labels.get(case)?;
     let own = document.head(case).filter(|&head| head > case);
-    if document.labels[case] == parse::CASE && own.is_some() {
+    if *label == parse::CASE && own.is_some() {
         return own;
     }
     let end = document.sentence(case).end;
