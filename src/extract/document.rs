@@ -17,17 +17,17 @@ pub struct Document<'t> {
     pub tokens: Vec<Token>,
     /// Its sentences, as ranges of words.
     pub sentences: Vec<Sentence>,
-    /// Parts of speech.
-    pub tags: Vec<Tag>,
-    /// Heads, as indices of words; [`NONE`] for a root.
-    pub heads: Vec<u32>,
-    /// Relations to the heads.
-    pub labels: Vec<Label>,
+    // Parts of speech, heads ([`NONE`] for a root) and relations to them.
+    tags: Vec<Tag>,
+    heads: Vec<u32>,
+    labels: Vec<Label>,
     // How many words before and behind each word its subtree goes.
     extents: Vec<(u16, u16)>,
-    /// The sentence of each word.
-    pub sentence_of: Vec<u32>,
+    sentence_of: Vec<u32>,
 }
+
+// What stands past the last word of a text: rules look at the words beside a word without asking whether there are any.
+const NO_TOKEN: Token = Token::NONE;
 
 impl<'t> Document<'t> {
     /// Reads a text. The second is the clusters of its words, which the names alone are found by.
@@ -130,9 +130,29 @@ impl<'t> Document<'t> {
         self.extents = Vec::new();
     }
 
+    /// A word; past the text one that looks like nothing.
+    pub fn token(&self, at: usize) -> &Token {
+        self.tokens.get(at).unwrap_or(&NO_TOKEN)
+    }
+
+    /// The part of speech of a word; past the text none that a word of a text has.
+    pub fn tag(&self, at: usize) -> Tag {
+        self.tags.get(at).copied().unwrap_or(tag::NONE)
+    }
+
+    /// The parts of speech of a sentence.
+    pub fn tags_of(&self, sentence: Sentence) -> &[Tag] {
+        &self.tags[sentence.first..sentence.end]
+    }
+
+    /// The relation of a word to its head; past the text none.
+    pub fn label(&self, at: usize) -> Label {
+        self.labels.get(at).copied().unwrap_or(parse::NO_LABEL)
+    }
+
     /// The first and the last word of the subtree of a word.
     pub fn extent(&self, at: usize) -> (usize, usize) {
-        let (before, behind) = self.extents[at];
+        let (before, behind) = self.extents.get(at).copied().unwrap_or_default();
         (at - usize::from(before), at + usize::from(behind))
     }
 
@@ -145,7 +165,7 @@ impl<'t> Document<'t> {
 
     /// Hash of a token as it stands.
     pub fn exact(&self, at: usize) -> u64 {
-        self.tokens[at].exact(self.text)
+        self.token(at).exact(self.text)
     }
 
     /// Whether the token at `at` is that word, in whatever case.
@@ -160,7 +180,19 @@ impl<'t> Document<'t> {
 
     /// The sentence that a token stands in.
     pub fn sentence(&self, at: usize) -> Sentence {
-        self.sentences[self.sentence_of[at] as usize]
+        let nowhere = Sentence {
+            first: self.tokens.len(),
+            end: self.tokens.len(),
+        };
+        let number = self.sentence_number(at);
+        self.sentences.get(number).copied().unwrap_or(nowhere)
+    }
+
+    /// The number of the sentence that a token stands in; past the text the number of sentences.
+    pub fn sentence_number(&self, at: usize) -> usize {
+        self.sentence_of
+            .get(at)
+            .map_or(self.sentences.len(), |&number| number as usize)
     }
 
     /// The head of a word.
@@ -181,7 +213,7 @@ impl<'t> Document<'t> {
     /// The first word that hangs on a word by one of these relations.
     pub fn child(&self, at: usize, labels: &[Label]) -> Option<usize> {
         self.children(at)
-            .find(|&child| labels.contains(&self.labels[child]))
+            .find(|&child| labels.contains(&self.label(child)))
     }
 
     /// The bytes from one token to another, the last left out.

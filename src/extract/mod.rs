@@ -305,7 +305,7 @@ fn relation(
     dates: &[Date],
 ) -> Relation {
     let evidence = document.span(tie.first, tie.end);
-    let trigger = document.tokens[tie.trigger].span();
+    let trigger = document.token(tie.trigger).span();
     // from the last claim that begins before it back, as far as any reaches
     let before = claims.partition_point(|claim| claim.hull().start <= trigger.start);
     let claim = (0..before)

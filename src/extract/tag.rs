@@ -29,6 +29,9 @@ tags! {
     VBZ = "VBZ", WDT = "WDT", WP = "WP", WPS = "WP$", WRB = "WRB", POS = "POS", X = "X", COMMA = ",", STOP = ".", COLON = ":",
 }
 
+/// No tag: that of a place without a word.
+pub const NONE: Tag = Tag::MAX;
+
 const fn index_of(name: &str) -> Tag {
     let mut index = 0;
     while index < NAMES.len() {

@@ -47,6 +47,14 @@ pub mod flag {
 }
 
 impl Token {
+    /// What stands where no word does: it looks like nothing.
+    pub const NONE: Self = Self {
+        lower: SEED,
+        start: 0,
+        len: 0,
+        flags: 0,
+    };
+
     /// First byte.
     pub const fn start(&self) -> usize {
         self.start as usize

@@ -65,7 +65,7 @@ fn as_told(document: &Document<'_>, at: usize) -> Option<Phrase> {
     let sentence = document.sentence(at);
     let is_told = document.is(at, "as")
         && at + 3 < sentence.end
-        && lexicon().is_verb_of(document.tokens[at + 1].lower, class::VOUCHING)
+        && lexicon().is_verb_of(document.token(at + 1).lower, class::VOUCHING)
         && document.is(at + 2, "by");
     if !is_told {
         return None;
@@ -73,7 +73,7 @@ fn as_told(document: &Document<'_>, at: usize) -> Option<Phrase> {
     let end = name_end(document, at + 3)?;
     let ends = (end..sentence.end).all(|at| document.is_mark(at));
     let is_set_off = at == sentence.first || document.is(at - 1, ",");
-    let is_somebody = (at + 3..end).any(|at| tag::is_noun(document.tags[at]));
+    let is_somebody = (at + 3..end).any(|at| tag::is_noun(document.tag(at)));
     (is_somebody && (ends || is_set_off && document.is(end, ","))).then(|| Phrase {
         first: at,
         end,
@@ -91,10 +91,10 @@ fn per(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Phrase> {
     let end = name_end(document, at + 1)?;
     let is_somebody = (at + 1..end).any(|at| {
         cast.mention_at(at).is_some()
-            || lexicon().kinds(document.tokens[at].lower) & (kind::ACCOUNT | kind::PLURAL_PEOPLE)
+            || lexicon().kinds(document.token(at).lower) & (kind::ACCOUNT | kind::PLURAL_PEOPLE)
                 != 0
     });
-    let is_name = document.tags[at + 1] == tag::DT || cast.mention_at(at + 1).is_some();
+    let is_name = document.tag(at + 1) == tag::DT || cast.mention_at(at + 1).is_some();
     (is_somebody && is_name).then(|| Phrase {
         first: at,
         end,
@@ -117,9 +117,9 @@ fn name_end(document: &Document<'_>, first: usize) -> Option<usize> {
         );
         // "According to Tesk the strike is over": a second noun phrase begins the clause.
         let begins_clause = end > first
-            && document.tags[end] == tag::DT
-            && (tag::is_noun(document.tags[end - 1]) || document.tags[end - 1] == tag::PRP);
-        if (ends || begins_clause || document.tags[end] == tag::MD && end > first)
+            && document.tag(end) == tag::DT
+            && (tag::is_noun(document.tag(end - 1)) || document.tag(end - 1) == tag::PRP);
+        if (ends || begins_clause || document.tag(end) == tag::MD && end > first)
             && !parts_place(document, end)
         {
             break;
@@ -132,7 +132,7 @@ fn name_end(document: &Document<'_>, first: usize) -> Option<usize> {
 /// "officials in Centrum, Norway this morning, …": the comma between a town and its state.
 fn parts_place(document: &Document<'_>, comma: usize) -> bool {
     const REACH: usize = 5;
-    let is_name = |at: usize| tag::is_name(document.tags[at]);
+    let is_name = |at: usize| tag::is_name(document.tag(at));
     let end = document.sentence(comma).end;
     document.is(comma, ",")
         && comma > 1
@@ -151,16 +151,16 @@ fn by_account(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Phrase>
     let sentence = document.sentence(at);
     let limit = sentence.end.min(at + 9);
     let noun = (at + 1..limit).find(|&at| {
-        lexicon().kinds(document.tokens[at].lower) & (kind::TELLING | kind::VIEW | kind::ACCOUNT)
+        lexicon().kinds(document.token(at).lower) & (kind::TELLING | kind::VIEW | kind::ACCOUNT)
             != 0
             && !document.is(at + 1, "'s")
             && !document.is(at + 1, "’s")
     })?;
-    let kinds = lexicon().kinds(document.tokens[noun].lower);
+    let kinds = lexicon().kinds(document.token(noun).lower);
     let is_plain = (at + 1..noun).all(|at| {
-        tag::is_noun(document.tags[at])
+        tag::is_noun(document.tag(at))
             || matches!(
-                document.tags[at],
+                document.tag(at),
                 tag::DT | tag::JJ | tag::POS | tag::PRPS | tag::IN | tag::VBN | tag::CD
             )
     });
@@ -179,7 +179,7 @@ fn by_account(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Phrase>
         let end = name_end(document, noun + 2)?;
         let is_somebody = (noun + 2..end).any(|at| {
             cast.mention_at(at).is_some()
-                || lexicon().kinds(document.tokens[at].lower)
+                || lexicon().kinds(document.token(at).lower)
                     & (kind::ORGANIZATION_HEAD | kind::PLURAL_PEOPLE | kind::ROLE)
                     != 0
         });
@@ -194,20 +194,20 @@ fn by_account(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Phrase>
     // "in Sorrenia's account": the owner is the source.
     if let Some(mark) = (at + 1..noun)
         .rev()
-        .find(|&at| document.tags[at] == tag::POS)
+        .find(|&at| document.tag(at) == tag::POS)
     {
         let is_owner = kinds & (kind::TELLING | kind::VIEW) != 0
             || document.is(noun, "statement")
             || document.is(noun, "text");
         return is_owner.then(|| phrase(Range::new(at + 1, mark), noun + 1));
     }
-    if document.tags[at + 1] == tag::PRPS && kinds & (kind::TELLING | kind::VIEW) != 0 {
+    if document.tag(at + 1) == tag::PRPS && kinds & (kind::TELLING | kind::VIEW) != 0 {
         return Some(phrase(Range::new(at + 1, at + 2), noun + 1));
     }
     let has_party = cast.mentions_in(at + 1, noun).next().is_some()
-        || noun > at + 2 && document.tokens[noun - 1].is(flag::UPPER);
+        || noun > at + 2 && document.token(noun - 1).is(flag::UPPER);
     let is_account = kinds & (kind::TELLING | kind::ACCOUNT) != 0;
-    (is_account && has_party && document.tags[at + 1] == tag::DT)
+    (is_account && has_party && document.tag(at + 1) == tag::DT)
         .then(|| phrase(Range::new(at + 1, noun + 1), noun + 1))
 }
 
@@ -240,7 +240,7 @@ fn around(document: &Document<'_>, phrase: &Phrase) -> Vec<Range> {
     let end = phrase.end;
     if document.is(end, ",")
         && end + 1 < stop
-        && (end + 1..stop).any(|at| tag::is_verb(document.tags[at]))
+        && (end + 1..stop).any(|at| tag::is_verb(document.tag(at)))
         && !document.is_any(end + 1, &["who", "which", "and", "but"])
     {
         parts.push(Range::new(end + 1, stop));
@@ -254,26 +254,23 @@ fn past_relative(document: &Document<'_>, first: usize, end: usize) -> usize {
         || document.is(first, ",") && document.is_any(first + 1, &["who", "which", "whose"]);
     if !is_relative {
         // "According to Aldane, the company's chief, …"
-        let is_apposition = document.is(first, ",")
-            && matches!(document.tags.get(first + 1), Some(&(tag::DT | tag::PRPS)));
+        let is_apposition =
+            document.is(first, ",") && matches!(document.tag(first + 1), tag::DT | tag::PRPS);
         let comma = (first + 1..end.min(first + 12)).find(|&at| document.is(at, ","));
         // "In the Lendian telling, released an hour later, …"
         let is_participle = document.is(first, ",")
-            && matches!(
-                document.tags.get(first + 1),
-                Some(&(tag::VBN | tag::VBD | tag::VBG))
-            );
+            && matches!(document.tag(first + 1), tag::VBN | tag::VBD | tag::VBG);
         if let Some(comma) = comma.filter(|&comma| {
-            is_participle && (first + 2..comma).all(|at| !is_finite(document.tags[at]))
+            is_participle && (first + 2..comma).all(|at| !is_finite(document.tag(at)))
         }) {
             return comma;
         }
         return match comma {
             Some(comma)
                 if is_apposition
-                    && (first + 1..comma).all(|at| !is_finite(document.tags[at]))
+                    && (first + 1..comma).all(|at| !is_finite(document.tag(at)))
                     && (first + 1..comma).any(|at| {
-                        lexicon().kinds(document.tokens[at].lower) & (kind::ROLE | kind::TITLE) != 0
+                        lexicon().kinds(document.token(at).lower) & (kind::ROLE | kind::TITLE) != 0
                     }) =>
             {
                 comma

@@ -77,16 +77,16 @@ pub(super) fn named(document: &Document<'_>, cast: &Cast) -> Vec<Account> {
 }
 
 fn at(document: &Document<'_>, cast: &Cast, noun: usize, before: &[Account]) -> Option<Account> {
-    let token = &document.tokens[noun];
+    let token = document.token(noun);
     let kinds = lexicon().kinds(token.lower);
-    let is_noun = tag::is_noun(document.tags[noun]) || document.tags[noun] == tag::VBG;
+    let is_noun = tag::is_noun(document.tag(noun)) || document.tag(noun) == tag::VBG;
     // "The Halvernian one says": beside an account that was named just before.
     let is_one = document.is(noun, "one")
-        && before
-            .last()
-            .is_some_and(|last| document.sentence_of[noun] <= document.sentence_of[last.noun] + 1)
+        && before.last().is_some_and(|last| {
+            document.sentence_number(noun) <= document.sentence_number(last.noun) + 1
+        })
         && noun > 0
-        && document.tokens[noun - 1].is(flag::UPPER);
+        && document.token(noun - 1).is(flag::UPPER);
     let is_account = kinds & kind::ACCOUNT != 0 && is_noun;
     if !(is_account || is_one)
         || token.is(flag::UPPER | flag::QUOTED)
@@ -149,19 +149,19 @@ fn manner(document: &Document<'_>, first: usize, noun: usize) -> Option<Manner> 
     if behind {
         return next_ends.then_some(Manner::Phrase);
     }
-    let is_subject = matches!(document.labels[noun], parse::NSUBJ | parse::NSUBJ_PASS)
+    let is_subject = matches!(document.label(noun), parse::NSUBJ | parse::NSUBJ_PASS)
         && document
             .head(noun)
             .is_some_and(|verb| verb > noun && tells(document, verb));
     let speaks = is_subject
-        || document.labels[noun] != parse::OBJ
+        || document.label(noun) != parse::OBJ
             && (past_insertion(document, noun + 1, sentence.end)..sentence.end.min(noun + 12))
-                .find(|&at| super::is_finite(document.tags[at]))
+                .find(|&at| super::is_finite(document.tag(at)))
                 .is_some_and(|at| {
                     tells(document, at)
                         && (noun + 1..at).all(|at| {
-                            document.tags[at] != tag::PRP
-                                && !document.tokens[at].is(flag::QUOTED | flag::QUOTE)
+                            document.tag(at) != tag::PRP
+                                && !document.token(at).is(flag::QUOTED | flag::QUOTE)
                         })
                 });
     speaks.then_some(Manner::Tells)
@@ -179,7 +179,7 @@ fn past_insertion(document: &Document<'_>, first: usize, end: usize) -> usize {
 
 /// Whether a verb tells what an account holds.
 fn tells(document: &Document<'_>, verb: usize) -> bool {
-    lexicon().say(document.tokens[verb].lower).is_some()
+    lexicon().say(document.token(verb).lower).is_some()
         || document.is_any(
             verb,
             &[
@@ -212,29 +212,29 @@ fn owner(
     }
     // "his office's account", "her account": the person, where it is one.
     if is_telling
-        && document.tags[first] == tag::PRPS
+        && document.tag(first) == tag::PRPS
         && let Some(index) = cast.mention_at(first)
     {
         return Some((Party::Known(cast.mentions[index].cluster), whole));
     }
     // "the palace's version", "the government account".
     let body = (first..noun).rev().find(|&at| {
-        tag::is_noun(document.tags[at])
-            && lexicon().kinds(document.tokens[at].lower)
+        tag::is_noun(document.tag(at))
+            && lexicon().kinds(document.token(at).lower)
                 & (kind::ORGANIZATION_HEAD | kind::PLURAL_PEOPLE | kind::ROLE)
                 != 0
     });
     if let Some(body) = body {
-        return Some((Party::Word(document.tokens[body].lower), whole));
+        return Some((Party::Word(document.token(body).lower), whole));
     }
     // "the Ostravian account", of a state that the text has not named otherwise.
     let adjective = noun.checked_sub(1).filter(|&at| {
         at > first
-            && document.tokens[at].is(flag::UPPER)
-            && (document.tags[at] == tag::JJ || tag::is_noun(document.tags[at]))
+            && document.token(at).is(flag::UPPER)
+            && (document.tag(at) == tag::JJ || tag::is_noun(document.tag(at)))
     });
     if let Some(adjective) = adjective {
-        return Some((Party::Word(document.tokens[adjective].lower), whole));
+        return Some((Party::Word(document.token(adjective).lower), whole));
     }
     // "the reading of the Sorrenian presidency", "a summary issued by the palace"
     let behind = if document.is_any(noun + 1, &["of", "from", "by"]) {
@@ -274,7 +274,7 @@ fn whose(
     if let Some(index) = named {
         return Some(Party::Known(cast.mentions[index].cluster));
     }
-    let kinds = lexicon().kinds(document.tokens[head].lower);
+    let kinds = lexicon().kinds(document.token(head).lower);
     if kinds & (kind::ORGANIZATION_HEAD | kind::ROLE | kind::PLURAL_PEOPLE) == 0
         && !document.is_any(head, &["side", "palace", "office"])
     {
@@ -284,7 +284,7 @@ fn whose(
         .mentions_in(first, end)
         .map(|index| cast.mentions[index].cluster)
         .find(|&cluster| is_body(cast, cluster));
-    Some(state.map_or(Party::Word(document.tokens[head].lower), Party::Known))
+    Some(state.map_or(Party::Word(document.token(head).lower), Party::Known))
 }
 
 /// "the statement adds", "that account": the one that was named last by this noun, or the last.
@@ -302,12 +302,12 @@ fn again<'a>(
         return None;
     }
     let last = before.last()?;
-    let near = document.sentence_of[noun] <= document.sentence_of[last.noun] + 8;
+    let near = document.sentence_number(noun) <= document.sentence_number(last.noun) + 8;
     let same = before
         .iter()
         .rev()
         .take(20)
-        .find(|account| document.tokens[account.noun].lower == document.tokens[noun].lower);
+        .find(|account| document.token(account.noun).lower == document.token(noun).lower);
     same.or(Some(last)).filter(|_| near)
 }
 
@@ -319,7 +319,7 @@ fn noun_phrase_end(document: &Document<'_>, first: usize) -> usize {
         .map_or(first, |_| document.sentence(first).end.min(first + 9));
     (first..limit)
         .find(|&at| {
-            let tag = document.tags[at];
+            let tag = document.tag(at);
             !(tag::is_noun(tag)
                 || matches!(tag, tag::JJ | tag::POS | tag::DT | tag::PRPS | tag::CD)
                 || document.is(at, "of"))
@@ -368,7 +368,7 @@ fn phrase_start(document: &Document<'_>, noun: usize) -> usize {
     let least = document.sentence(noun).first;
     let mut first = noun;
     while first > least && noun - first < 8 {
-        let tag = document.tags[first - 1];
+        let tag = document.tag(first - 1);
         let belongs = tag::is_noun(tag)
             || tag == tag::POS
             || matches!(tag, tag::JJ | tag::DT | tag::PRPS | tag::VBN)
@@ -402,7 +402,7 @@ fn issuer(
     // "reading shared by the Chinese Foreign Ministry", "the text put out on Friday by the ministry"
     if let Some(by) = (noun + 1..sentence.end.min(noun + 7)).find(|&at| document.is(at, "by"))
         && (noun + 1..by).any(|at| is_issuing(document, at))
-        && (noun + 1..by).all(|at| !super::is_finite(document.tags[at]) || is_issuing(document, at))
+        && (noun + 1..by).all(|at| !super::is_finite(document.tag(at)) || is_issuing(document, at))
     {
         return organ_within(document, cast, by + 1, noun_phrase_end(document, by + 1));
     }
@@ -415,7 +415,7 @@ fn issuer(
     // "Syrian President Bashar al-Assad's office on Friday released a lengthy reading"
     let verb = (first.saturating_sub(3).max(sentence.first)..first)
         .rev()
-        .find(|&at| is_issuing(document, at) && tag::is_verb(document.tags[at]))?;
+        .find(|&at| is_issuing(document, at) && tag::is_verb(document.tag(at)))?;
     let is_plain =
         (verb + 1..first).all(|at| document.is_any(at, &["out", "up", "what", "only", "on"]));
     if !is_plain {
@@ -451,7 +451,7 @@ fn organ_within(
         cast.mentions_in(first, end)
             .filter(|&index| is_body(cast, cast.mentions[index].cluster))
     };
-    let named = bodies().find(|&index| document.tags[cast.mentions[index].head] != tag::JJ);
+    let named = bodies().find(|&index| document.tag(cast.mentions[index].head) != tag::JJ);
     if let Some(index) = named {
         let mention = &cast.mentions[index];
         return Some((mention.cluster, Range::new(mention.first, mention.end)));

@@ -12,7 +12,7 @@ pub(super) fn subject_by_tree(document: &Document<'_>, verb: usize) -> Option<Ra
     let mut at = verb;
     for _ in 0..4 {
         if let Some(subject) = nearest_subject(document, at) {
-            if document.labels[at] == parse::RELCL
+            if document.label(at) == parse::RELCL
                 && document.is_any(subject, &["who", "which", "that"])
             {
                 let noun = document.head(at)?;
@@ -20,14 +20,14 @@ pub(super) fn subject_by_tree(document: &Document<'_>, verb: usize) -> Option<Ra
             }
             return Some(phrase(document, subject, at));
         }
-        match document.labels[at] {
+        match document.label(at) {
             // "Observers in Virginia and around the country say": joined to a noun that nothing else is told of.
             parse::CONJ
                 if at == verb
-                    && super::is_finite(document.tags[verb])
+                    && super::is_finite(document.tag(verb))
                     && document.head(verb).is_some_and(|noun| {
-                        tag::is_noun(document.tags[noun])
-                            && document.labels[noun] == parse::ROOT
+                        tag::is_noun(document.tag(noun))
+                            && document.label(noun) == parse::ROOT
                             && noun < verb
                     }) =>
             {
@@ -36,11 +36,11 @@ pub(super) fn subject_by_tree(document: &Document<'_>, verb: usize) -> Option<Ra
             }
             parse::CONJ | parse::XCOMP | parse::ADVCL | parse::PARATAXIS
                 if at != verb
-                    || document.tags[at] != tag::VBD
-                    || document.labels[at] == parse::CONJ =>
+                    || document.tag(at) != tag::VBD
+                    || document.label(at) == parse::CONJ =>
             {
                 at = document.head(at)?;
-                if !tag::is_verb(document.tags[at])
+                if !tag::is_verb(document.tag(at))
                     && document
                         .child(at, &[parse::NSUBJ, parse::NSUBJ_PASS])
                         .is_none()
@@ -49,7 +49,7 @@ pub(super) fn subject_by_tree(document: &Document<'_>, verb: usize) -> Option<Ra
                 }
             }
             // "has switched sides to support": an infinitive behind a noun is not what the noun does.
-            parse::ACL if document.tags[at] == tag::VB => return None,
+            parse::ACL if document.tag(at) == tag::VB => return None,
             parse::ACL => {
                 let noun = document.head(at)?;
                 let Some(above) = issued_by(document, noun).or_else(|| set_in(document, at, noun))
@@ -67,13 +67,13 @@ pub(super) fn subject_by_tree(document: &Document<'_>, verb: usize) -> Option<Ra
 /// "spoke with a farmer who claimed": without the preposition that leads to the noun.
 fn without_case(document: &Document<'_>, noun: usize, found: Range) -> Range {
     let is_of_noun = found.first > document.sentence(noun).first
-        && (tag::is_noun(document.tags[found.first - 1])
-            || matches!(document.tags[found.first - 1], tag::CD | tag::JJ | tag::DT));
+        && (tag::is_noun(document.tag(found.first - 1))
+            || matches!(document.tag(found.first - 1), tag::CD | tag::JJ | tag::DT));
     if is_of_noun {
         return found;
     }
     let first = (found.first..noun)
-        .find(|&at| document.labels[at] != parse::CASE)
+        .find(|&at| document.label(at) != parse::CASE)
         .unwrap_or(noun);
     Range::new(first, found.end)
 }
@@ -85,13 +85,13 @@ fn set_in(document: &Document<'_>, verb: usize, noun: usize) -> Option<usize> {
     ];
     let case = document.child(noun, &[parse::CASE])?;
     let above = document.head(noun)?;
-    let is_somebody = tag::is_name(document.tags[noun])
-        || lexicon().kinds(document.tokens[noun].lower) & (SPEAKS | kind::SAY_NOUN | kind::TELLING)
+    let is_somebody = tag::is_name(document.tag(noun))
+        || lexicon().kinds(document.token(noun).lower) & (SPEAKS | kind::SAY_NOUN | kind::TELLING)
             != 0;
-    (document.tags[verb] == tag::VBG
+    (document.tag(verb) == tag::VBG
         && !is_somebody
         && document.is_any(case, PLACING)
-        && tag::is_verb(document.tags[above])
+        && tag::is_verb(document.tag(above))
         && above < noun)
         .then_some(above)
 }
@@ -99,16 +99,16 @@ fn set_in(document: &Document<'_>, verb: usize, noun: usize) -> Option<usize> {
 /// "Lund released a statement denying that": the verb that tells who issued what says so.
 fn issued_by(document: &Document<'_>, noun: usize) -> Option<usize> {
     let is_issued =
-        lexicon().kinds(document.tokens[noun].lower) & (kind::ACCOUNT | kind::TELLING) != 0;
+        lexicon().kinds(document.token(noun).lower) & (kind::ACCOUNT | kind::TELLING) != 0;
     let verb = document.head(noun).filter(|&verb| {
         // not who only carries it: "the agency carried a statement saying"
         verb < noun
-            && document.labels[noun] == parse::OBJ
-            && lexicon().is_verb_of(document.tokens[verb].lower, class::ISSUING)
+            && document.label(noun) == parse::OBJ
+            && lexicon().is_verb_of(document.token(verb).lower, class::ISSUING)
     })?;
     let has_subject = document
         .children(verb)
-        .any(|child| child < verb && document.labels[child] == parse::NSUBJ);
+        .any(|child| child < verb && document.label(child) == parse::NSUBJ);
     (is_issued && has_subject).then_some(verb)
 }
 
@@ -116,7 +116,7 @@ fn issued_by(document: &Document<'_>, noun: usize) -> Option<usize> {
 fn nearest_subject(document: &Document<'_>, verb: usize) -> Option<usize> {
     let is_subject = |&child: &usize| {
         matches!(
-            document.labels[child],
+            document.label(child),
             parse::NSUBJ | parse::NSUBJ_PASS | parse::CSUBJ
         )
     };
@@ -128,7 +128,7 @@ fn nearest_subject(document: &Document<'_>, verb: usize) -> Option<usize> {
         .or_else(|| {
             // Behind the verb only where it is turned around: "said Xi".
             let is_say = lexicon()
-                .say(document.tokens[verb].lower)
+                .say(document.token(verb).lower)
                 .is_some_and(|(senses, _)| senses.iter().any(|sense| sense.frames.clause));
             document
                 .children(verb)
@@ -142,27 +142,27 @@ fn beside(document: &Document<'_>, verb: usize) -> Option<Range> {
     let sentence = document.sentence(verb);
     let next = verb + 1;
     if next < sentence.end
-        && (tag::is_name(document.tags[next]) || document.tags[next] == tag::DT)
+        && (tag::is_name(document.tag(next)) || document.tag(next) == tag::DT)
         && verb > sentence.first
         && (document.is_mark(verb - 1))
     {
         let end = (next..sentence.end)
             .find(|&at| {
-                !tag::is_noun(document.tags[at])
-                    && !matches!(document.tags[at], tag::DT | tag::JJ | tag::POS)
+                !tag::is_noun(document.tag(at))
+                    && !matches!(document.tag(at), tag::DT | tag::JJ | tag::POS)
             })
             .unwrap_or(sentence.end);
         return Some(Range::new(next, end));
     }
     let before = verb.checked_sub(1).filter(|&at| at >= sentence.first)?;
-    if tag::is_name(document.tags[before])
-        || document.tags[before] == tag::PRP
-        || tag::is_noun(document.tags[before])
+    if tag::is_name(document.tag(before))
+        || document.tag(before) == tag::PRP
+        || tag::is_noun(document.tag(before))
     {
         let mut first = before;
         while first > sentence.first
-            && (tag::is_noun(document.tags[first - 1])
-                || matches!(document.tags[first - 1], tag::DT | tag::JJ | tag::POS))
+            && (tag::is_noun(document.tag(first - 1))
+                || matches!(document.tag(first - 1), tag::DT | tag::JJ | tag::POS))
             && !document.is_mark(first - 1)
         {
             first -= 1;
@@ -194,7 +194,7 @@ pub(super) fn phrase(document: &Document<'_>, noun: usize, verb: usize) -> Range
 fn is_list(document: &Document<'_>, noun: usize, comma: usize, end: usize) -> bool {
     document.is(comma, ",")
         && document.children(noun).any(|child| {
-            document.labels[child] == parse::CONJ
+            document.label(child) == parse::CONJ
                 && child > comma
                 && child < end
                 && !joins_offices(document, child - 1)

@@ -78,7 +78,7 @@ fn quoted_before(setting: &Setting<'_>) -> Option<Content> {
     let is_own = |open: usize| {
         document.is_mark(open - 1)
             || setting.comma_after
-                && !(setting.after..open).any(|at| tag::is_verb(document.tags[at]))
+                && !(setting.after..open).any(|at| tag::is_verb(document.tag(at)))
     };
     if let Some(open) = setting.quote_after.filter(|&open| is_own(open)) {
         parts.push(setting.quotation_from(open));
@@ -118,7 +118,7 @@ fn inserted(setting: &Setting<'_>) -> Option<Content> {
         ..
     } = *setting;
     // "Reuters, citing two officials, reported": goes with the verb that follows
-    let is_aside = document.tags[setting.verb] == tag::VBG
+    let is_aside = document.tag(setting.verb) == tag::VBG
         && document.child(setting.verb, &[parse::AUX]).is_none();
     if !setting.comma_after || !setting.before_speaks || is_aside {
         return None;
@@ -143,14 +143,12 @@ fn inserted(setting: &Setting<'_>) -> Option<Content> {
         parts.push(back_to_opening(document, before));
     }
     let goes_on = (after + 1..sentence.end)
-        .any(|at| tag::is_verb(document.tags[at]) || document.tokens[at].is(flag::QUOTED));
-    let is_own = matches!(
-        document.tags.get(after + 1),
-        Some(&(tag::VBG | tag::WDT | tag::WP))
-    ) || document.is_any(
-        after + 1,
-        &["who", "which", "whose", "adding", "referring", "as"],
-    );
+        .any(|at| tag::is_verb(document.tag(at)) || document.token(at).is(flag::QUOTED));
+    let is_own = matches!(document.tag(after + 1), tag::VBG | tag::WDT | tag::WP)
+        || document.is_any(
+            after + 1,
+            &["who", "which", "whose", "adding", "referring", "as"],
+        );
     if goes_on && !is_own {
         parts.push(Range::new(after + 1, sentence.end));
     }
@@ -246,7 +244,7 @@ fn clause_around(
     }
     let sentence = document.sentence(verb);
     let end = document.quotation_end(open).min(sentence.end);
-    let goes_on = (end..sentence.end).any(|at| document.tokens[at].is_word());
+    let goes_on = (end..sentence.end).any(|at| document.token(at).is_word());
     let content = plain_clause(document, verb, first)
         .filter(|content| content.ranges.iter().any(|range| range.holds(open)));
     content.or_else(|| {
@@ -258,14 +256,14 @@ fn clause_around(
 
 /// A quotation that began some sentences back is one.
 pub(super) fn back_to_opening(document: &Document<'_>, range: Range) -> Range {
-    let starts_inside = document.tokens[range.first].is(flag::QUOTED);
-    if !starts_inside || document.tokens[range.first].is(flag::PARAGRAPH) {
+    let starts_inside = document.token(range.first).is(flag::QUOTED);
+    if !starts_inside || document.token(range.first).is(flag::PARAGRAPH) {
         return range;
     }
     let mut first = range.first;
     while first > 0
-        && document.tokens[first - 1].is(flag::QUOTED)
-        && !document.tokens[first].is(flag::PARAGRAPH)
+        && document.token(first - 1).is(flag::QUOTED)
+        && !document.token(first).is(flag::PARAGRAPH)
     {
         first -= 1;
     }
@@ -296,5 +294,5 @@ fn is_subordinate(document: &Document<'_>, before: Range) -> bool {
             "despite",
             "following",
         ],
-    ) && !document.tokens[before.first].is(flag::QUOTED)
+    ) && !document.token(before.first).is(flag::QUOTED)
 }

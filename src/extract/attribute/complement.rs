@@ -35,7 +35,7 @@ pub(super) fn complement(setting: &Setting<'_>) -> Option<Content> {
     stop = stop.max(goes_on_to(document, verb, stop));
     // "deny the accusation; a request was rejected": of two clauses the tree has made one
     let parts =
-        (start..clause).find(|&at| document.is(at, ";") && !document.tokens[at].is(flag::QUOTED));
+        (start..clause).find(|&at| document.is(at, ";") && !document.token(at).is(flag::QUOTED));
     stop = parts.unwrap_or(stop);
     let content = Range::new(open_before(document, start), stop);
     Some(found(vec![content], "said that", 860))
@@ -53,12 +53,12 @@ fn is_complement(setting: &Setting<'_>, child: usize) -> bool {
         && setting.led_by.is_none_or(|gerund| child < gerund)
         && !is_beside_object(document, verb, begins)
         && !(verb..=begins.max(verb)).any(|at| document.is(at, ";"))
-        && match document.labels[child] {
+        && match document.label(child) {
             parse::CCOMP => true,
             parse::PARATAXIS => {
-                document.tokens[child].is(flag::QUOTED) || !document.is(setting.end, ",")
+                document.token(child).is(flag::QUOTED) || !document.is(setting.end, ",")
             }
-            parse::OBJ => document.tokens[child].is(flag::QUOTED),
+            parse::OBJ => document.token(child).is(flag::QUOTED),
             _ => false,
         }
 }
@@ -73,14 +73,14 @@ fn start(setting: &Setting<'_>, clause: usize) -> usize {
         .filter(|&that| that < clause)
         .unwrap_or_else(|| document.extent(clause).0.max(after.min(clause)));
     // "said Democrats and the media are to blame", "said after the meeting she would not sign"
-    let lacks_subject = super::is_finite(document.tags[start])
-        && (after..start).any(|at| tag::is_noun(document.tags[at]))
+    let lacks_subject = super::is_finite(document.tag(start))
+        && (after..start).any(|at| tag::is_noun(document.tag(at)))
         && !(after..start).any(|at| document.is_mark(at) || document.is(at, "that"));
     if document.is_any(start, &["and", "but"]) || lacks_subject {
         return after.min(start);
     }
     let is_placed =
-        document.tags[start] == tag::IN && !document.is_any(start, &["that", "if", "whether"]);
+        document.tag(start) == tag::IN && !document.is_any(start, &["that", "if", "whether"]);
     setting
         .behind_a_noun()
         .filter(|&behind| is_placed && behind > start && behind < clause)
@@ -97,7 +97,7 @@ fn is_beside_object(document: &Document<'_>, verb: usize, begins: usize) -> bool
             .is_some_and(|next| !next.is(flag::QUOTED | flag::OPEN))
         && !tells_somebody(document, verb)
         && document.child(verb, &[parse::OBJ]).is_some_and(|object| {
-            verb < object && object < comma && tag::is_noun(document.tags[object])
+            verb < object && object < comma && tag::is_noun(document.tag(object))
         })
 }
 
@@ -117,7 +117,7 @@ fn is_aside(document: &Document<'_>, clause: usize, end: usize) -> bool {
 fn goes_on_to(document: &Document<'_>, verb: usize, stop: usize) -> usize {
     let sentence = document.sentence(verb);
     let is_inner = !matches!(
-        document.labels[verb],
+        document.label(verb),
         parse::ROOT | parse::CONJ | parse::PARATAXIS | parse::CCOMP
     );
     if is_inner || stop >= sentence.end {
@@ -130,13 +130,13 @@ fn goes_on_to(document: &Document<'_>, verb: usize, stop: usize) -> usize {
             || is_added(document, at)
             || is_remark(document, at)
             || document.is_any(at, &["but", "while", "although", "though"])
-                && document.labels[at] != parse::ADVMOD;
+                && document.label(at) != parse::ADVMOD;
         let joins_clause = document.is_any(at, &["and", ","]) && {
             let next = (at + 1..sentence.end.min(at + 14))
-                .find(|&at| matches!(document.tags[at], tag::VBD | tag::VBZ | tag::VBP | tag::MD));
+                .find(|&at| matches!(document.tag(at), tag::VBD | tag::VBZ | tag::VBP | tag::MD));
             // The reporting verb's own second half: "said X and urged Y", "said X, and Wang added Y".
             next.is_some_and(|next| {
-                lexicon().say(document.tokens[next].lower).is_some()
+                lexicon().say(document.token(next).lower).is_some()
                     && (at + 1..next).all(|at| !document.is_any(at, &["that", "who", "which"]))
             })
         };

@@ -69,7 +69,7 @@ pub(super) fn of(
     if frames.infinitive
         && let Some(clause) = document.children(verb).find(|&child| {
             matches!(
-                document.labels[child],
+                document.label(child),
                 parse::XCOMP | parse::CCOMP | parse::ADVCL
             ) && child > verb
                 && has_to(document, child)
@@ -119,7 +119,7 @@ pub(super) fn of(
 fn is_led_by_that(document: &Document<'_>, verb: usize) -> bool {
     const REACH: usize = 4;
     let end = document.sentence(verb).end.min(verb + REACH);
-    (verb + 1..end).any(|at| document.is(at, "that") && document.labels[at] == parse::MARK)
+    (verb + 1..end).any(|at| document.is(at, "that") && document.label(at) == parse::MARK)
 }
 
 pub(super) fn has_to(document: &Document<'_>, verb: usize) -> bool {
@@ -131,7 +131,7 @@ pub(super) fn has_to(document: &Document<'_>, verb: usize) -> bool {
 
 /// An opening quotation mark just before belongs to what follows.
 pub(super) fn open_before(document: &Document<'_>, at: usize) -> usize {
-    if at > 0 && document.tokens[at - 1].is(flag::OPEN) {
+    if at > 0 && document.token(at - 1).is(flag::OPEN) {
         at - 1
     } else {
         at
@@ -144,11 +144,11 @@ pub(super) fn end_of(document: &Document<'_>, clause: usize, verb: usize) -> usi
     let mut end = document.extent(clause).1 + 1;
     // A quotation that began inside goes on to its end.
     if end < sentence.end
-        && document.tokens[end - 1].is(flag::QUOTED)
-        && document.tokens[end].is(flag::QUOTED)
+        && document.token(end - 1).is(flag::QUOTED)
+        && document.token(end).is(flag::QUOTED)
     {
         end = (end..sentence.end)
-            .find(|&at| !document.tokens[at].is(flag::QUOTED))
+            .find(|&at| !document.token(at).is(flag::QUOTED))
             .unwrap_or(sentence.end);
     }
     let end = next_telling(document, clause, verb, end);
@@ -165,7 +165,7 @@ pub(super) fn next_telling(
 ) -> usize {
     let goes_on = |at: &usize| {
         let at = *at;
-        if document.tokens[at].is(flag::QUOTED) {
+        if document.token(at).is(flag::QUOTED) {
             return false;
         }
         if document.is(at, ";") || is_added(document, at) || is_remark(document, at) {
@@ -182,22 +182,22 @@ pub(super) fn next_telling(
             return true;
         }
         // "asked it to correct the article and reserves the right": no infinitive goes on so
-        if document.tags[clause] == tag::VB
+        if document.tag(clause) == tag::VB
             && has_to(document, clause)
             && at + 1 < end
-            && super::is_finite(document.tags[at + 1])
-            && !(clause..at).any(|at| super::is_finite(document.tags[at]))
+            && super::is_finite(document.tag(at + 1))
+            && !(clause..at).any(|at| super::is_finite(document.tag(at)))
         {
             return true;
         }
         let mut next = at + 1;
-        while next < end && document.tags[next] == tag::RB {
+        while next < end && document.tag(next) == tag::RB {
             next += 1;
         }
         next < end
-            && document.tags[next] == document.tags[verb]
+            && document.tag(next) == document.tag(verb)
             && (document.head(next) == Some(verb)
-                && lexicon().say(document.tokens[next].lower).is_some()
+                && lexicon().say(document.token(next).lower).is_some()
                 || super::subject::joined(document, next) == Some(verb))
     };
     let at = (clause.max(verb) + 1..end).find(goes_on);
@@ -208,10 +208,10 @@ pub(super) fn next_telling(
 pub(super) fn is_added(document: &Document<'_>, comma: usize) -> bool {
     let at = comma + 1;
     document.is(comma, ",")
-        && document.tags.get(at) == Some(&tag::VBG)
+        && document.tag(at) == tag::VBG
         && document.is(at + 1, "that")
         && lexicon()
-            .say(document.tokens[at].lower)
+            .say(document.token(at).lower)
             .is_some_and(|(senses, _)| senses.iter().any(|sense| sense.frames.clause))
 }
 
@@ -230,8 +230,8 @@ fn is_next_of_series(document: &Document<'_>, verb: usize, next: usize) -> bool 
     let Some(token) = document.tokens.get(next) else {
         return false;
     };
-    document.tags[verb] == tag::VBD
-        && matches!(document.tags[next], tag::VBD | tag::VBN)
+    document.tag(verb) == tag::VBD
+        && matches!(document.tag(next), tag::VBD | tag::VBN)
         && lexicon().say(token.lower).is_some()
         && !document.is_any(
             next + 1,
@@ -246,21 +246,21 @@ fn another_tells(document: &Document<'_>, and: usize, end: usize) -> bool {
     // past "(PAHO)" and "has"
     let is_passed = |at: usize| document.is_any(at, &["(", ")", "has", "had", "have", "also"]);
     let Some(verb) = (and + 1..end.min(and + REACH)).find(|&at| {
-        let tag = document.tags[at];
+        let tag = document.tag(at);
         !(tag::is_noun(tag) || matches!(tag, tag::DT | tag::JJ | tag::POS) || is_passed(at))
     }) else {
         return false;
     };
     let speaks = |at: usize| {
-        tag::is_name(document.tags[at])
-            || lexicon().kinds(document.tokens[at].lower) & super::speaker::SPEAKS != 0
+        tag::is_name(document.tag(at))
+            || lexicon().kinds(document.token(at).lower) & super::speaker::SPEAKS != 0
     };
     let is_say = lexicon()
-        .say(document.tokens[verb].lower)
+        .say(document.token(verb).lower)
         .is_some_and(|(senses, _)| senses.iter().any(|sense| sense.frames.clause));
-    let is_finite = super::is_finite(document.tags[verb])
-        || document.tags[verb] == tag::VBN
-            && (and..verb).any(|at| super::is_finite(document.tags[at]));
+    let is_finite = super::is_finite(document.tag(verb))
+        || document.tag(verb) == tag::VBN
+            && (and..verb).any(|at| super::is_finite(document.tag(at)));
     is_say
         && is_finite
         && (and + 1..verb).any(speaks)
@@ -279,17 +279,17 @@ pub(super) fn trailing_cue(document: &Document<'_>, from: usize, end: usize) -> 
 pub(super) fn is_closing_clause(document: &Document<'_>, first: usize, end: usize) -> bool {
     // not the participle of "e-mails seen by this newspaper suggest"
     let Some(verb) = (first..end.min(first + 9)).find(|&at| {
-        tag::is_verb(document.tags[at])
-            && !(document.tags[at] == tag::VBN
+        tag::is_verb(document.tag(at))
+            && !(document.tag(at) == tag::VBN
                 && document.is_any(at + 1, &["by", "in", "at", "from"]))
     }) else {
         return false;
     };
     let is_say = lexicon()
-        .say(document.tokens[verb].lower)
+        .say(document.token(verb).lower)
         .is_some_and(|(senses, _)| senses.iter().any(|sense| sense.frames.clause));
     let ends = (verb + 1..end)
-        .all(|at| document.is_mark(at) || at < verb + 4 && !tag::is_verb(document.tags[at]));
+        .all(|at| document.is_mark(at) || at < verb + 4 && !tag::is_verb(document.tag(at)));
     is_say
         && ends
         && (first..verb).all(|at| !document.is_any(at, &["and", "but", "who", "which", "that"]))
@@ -305,7 +305,7 @@ pub(super) fn clause_start(document: &Document<'_>, first: usize, at: usize) -> 
     }
     while start < at
         && document.is_any(start, &["and", "but", "And", "But"])
-        && !document.tokens[start].is(flag::QUOTED)
+        && !document.token(start).is(flag::QUOTED)
     {
         start += 1;
     }

@@ -26,12 +26,12 @@ pub(super) fn in_sentence(
         drafts.extend(heading::headline(document, cast, sentence));
     }
     for at in sentence.first..sentence.end {
-        if matches!(document.tags[at], tag::IN | tag::VBG) {
+        if matches!(document.tag(at), tag::IN | tag::VBG) {
             drafts.extend(according::at(document, cast, at));
         }
-        if tag::is_verb(document.tags[at]) || speaks_beside_quotation(document, at) {
+        if tag::is_verb(document.tag(at)) || speaks_beside_quotation(document, at) {
             drafts.extend(verb(document, cast, at));
-        } else if tag::is_noun(document.tags[at]) {
+        } else if tag::is_noun(document.tag(at)) {
             drafts.extend(noun::noun(document, cast, at));
         }
     }
@@ -60,16 +60,16 @@ pub(super) fn draft(
 
 /// "was reported and feared that": the second of two passive verbs.
 fn goes_on_passive(document: &Document<'_>, verb: usize) -> bool {
-    document.tags[verb] == tag::VBN
-        && document.labels[verb] == parse::CONJ
+    document.tag(verb) == tag::VBN
+        && document.label(verb) == parse::CONJ
         && document.child(verb, &[parse::NSUBJ, parse::AUX]).is_none()
         && document.head(verb).is_some_and(|first| {
-            document.tags[first] == tag::VBN && document.child(first, &[parse::AUX_PASS]).is_some()
+            document.tag(first) == tag::VBN && document.child(first, &[parse::AUX_PASS]).is_some()
         })
 }
 
 fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
-    let (senses, form) = lexicon().say(document.tokens[at].lower)?;
+    let (senses, form) = lexicon().say(document.token(at).lower)?;
     if is_of_quoted(document, at) || unsaid::reports_nothing(document, senses, at) {
         return None;
     }
@@ -133,9 +133,9 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
 
 /// Within a quotation only a finite verb of somebody else than the speaker reports.
 fn is_of_quoted(document: &Document<'_>, verb: usize) -> bool {
-    let is_bare = document.tags[verb] == tag::VB
-        || document.tags[verb] == tag::VBG && document.labels[verb] != parse::ADVCL;
-    document.tokens[verb].is(flag::QUOTED)
+    let is_bare = document.tag(verb) == tag::VB
+        || document.tag(verb) == tag::VBG && document.label(verb) != parse::ADVCL;
+    document.token(verb).is(flag::QUOTED)
         && (is_own_voice(document, verb) || is_bare && beside_nothing(document, verb))
 }
 
@@ -149,14 +149,13 @@ fn is_passive(document: &Document<'_>, verb: usize) -> bool {
 fn act_of(document: &Document<'_>, act: Act, found: &Content, verb: usize) -> Act {
     let is_hint = act == Act::Propose
         && found.rule == "said that"
-        && lexicon().is_verb_of(document.tokens[verb].lower, class::HINTING);
+        && lexicon().is_verb_of(document.token(verb).lower, class::HINTING);
     let wishes = || {
         found.ranges.iter().any(|range| {
             let verb = (range.first..range.end)
-                .find(|&at| tag::is_verb(document.tags[at]) || document.tags[at] == tag::MD);
+                .find(|&at| tag::is_verb(document.tag(at)) || document.tag(at) == tag::MD);
             verb.is_some_and(|verb| {
-                document.tags[verb] == tag::VB
-                    || document.is_any(verb, &["should", "ought", "must"])
+                document.tag(verb) == tag::VB || document.is_any(verb, &["should", "ought", "must"])
             })
         })
     };
@@ -184,10 +183,10 @@ fn fits(document: &Document<'_>, sense: &Say, verb: usize) -> bool {
 fn who(document: &Document<'_>, cast: &Cast, verb: usize, beside: Option<Range>) -> Option<Range> {
     let first = document.sentence(verb).first;
     // "Weiss said, adding that …": who said adds
-    let adds = document.tags[verb] == tag::VBG && verb > first && document.is(verb - 1, ",");
+    let adds = document.tag(verb) == tag::VBG && verb > first && document.is(verb - 1, ",");
     let said = (verb.saturating_sub(3).max(first)..verb)
         .rev()
-        .find(|&said| adds && lexicon().say(document.tokens[said].lower).is_some())
+        .find(|&said| adds && lexicon().say(document.token(said).lower).is_some())
         .and_then(|said| beside_quotation(document, said));
     let range = beside.or(said).or_else(|| subject(document, verb))?;
     let other = is_thing(document, cast, range).then(|| series_subject(document, cast, verb));
@@ -203,9 +202,9 @@ fn is_somebody(
     rule: &str,
 ) -> bool {
     let is_it = document.is(range.first, "it");
-    let says = is_it && lexicon().is_verb_of(document.tokens[verb].lower, class::ASSERTING);
+    let says = is_it && lexicon().is_verb_of(document.token(verb).lower, class::ASSERTING);
     let is_empty =
-        document.is(range.first, "there") || document.labels[range.first] == parse::EXPL && !says;
+        document.is(range.first, "there") || document.label(range.first) == parse::EXPL && !says;
     let is_unknown = is_it && cast.mention_at(range.first).is_none();
     !is_empty && (!is_unknown || rule.starts_with("said"))
 }
@@ -227,10 +226,10 @@ fn is_thing(document: &Document<'_>, cast: &Cast, range: Range) -> bool {
 /// In a series ("attaches …, supports …, hopes …") the subject of the verb before, of the same form.
 fn series_subject(document: &Document<'_>, cast: &Cast, verb: usize) -> Option<Range> {
     let sentence = document.sentence(verb);
-    let tag = document.tags[verb];
+    let tag = document.tag(verb);
     (sentence.first..verb)
         .rev()
-        .filter(|&at| document.tags[at] == tag)
+        .filter(|&at| document.tag(at) == tag)
         .find_map(|at| {
             subject(document, at)
                 .filter(|&range| range.end <= at && !is_thing(document, cast, range))
@@ -285,10 +284,10 @@ fn is_able(document: &Document<'_>, source: Option<&Speaker>, verb: usize) -> bo
         SPEAKS | kind::SAY_NOUN
     };
     (source.range.first..source.range.end).any(|at| {
-        let kinds = lexicon().kinds(document.tokens[at].lower);
+        let kinds = lexicon().kinds(document.token(at).lower);
         kinds & able != 0
-            || !shows && matches!(document.tags[at], tag::PRP | tag::WP)
-            || !shows && tag::is_name(document.tags[at])
+            || !shows && matches!(document.tag(at), tag::PRP | tag::WP)
+            || !shows && tag::is_name(document.tag(at))
             || document.is_any(
                 at,
                 &[

@@ -14,14 +14,14 @@ use crate::extract::token::flag;
 pub(super) fn object(document: &Document<'_>, verb: usize) -> Option<Content> {
     let object = document.children(verb).find(|&child| {
         child > verb
-            && match document.labels[child] {
+            && match document.label(child) {
                 parse::OBJ | parse::CCOMP | parse::XCOMP => true,
                 // "denied taking it"
-                parse::ADVCL => child == verb + 1 && document.tags[child] == tag::VBG,
+                parse::ADVCL => child == verb + 1 && document.tag(child) == tag::VBG,
                 _ => false,
             }
     })?;
-    if document.tags[object] == tag::PRP
+    if document.tag(object) == tag::PRP
         && document.is_any(object, &["himself", "herself", "itself", "themselves"])
     {
         return None;
@@ -33,22 +33,22 @@ pub(super) fn object(document: &Document<'_>, verb: usize) -> Option<Content> {
     // "condemned the strike without saying who it was"
     let until = end_of(document, object, verb);
     let mut end = (object + 1..until)
-        .find(|&at| document.is(at, "without") && document.tags.get(at + 1) == Some(&tag::VBG))
+        .find(|&at| document.is(at, "without") && document.tag(at + 1) == tag::VBG)
         .unwrap_or(until);
     for child in document.children(verb) {
         let extent = document.extent(child);
         // "praised the plan, saying, it is a good one": a claim of its own
-        let says = document.tags[child] == tag::VBG
+        let says = document.tag(child) == tag::VBG
             && child > object
             && document.is(child - 1, ",")
-            && lexicon().say(document.tokens[child].lower).is_some();
+            && lexicon().say(document.token(child).lower).is_some();
         // "condemned the strike without saying who it was"
         let is_without = document.is(extent.0, "without");
         let goes_on = child > object
             && !says
             && !is_without
             && matches!(
-                document.labels[child],
+                document.label(child),
                 parse::OBL | parse::ADVCL | parse::XCOMP | parse::CCOMP
             )
             && extent.0 <= end
@@ -82,7 +82,7 @@ fn expressed(document: &Document<'_>, verb: usize, object: usize) -> Option<Cont
         "reaffirmed",
         "stated",
     ];
-    let act = lexicon().say_noun(document.tokens[object].lower)?;
+    let act = lexicon().say_noun(document.token(object).lower)?;
     if !document.is_any(verb, CARRYING) {
         return None;
     }
@@ -123,7 +123,7 @@ fn expressed(document: &Document<'_>, verb: usize, object: usize) -> Option<Cont
 pub(super) fn object_infinitive(document: &Document<'_>, verb: usize) -> Option<Content> {
     let clause = document.children(verb).find(|&child| {
         matches!(
-            document.labels[child],
+            document.label(child),
             parse::XCOMP | parse::CCOMP | parse::ADVCL
         ) && child > verb
             && has_to(document, child)
@@ -132,7 +132,7 @@ pub(super) fn object_infinitive(document: &Document<'_>, verb: usize) -> Option<
         child > verb
             && child < clause
             && matches!(
-                document.labels[child],
+                document.label(child),
                 parse::OBJ | parse::IOBJ | parse::OBL | parse::NSUBJ
             )
     });
@@ -145,7 +145,7 @@ pub(super) fn object_infinitive(document: &Document<'_>, verb: usize) -> Option<
     let mut end = end_of(document, clause, verb);
     // "asked the group to state that he was not aware"
     if document.is(end, "that")
-        && document.labels[end] == parse::MARK
+        && document.label(end) == parse::MARK
         && let Some(told) = document.head(end).filter(|&told| told > end)
     {
         end = end_of(document, told, verb).max(end);
@@ -165,20 +165,19 @@ pub(super) fn behind_preposition(
     let obl = document.children(verb).find(|&child| {
         child > verb
             && matches!(
-                document.labels[child],
+                document.label(child),
                 parse::OBL | parse::ADVCL | parse::XCOMP | parse::OBJ | parse::NMOD
             )
             && document.children(child).any(|case| {
                 case < child
-                    && document.tokens[case].lower == preposition
-                    && matches!(document.labels[case], parse::CASE | parse::MARK)
+                    && document.token(case).lower == preposition
+                    && matches!(document.label(case), parse::CASE | parse::MARK)
             })
     })?;
     let case = document
         .children(obl)
-        .find(|&case| document.tokens[case].lower == preposition)?;
-    if document.is(case, "to") && tag::is_verb(document.tags[obl]) && document.tags[obl] == tag::VB
-    {
+        .find(|&case| document.token(case).lower == preposition)?;
+    if document.is(case, "to") && tag::is_verb(document.tag(obl)) && document.tag(obl) == tag::VB {
         return None;
     }
     let start = case + 1;
@@ -194,7 +193,7 @@ pub(super) fn behind_preposition(
     if let Some(clause) = document.children(verb).find(|&child| {
         child > obl
             && matches!(
-                document.labels[child],
+                document.label(child),
                 parse::XCOMP | parse::ADVCL | parse::CCOMP
             )
             && has_to(document, child)
@@ -208,7 +207,7 @@ pub(super) fn behind_preposition(
         }
     } else if document.is(case, "on")
         && lexicon()
-            .say(document.tokens[verb].lower)
+            .say(document.token(verb).lower)
             .is_some_and(|(senses, _)| senses.iter().all(|sense| !sense.frames.infinitive))
         && document.is_any(verb, &["call", "called", "calls", "calling"])
     {
@@ -227,7 +226,7 @@ fn end_of_phrase(document: &Document<'_>, verb: usize, phrase: usize) -> usize {
 /// "called the dispatch “unwise”", "holds Marrick responsible".
 pub(super) fn small(document: &Document<'_>, verb: usize) -> Option<Content> {
     // "the group they call ETIM" tells its name.
-    if document.labels[verb] == parse::RELCL
+    if document.label(verb) == parse::RELCL
         && document.is_any(verb.saturating_sub(1), &["they", "we", "people"])
     {
         return None;
@@ -242,30 +241,30 @@ fn small_by_words(document: &Document<'_>, verb: usize) -> Option<Content> {
     }
     let sentence = document.sentence(verb);
     let is_of_noun = |at: usize| {
-        tag::is_noun(document.tags[at])
+        tag::is_noun(document.tag(at))
             || matches!(
-                document.tags[at],
+                document.tag(at),
                 tag::DT | tag::PRPS | tag::JJ | tag::CD | tag::POS
             )
     };
     let limit = sentence.end.min(verb + 9);
     // the noun phrase ends with its last noun before an adjective, an article or a quotation
     let noun = (verb + 1..limit)
-        .take_while(|&at| is_of_noun(at) && !document.tokens[at].is(flag::QUOTED))
+        .take_while(|&at| is_of_noun(at) && !document.token(at).is(flag::QUOTED))
         .find(|&at| {
             let next = at + 1;
-            tag::is_noun(document.tags[at])
+            tag::is_noun(document.tag(at))
                 && next < sentence.end
-                && (document.tokens[next].is(flag::OPEN)
-                    || document.tags[next] == tag::JJ
+                && (document.token(next).is(flag::OPEN)
+                    || document.tag(next) == tag::JJ
                     || document.is_any(next, &["a", "an"])
-                    || document.tags[next] == tag::VBN && document.tags[at] != tag::NN)
+                    || document.tag(next) == tag::VBN && document.tag(at) != tag::NN)
         })?;
     let end = (noun + 2..sentence.end)
         .find(|&at| {
-            !document.tokens[at].is(flag::QUOTED)
+            !document.token(at).is(flag::QUOTED)
                 && (document.is_any(at, &[",", ";", ".", "—", "–", "--", "but"])
-                    || super::is_finite(document.tags[at]))
+                    || super::is_finite(document.tag(at)))
         })
         .unwrap_or(sentence.end);
     Some(found(vec![Range::new(verb + 1, end)], "calls it", 700))
@@ -279,7 +278,7 @@ fn small_by_tree(document: &Document<'_>, verb: usize) -> Option<Content> {
     let object = document.children(verb).find(|&child| {
         child > verb
             && matches!(
-                document.labels[child],
+                document.label(child),
                 parse::OBJ | parse::NSUBJ | parse::CCOMP | parse::XCOMP
             )
     })?;
@@ -287,10 +286,10 @@ fn small_by_tree(document: &Document<'_>, verb: usize) -> Option<Content> {
     let predicate = document.children(verb).find(|&child| {
         child > object
             && (matches!(
-                document.labels[child],
+                document.label(child),
                 parse::XCOMP | parse::OBJ | parse::AMOD | parse::ADVCL
-            ) || document.labels[child] == parse::OBL
-                && tag::is_noun(document.tags[child])
+            ) || document.label(child) == parse::OBL
+                && tag::is_noun(document.tag(child))
                 && document.child(child, &[parse::CASE]).is_none()
                 && document.child(child, &[parse::DET]).is_some())
     });
@@ -299,7 +298,7 @@ fn small_by_tree(document: &Document<'_>, verb: usize) -> Option<Content> {
         end_of(document, predicate, verb)
     } else {
         let open = (object + 1..sentence.end.min(object + 12))
-            .find(|&at| document.tokens[at].is(flag::OPEN))?;
+            .find(|&at| document.token(at).is(flag::OPEN))?;
         document.quotation_end(open).min(sentence.end)
     };
     Some(found(
@@ -313,7 +312,7 @@ fn small_by_tree(document: &Document<'_>, verb: usize) -> Option<Content> {
 fn responsible(document: &Document<'_>, verb: usize) -> Option<Content> {
     let sentence = document.sentence(verb);
     let blame = (verb + 2..sentence.end.min(verb + 14))
-        .take_while(|&at| !tag::is_verb(document.tags[at]))
+        .take_while(|&at| !tag::is_verb(document.tag(at)))
         .find(|&at| document.is_any(at, &["responsible", "accountable", "liable"]))?;
     let mut end = blame + 1;
     if document.is(end, "for") {
@@ -322,7 +321,7 @@ fn responsible(document: &Document<'_>, verb: usize) -> Option<Content> {
                 document.is_any(at, &[",", ";", ".", "but"])
                     || document.is(at, "and")
                         && (at + 1..sentence.end.min(at + 3))
-                            .any(|at| super::is_finite(document.tags[at]))
+                            .any(|at| super::is_finite(document.tag(at)))
             })
             .unwrap_or(sentence.end);
     }
@@ -333,15 +332,15 @@ fn responsible(document: &Document<'_>, verb: usize) -> Option<Content> {
 fn as_before_object(document: &Document<'_>, verb: usize) -> Option<Content> {
     let object = verb + 3;
     let turns = document.is(verb + 1, "as")
-        && document.tags.get(verb + 2) == Some(&tag::JJ)
+        && document.tag(verb + 2) == tag::JJ
         && matches!(
-            document.tags.get(object),
-            Some(&(tag::DT | tag::NN | tag::NNS | tag::NNP | tag::PRPS))
+            document.tag(object),
+            tag::DT | tag::NN | tag::NNS | tag::NNP | tag::PRPS
         );
     let sentence = document.sentence(verb);
     let noun = (object..sentence.end)
         .take_while(|_| turns)
-        .find(|&at| tag::is_noun(document.tags[at]) && !tag::is_noun(document.tags[at + 1]))?;
+        .find(|&at| tag::is_noun(document.tag(at)) && !tag::is_noun(document.tag(at + 1)))?;
     let end = document.extent(noun).1 + 1;
     Some(found(vec![Range::new(object, end)], "as", 740))
 }
@@ -353,7 +352,7 @@ pub(super) fn as_phrase(document: &Document<'_>, verb: usize) -> Option<Content>
     }
     let object = document
         .children(verb)
-        .find(|&child| child > verb && document.labels[child] == parse::OBJ);
+        .find(|&child| child > verb && document.label(child) == parse::OBJ);
     let sentence = document.sentence(verb);
     let from = object.unwrap_or(verb) + 1;
     let reach = if object.is_some() {
@@ -365,7 +364,7 @@ pub(super) fn as_phrase(document: &Document<'_>, verb: usize) -> Option<Content>
     let behind = document.head(as_).filter(|&behind| behind > as_)?;
     let mut end = end_of(document, behind, verb);
     if let Some(open) =
-        (as_ + 1..sentence.end.min(as_ + 5)).find(|&at| document.tokens[at].is(flag::OPEN))
+        (as_ + 1..sentence.end.min(as_ + 5)).find(|&at| document.token(at).is(flag::OPEN))
     {
         end = end.max(document.quotation_end(open).min(sentence.end));
     }
@@ -386,10 +385,10 @@ pub(super) fn as_phrase(document: &Document<'_>, verb: usize) -> Option<Content>
 fn passive_as(document: &Document<'_>, verb: usize, subject: Range) -> Option<Content> {
     let sentence = document.sentence(verb);
     let as_ = (verb + 1..sentence.end.min(verb + 9))
-        .take_while(|&at| !document.is_any(at, &[",", ";"]) && !super::is_finite(document.tags[at]))
+        .take_while(|&at| !document.is_any(at, &[",", ";"]) && !super::is_finite(document.tag(at)))
         .find(|&at| document.is(at, "as"))?;
     let behind = document.head(as_).filter(|&behind| {
-        behind > as_ && document.tags[behind] != tag::VBG && document.tags[as_ + 1] != tag::VBG
+        behind > as_ && document.tag(behind) != tag::VBG && document.tag(as_ + 1) != tag::VBG
     })?;
     // "In a statement by Lund the strikers are described": not Lund's strikers
     let issuer_end = stated_by(document, verb).map_or(0, |issuer| issuer.end);
@@ -443,7 +442,7 @@ pub(super) fn passive(
     let clause = document.children(verb).find(|&child| {
         child > verb
             && matches!(
-                document.labels[child],
+                document.label(child),
                 parse::XCOMP | parse::CCOMP | parse::ADVCL | parse::CSUBJ
             )
     });

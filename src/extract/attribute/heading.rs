@@ -14,12 +14,12 @@ use crate::model::{Act, EntityType};
 pub(super) fn label(document: &Document<'_>, cast: &Cast, first: usize) -> Option<Draft> {
     let line = first;
     // an interview that is printed as a quotation opens each of its paragraphs with a mark
-    let first = first + usize::from(document.tokens[first].is(flag::OPEN));
+    let first = first + usize::from(document.token(first).is(flag::OPEN));
     let colon = (first + 1..first + 4).find(|&at| document.is(at, ":"))?;
     let is_label = (first..colon)
-        .all(|at| document.tokens[at].is(flag::CAPITALS) && !document.tokens[at].is(flag::DIGIT))
-        && document.tokens[line].is(flag::PARAGRAPH | flag::LINE)
-        && document.tokens[first].bytes() > 2;
+        .all(|at| document.token(at).is(flag::CAPITALS) && !document.token(at).is(flag::DIGIT))
+        && document.token(line).is(flag::PARAGRAPH | flag::LINE)
+        && document.token(first).bytes() > 2;
     if !is_label
         || document
             .tokens
@@ -29,7 +29,7 @@ pub(super) fn label(document: &Document<'_>, cast: &Cast, first: usize) -> Optio
         return None;
     }
     let end = (colon + 1..document.tokens.len().min(colon + 400))
-        .find(|&at| document.tokens[at].is(flag::PARAGRAPH))
+        .find(|&at| document.token(at).is(flag::PARAGRAPH))
         .unwrap_or(document.tokens.len().min(colon + 400));
     let source = speaker(document, cast, Range::new(first, colon));
     let mut draft = draft(
@@ -49,7 +49,7 @@ pub(super) fn headline(document: &Document<'_>, cast: &Cast, sentence: Sentence)
     let Sentence { first, end } = sentence;
     let colon = (first + 1..end.min(first + 12)).find(|&at| document.is(at, ":"))?;
     let open = colon + 1;
-    let is_quotation = open < end && document.tokens[open].is(flag::OPEN);
+    let is_quotation = open < end && document.token(open).is(flag::OPEN);
     let speaks = |mention: &Found| {
         mention.first == first
             && matches!(
@@ -65,7 +65,7 @@ pub(super) fn headline(document: &Document<'_>, cast: &Cast, sentence: Sentence)
         .map(|mention| Range::new(first, mention.end));
     let is_poll = document.is_any(first, &["poll", "report", "study", "survey", "police"]);
     let who = who.or_else(|| (is_poll && colon == first + 1).then(|| Range::new(first, colon)))?;
-    let has_verb = (open..end).any(|at| tag::is_verb(document.tags[at]));
+    let has_verb = (open..end).any(|at| tag::is_verb(document.tag(at)));
     if end - first > 30 || !is_quotation && !has_verb {
         return None;
     }

@@ -93,7 +93,7 @@ pub(super) fn apply(
 fn calls(document: &Document<'_>, words: Range, noun: usize) -> bool {
     let is_noun = document.is(words.first, "the")
         && words.end == words.first + 2
-        && document.tokens[words.first + 1].lower == document.tokens[noun].lower;
+        && document.token(words.first + 1).lower == document.token(noun).lower;
     document.is(words.first, "it") || is_noun
 }
 
@@ -274,7 +274,7 @@ impl<'a, 't> Scene<'a, 't> {
             }
             return self.verdict_on_nameless(account, source, is_same_paragraph);
         }
-        let head = self.document.tokens[source.range.end - 1].lower;
+        let head = self.document.token(source.range.end - 1).lower;
         let is_body = lexicon().kinds(head) & kind::ORGANIZATION_HEAD != 0
             || source.clusters.iter().any(|&cluster| {
                 matches!(
@@ -282,7 +282,7 @@ impl<'a, 't> Scene<'a, 't> {
                     EntityType::Organization | EntityType::Country
                 )
             });
-        let is_past = self.document.tags[draft.anchor] == tag::VBD;
+        let is_past = self.document.tag(draft.anchor) == tag::VBD;
         if is_body && !(is_past && is_same_paragraph) && !is_party {
             return Verdict::Ends;
         }
@@ -307,12 +307,12 @@ impl<'a, 't> Scene<'a, 't> {
         is_same_paragraph: bool,
     ) -> Verdict {
         let first = source.range.first;
-        let is_definite = matches!(self.document.tags[first], tag::PRP | tag::PRPS)
+        let is_definite = matches!(self.document.tag(first), tag::PRP | tag::PRPS)
             || self.document.is_any(first, &["the", "this"]);
-        let is_relative = matches!(self.document.tags[first], tag::WP | tag::WDT);
+        let is_relative = matches!(self.document.tag(first), tag::WP | tag::WDT);
         let is_one = (first..source.range.end).any(|at| {
-            lexicon().kinds(self.document.tokens[at].lower) & (kind::ROLE | kind::TITLE) != 0
-                || self.document.tags[at] == tag::PRP
+            lexicon().kinds(self.document.token(at).lower) & (kind::ROLE | kind::TITLE) != 0
+                || self.document.tag(at) == tag::PRP
         });
         if is_relative {
             Verdict::Beside
@@ -330,19 +330,19 @@ impl<'a, 't> Scene<'a, 't> {
             .as_ref()
             .is_some_and(|source| self.document.is(source.range.first, "it"));
         is_it
-            && self.document.sentence_of[draft.anchor]
-                <= self.document.sentence_of[account.noun] + 4
+            && self.document.sentence_number(draft.anchor)
+                <= self.document.sentence_number(account.noun) + 4
     }
 
     fn is_same_sentence(&self, one: usize, other: usize) -> bool {
         one < self.document.tokens.len()
-            && self.document.sentence_of[one] == self.document.sentence_of[other]
+            && self.document.sentence_number(one) == self.document.sentence_number(other)
     }
 
     /// "has accused", "have rejected".
     fn is_perfect(&self, verb: usize) -> bool {
         let sentence = self.document.sentence(verb);
-        self.document.tags[verb] != tag::VBG
+        self.document.tag(verb) != tag::VBG
             && (verb.saturating_sub(3).max(sentence.first)..verb)
                 .any(|at| self.document.is_any(at, &["has", "have"]))
     }
@@ -368,7 +368,7 @@ impl<'a, 't> Scene<'a, 't> {
         let sentence = document.sentence(draft.anchor);
         let is_out = |at: usize| {
             !draft.content.iter().any(|range| range.holds(at))
-                && !document.tokens[at].is(flag::QUOTED)
+                && !document.token(at).is(flag::QUOTED)
         };
         let near = draft.anchor.saturating_sub(12).max(sentence.first)
             ..sentence.end.min(draft.anchor + 12);
@@ -414,7 +414,7 @@ impl<'a, 't> Scene<'a, 't> {
     /// "also", "then", "She": what was told before goes on.
     fn goes_on(&self, draft: &Draft, source: &Speaker) -> bool {
         let sentence = self.document.sentence(draft.anchor);
-        self.document.tags[source.range.first] == tag::PRP
+        self.document.tag(source.range.first) == tag::PRP
             || (sentence.first..sentence.end.min(draft.anchor + 3)).any(|at| {
                 self.document.is_any(
                     at,
@@ -440,18 +440,18 @@ fn relay(document: &Document<'_>, cast: &Cast, drafts: &mut [Draft], outer: &[Op
         let Some(by) = (from + 2..until).find(|&at| {
             document.is(at, "by")
                 && lexicon().is_verb_of(
-                    document.tokens[at - 1].lower,
+                    document.token(at - 1).lower,
                     class::ISSUING | class::CARRYING,
                 )
-                && !document.tokens[at].is(flag::QUOTED)
+                && !document.token(at).is(flag::QUOTED)
                 && passes_on(document, at - 2)
         }) else {
             continue;
         };
         let end = (by + 1..until.min(by + 9))
             .find(|&at| {
-                document.is_mark(at) && document.tags[at] != tag::POS
-                    || super::is_finite(document.tags[at])
+                document.is_mark(at) && document.tag(at) != tag::POS
+                    || super::is_finite(document.tag(at))
                     || document.is_any(at, &["that", "on", "in", "as"])
             })
             .unwrap_or(until.min(by + 9));

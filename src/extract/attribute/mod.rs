@@ -173,13 +173,13 @@ fn without_twins(drafts: &mut Vec<Draft>) {
 
 /// What somebody is said to say within a quotation ends with it.
 fn within_quotation(document: &Document<'_>, draft: &mut Draft) {
-    if draft.cue.is_none() || !document.tokens[draft.anchor].is(flag::QUOTED) {
+    if draft.cue.is_none() || !document.token(draft.anchor).is(flag::QUOTED) {
         return;
     }
     let hull = draft.hull();
-    let end = (draft.anchor..hull.end).find(|&at| !document.tokens[at].is(flag::QUOTED));
+    let end = (draft.anchor..hull.end).find(|&at| !document.token(at).is(flag::QUOTED));
     // a mark that opens is that of a quotation in the quotation, and one before all that is said is wrongly paired
-    if let Some(end) = end.filter(|&end| end > hull.first && !document.tokens[end].is(flag::OPEN)) {
+    if let Some(end) = end.filter(|&end| end > hull.first && !document.token(end).is(flag::OPEN)) {
         for range in &mut draft.content {
             range.end = range.end.min(end);
         }
@@ -238,8 +238,8 @@ fn is_deed(document: &Document<'_>, cast: &Cast, draft: &Draft) -> bool {
     let is_place = |at: usize| {
         let index = cast.mention_at(at);
         index.is_some_and(|index| cast.mentions[index].entity_type == EntityType::Place)
-            || lexicon().kinds(document.tokens[at].lower) & kind::PLACE_HEAD != 0
-                && tag::is_noun(document.tags[at])
+            || lexicon().kinds(document.token(at).lower) & kind::PLACE_HEAD != 0
+                && tag::is_noun(document.tag(at))
     };
     let attacks = document.is_any(
         draft.anchor,
@@ -254,14 +254,14 @@ fn is_deed(document: &Document<'_>, cast: &Cast, draft: &Draft) -> bool {
     // "has backed Sorrenia's call for a treaty": a word is backed in words
     let is_of_word = document
         .child(draft.anchor, &[parse::OBJ])
-        .is_some_and(|object| lexicon().say_noun(document.tokens[object].lower).is_some());
+        .is_some_and(|object| lexicon().say_noun(document.token(object).lower).is_some());
     strikes
         || !is_of_word
             && draft.rule == "object"
             && !is_person
             && draft.chain.is_empty()
             && document.is_any(draft.anchor, DEEDS)
-            && !document.tokens[draft.anchor].is(flag::QUOTED)
+            && !document.token(draft.anchor).is(flag::QUOTED)
 }
 
 /// Without quotation marks, commas and "that" at the ends; empty ranges go.
@@ -272,20 +272,20 @@ fn tidy(document: &Document<'_>, content: &mut Vec<Range>) {
             if range.is_empty() {
                 break;
             }
-            let starts_badly = document.tokens[first].is(flag::QUOTE)
+            let starts_badly = document.token(first).is(flag::QUOTE)
                 || document.is_any(
                     first,
                     &[",", ";", ":", ".", "—", "–", "--", "-", ")", "!", "?"],
                 )
                 || document.is(first, "that")
                     && end > first + 1
-                    && (document.labels[first] == parse::MARK
-                        || document.tags[first] == tag::IN
-                        || document.tokens[first + 1].is(flag::OPEN));
+                    && (document.label(first) == parse::MARK
+                        || document.tag(first) == tag::IN
+                        || document.token(first + 1).is(flag::OPEN));
             let last = end - 1;
-            let ends_badly = document.tokens[last].is(flag::QUOTE)
+            let ends_badly = document.token(last).is(flag::QUOTE)
                 || document.is_any(last, &[",", ";", ":", ".", "—", "–", "--", "-", "("])
-                || document.is_any(last, &["and", "but"]) && document.labels[last] == parse::CC;
+                || document.is_any(last, &["and", "but"]) && document.label(last) == parse::CC;
             if starts_badly {
                 range.first += 1;
             } else if ends_badly {
@@ -312,10 +312,10 @@ fn mode(document: &Document<'_>, content: &[Range]) -> Mode {
     let (mut quoted, mut plain) = (0, 0);
     for range in content {
         for at in range.first..range.end {
-            if !document.tokens[at].is_word() || document.is_any(at, &["to", "that"]) {
+            if !document.token(at).is_word() || document.is_any(at, &["to", "that"]) {
                 continue;
             }
-            if document.tokens[at].is(flag::QUOTED) {
+            if document.token(at).is(flag::QUOTED) {
                 quoted += 1;
             } else {
                 plain += 1;
@@ -455,8 +455,8 @@ fn is_finite(tag: tag::Tag) -> bool {
 /// Whether a clause may begin with this word: what follows a phrase that no comma sets off.
 fn starts_clause(document: &Document<'_>, at: usize) -> bool {
     matches!(
-        document.tags.get(at),
-        Some(&(tag::PRP | tag::DT | tag::EX | tag::PRPS | tag::NNP))
+        document.tag(at),
+        tag::PRP | tag::DT | tag::EX | tag::PRPS | tag::NNP
     )
 }
 

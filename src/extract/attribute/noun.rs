@@ -22,12 +22,12 @@ fn word_given(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> 
     let sentence = document.sentence(at);
     let is_own = document.is(at, "word") && at >= sentence.first + 2 && at + 2 < sentence.end;
     if !is_own
-        || !document.is_any(at + 1, &["that", "to"]) && !document.tokens[at + 1].is(flag::QUOTE)
+        || !document.is_any(at + 1, &["that", "to"]) && !document.token(at + 1).is(flag::QUOTE)
     {
         return None;
     }
     let verb = at - 2;
-    if !document.is_any(verb, GIVING) || document.tags[at - 1] != tag::PRPS {
+    if !document.is_any(verb, GIVING) || document.tag(at - 1) != tag::PRPS {
         return None;
     }
     let that =
@@ -75,8 +75,8 @@ const OF_SOMEBODY: &[&str] = &[
 fn made_by(document: &Document<'_>, noun: usize) -> Option<Range> {
     let verb = document.head(noun).filter(|&verb| {
         verb < noun
-            && document.labels[noun] == parse::OBJ
-            && lexicon().is_verb_of(document.tokens[verb].lower, class::UTTERING)
+            && document.label(noun) == parse::OBJ
+            && lexicon().is_verb_of(document.token(verb).lower, class::UTTERING)
     })?;
     let is_denied = (verb + 1..noun).any(|at| document.is_any(at, &["no", "any", "another"]))
         || document
@@ -90,7 +90,7 @@ pub(super) fn noun(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Dr
     if let Some(given) = word_given(document, cast, at) {
         return Some(given);
     }
-    let act = lexicon().say_noun(document.tokens[at].lower)?;
+    let act = lexicon().say_noun(document.token(at).lower)?;
     let sentence = document.sentence(at);
     if at + 2 >= sentence.end {
         return None;
@@ -114,12 +114,12 @@ pub(super) fn noun(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Dr
     let clause = |label: &[parse::Label]| {
         document
             .children(at)
-            .find(|&child| child > at && label.contains(&document.labels[child]))
+            .find(|&child| child > at && label.contains(&document.label(child)))
     };
     let next = at + 1;
-    let (first, cue_end) = if document.is(next, "that") && document.tags[next] != tag::WDT {
+    let (first, cue_end) = if document.is(next, "that") && document.tag(next) != tag::WDT {
         (next, next)
-    } else if document.is(next, "to") && document.tags[next + 1] == tag::VB {
+    } else if document.is(next, "to") && document.tag(next + 1) == tag::VB {
         source.as_ref()?;
         (next, next)
     } else if document.is_any(next, &["for", "of", "about", "against", "over"]) {
@@ -142,7 +142,7 @@ pub(super) fn noun(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Dr
     } else {
         let inner = clause(&[parse::ACL, parse::CCOMP])?;
         let mark = document.children(inner).find(|&child| {
-            document.labels[child] == parse::MARK || document.tags[child] == tag::TO
+            document.label(child) == parse::MARK || document.tag(child) == tag::TO
         })?;
         source.as_ref()?;
         document

@@ -51,9 +51,9 @@ pub(super) fn quoted_as(
     let (end, saying) = as_
         .map(|as_| (as_, as_ + 1))
         .or_else(|| quoted_saying(document, verb))?;
-    let is_saying = document.tags.get(saying) == Some(&tag::VBG)
+    let is_saying = document.tag(saying) == tag::VBG
         && lexicon()
-            .say(document.tokens[saying].lower)
+            .say(document.token(saying).lower)
             .is_some_and(|(_, form)| form == Form::Gerund);
     if saying >= sentence.end || !is_saying {
         return None;
@@ -79,7 +79,7 @@ pub(super) fn is_quoted_as(
         .take_while(|_| document.is_any(verb, &["quoted", "cited"]))
         .find(|&at| document.is(at, "as"))?;
     let saying = as_ + 1;
-    if document.tags.get(saying) != Some(&tag::VBG) {
+    if document.tag(saying) != tag::VBG {
         return None;
     }
     let mut content = said_by(document, cast, saying)?;
@@ -98,7 +98,7 @@ pub(super) fn quoted_saying(document: &Document<'_>, verb: usize) -> Option<(usi
         return None;
     }
     let end = (verb + 1..document.sentence(verb).end.min(verb + REACH)).find(|&at| {
-        let tag = document.tags[at];
+        let tag = document.tag(at);
         !(tag::is_noun(tag)
             || matches!(
                 tag,
@@ -106,8 +106,8 @@ pub(super) fn quoted_saying(document: &Document<'_>, verb: usize) -> Option<(usi
             )
             || document.is(at, "of"))
     })?;
-    let saying = end + usize::from(document.tags[end] == tag::RB);
-    (end > verb + 1 && document.tags.get(saying) == Some(&tag::VBG)).then_some((end, saying))
+    let saying = end + usize::from(document.tag(end) == tag::RB);
+    (end > verb + 1 && document.tag(saying) == tag::VBG).then_some((end, saying))
 }
 
 /// "Reuters, citing two officials, reported that …", "…, citing a report.": whose words the verb's subject passes on.
@@ -130,15 +130,15 @@ pub(super) fn cited_by(document: &Document<'_>, citing: usize) -> Option<Range> 
     let is_set_off = citing > 0
         && document.is(citing - 1, ",")
         && document.is_any(citing, &["citing", "quoting"])
-        && !document.tokens[citing].is(flag::QUOTED);
+        && !document.token(citing).is(flag::QUOTED);
     let end = (citing + 1..document.sentence(citing).end.min(citing + LONGEST))
         .take_while(|_| is_set_off)
         .find(|&at| document.is_mark(at))?;
-    let is_phrase = (citing + 1..end).all(|at| !tag::is_verb(document.tags[at]));
+    let is_phrase = (citing + 1..end).all(|at| !tag::is_verb(document.tag(at)));
     let closes = document.is(end, ",") || end + 1 == document.sentence(citing).end;
     let speaks = (citing + 1..end).any(|at| {
-        tag::is_name(document.tags[at])
-            || lexicon().kinds(document.tokens[at].lower) & (SPEAKS | kind::ACCOUNT) != 0
+        tag::is_name(document.tag(at))
+            || lexicon().kinds(document.token(at).lower) & (SPEAKS | kind::ACCOUNT) != 0
     });
     (is_phrase && closes && speaks && end > citing + 1).then(|| Range::new(citing + 1, end))
 }
@@ -159,7 +159,7 @@ fn said_by(document: &Document<'_>, cast: &Cast, saying: usize) -> Option<Conten
     ) {
         return Some(rest());
     }
-    let (senses, _) = lexicon().say(document.tokens[saying].lower)?;
+    let (senses, _) = lexicon().say(document.token(saying).lower)?;
     let (mut content, act) = senses
         .iter()
         .find_map(|sense| {
@@ -175,7 +175,7 @@ fn said_by(document: &Document<'_>, cast: &Cast, saying: usize) -> Option<Conten
 /// "The Halvernian account has her saying no such thing", "has Renn apologizing for the arrest": whose words the verb in
 /// `-ing` tells, and who passes them on.
 pub(super) fn has_saying(document: &Document<'_>, saying: usize) -> Option<(Range, Range)> {
-    if document.tags[saying] != tag::VBG || document.tokens[saying].is(flag::QUOTED) {
+    if document.tag(saying) != tag::VBG || document.token(saying).is(flag::QUOTED) {
         return None;
     }
     let sentence = document.sentence(saying);
@@ -183,19 +183,19 @@ pub(super) fn has_saying(document: &Document<'_>, saying: usize) -> Option<(Rang
         .rev()
         .find(|&at| document.is_any(at, &["has", "had", "have"]))?;
     let is_somebody = (has + 1..saying).all(|at| {
-        tag::is_noun(document.tags[at])
+        tag::is_noun(document.tag(at))
             || matches!(
-                document.tags[at],
+                document.tag(at),
                 tag::DT | tag::JJ | tag::POS | tag::PRP | tag::PRPS
             )
-    }) && (tag::is_noun(document.tags[saying - 1])
-        || document.tags[saying - 1] == tag::PRP);
+    }) && (tag::is_noun(document.tag(saying - 1))
+        || document.tag(saying - 1) == tag::PRP);
     let subject = super::subject::subject(document, has)?;
     // Only an account, a side or a body has somebody say something.
     let is_account = (subject.first..subject.end).any(|at| {
-        lexicon().kinds(document.tokens[at].lower) & (kind::ACCOUNT | kind::ORGANIZATION_HEAD) != 0
-            || document.tags[at] == tag::PRP
-            || tag::is_name(document.tags[at])
+        lexicon().kinds(document.token(at).lower) & (kind::ACCOUNT | kind::ORGANIZATION_HEAD) != 0
+            || document.tag(at) == tag::PRP
+            || tag::is_name(document.tag(at))
     });
     let is_nothing = document.is_any(saying + 1, &["no", "nothing", "none"]);
     (is_somebody && is_account && !is_nothing && subject.end <= has)

@@ -36,38 +36,36 @@ pub(super) fn speaks_plainly(document: &Document<'_>, verb: usize, first: usize)
     ];
     let sentence = document.sentence(verb);
     let is_own = document.is_any(first, &["I", "we", "our", "my"])
-        && !document.tokens[first].is(flag::QUOTED)
+        && !document.token(first).is(flag::QUOTED)
         && (document.is_any(verb, PLAIN) || document.is_any(verb, LEADING))
         && !(sentence.first..verb).any(|at| document.is_any(at, LINKING));
     let is_led_to = document.is_any(verb, LEADING)
         && first == verb + 2
         && matches!(
-            document.tags.get(first),
-            Some(&(tag::DT | tag::PRP | tag::PRPS | tag::EX))
+            document.tag(first),
+            tag::DT | tag::PRP | tag::PRPS | tag::EX
         );
-    (is_own || is_led_to) && (first..sentence.end).any(|at| super::is_finite(document.tags[at]))
+    (is_own || is_led_to) && (first..sentence.end).any(|at| super::is_finite(document.tag(at)))
 }
 
 /// "said the videos show …", where the tree has no clause: words that begin one stand just behind the verb.
 pub(super) fn plain_clause(document: &Document<'_>, verb: usize, first: usize) -> Option<Content> {
     let sentence = document.sentence(verb);
     let begins = matches!(
-        document.tags.get(first),
-        Some(
-            &(tag::DT
-                | tag::PRP
-                | tag::PRPS
-                | tag::EX
-                | tag::NN
-                | tag::NNS
-                | tag::NNP
-                | tag::NNPS
-                | tag::JJ
-                | tag::CD)
-        )
+        document.tag(first),
+        tag::DT
+            | tag::PRP
+            | tag::PRPS
+            | tag::EX
+            | tag::NN
+            | tag::NNS
+            | tag::NNP
+            | tag::NNPS
+            | tag::JJ
+            | tag::CD
     ) || is_amount(document, first);
     let finite = (first..sentence.end.min(first + 14)).find(|&at| {
-        matches!(document.tags[at], tag::VBD | tag::VBZ | tag::VBP | tag::MD)
+        matches!(document.tag(at), tag::VBD | tag::VBZ | tag::VBP | tag::MD)
             || document.is_any(at, &[",", ";", "who", "which", "whose", "that", "where"])
     })?;
     if !begins
@@ -95,5 +93,5 @@ fn is_amount(document: &Document<'_>, first: usize) -> bool {
         &[
             "up", "at", "more", "fewer", "over", "about", "around", "nearly", "almost", "some",
         ],
-    ) && (first + 1..first + 3).any(|at| document.tags.get(at) == Some(&tag::CD))
+    ) && (first + 1..first + 3).any(|at| document.tag(at) == tag::CD)
 }

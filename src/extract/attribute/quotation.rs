@@ -19,7 +19,7 @@ pub(super) fn attribute(document: &Document<'_>, cast: &Cast, drafts: &mut Vec<D
     let mut covered = vec![u32::MAX; document.tokens.len()];
     for (index, draft) in drafts.iter().enumerate() {
         // what is reported within a quotation is not who is quoted
-        if draft.cue.is_some() && document.tokens[draft.anchor].is(flag::QUOTED) {
+        if draft.cue.is_some() && document.token(draft.anchor).is(flag::QUOTED) {
             continue;
         }
         for range in &draft.content {
@@ -33,19 +33,19 @@ pub(super) fn attribute(document: &Document<'_>, cast: &Cast, drafts: &mut Vec<D
         let before = number.checked_sub(1).and_then(|before| plain[before]);
         let mut at = sentence.first;
         while at < sentence.end {
-            let opens = document.tokens[at].is(flag::OPEN)
-                || document.tokens[at].is(flag::QUOTED) && at == sentence.first;
+            let opens = document.token(at).is(flag::OPEN)
+                || document.token(at).is(flag::QUOTED) && at == sentence.first;
             if !opens {
                 at += 1;
                 continue;
             }
-            let first = if document.tokens[at].is(flag::OPEN) {
+            let first = if document.token(at).is(flag::OPEN) {
                 at + 1
             } else {
                 at
             };
             let end = (first..sentence.end)
-                .find(|&at| !document.tokens[at].is(flag::QUOTED))
+                .find(|&at| !document.token(at).is(flag::QUOTED))
                 .unwrap_or(sentence.end);
             let owner = (first..end)
                 .map(|at| covered[at])
@@ -91,9 +91,9 @@ fn said_plainly(document: &Document<'_>, drafts: &[Draft]) -> Vec<Option<(usize,
         let Some(cue) = draft.cue.filter(|_| draft.rule == "said, after") else {
             continue;
         };
-        let is_plain = !(range.first..range.end).any(|at| document.tokens[at].is(flag::QUOTED));
+        let is_plain = !(range.first..range.end).any(|at| document.token(at).is(flag::QUOTED));
         if is_plain && range.end <= cue.first {
-            said[document.sentence_of[cue.first] as usize] = Some((index, range.end));
+            said[document.sentence_number(cue.first)] = Some((index, range.end));
         }
     }
     said
@@ -160,14 +160,14 @@ fn issued(document: &Document<'_>, cast: &Cast, range: Range) -> Option<Draft> {
     if !is_led_to || range.end - range.first < LEAST_WORDS {
         return None;
     }
-    let kinds = |at: usize| lexicon().kinds(document.tokens[at].lower);
+    let kinds = |at: usize| lexicon().kinds(document.token(at).lower);
     let from = mark.saturating_sub(REACH).max(sentence.first);
     let noun = (from..mark).rev().find(|&at| {
-        tag::is_noun(document.tags[at]) && kinds(at) & (kind::ACCOUNT | kind::TELLING) != 0
+        tag::is_noun(document.tag(at)) && kinds(at) & (kind::ACCOUNT | kind::TELLING) != 0
     })?;
     let verb = (from..noun).rev().find(|&at| {
-        tag::is_verb(document.tags[at])
-            && lexicon().is_verb_of(document.tokens[at].lower, class::ISSUING | class::CARRYING)
+        tag::is_verb(document.tag(at))
+            && lexicon().is_verb_of(document.token(at).lower, class::ISSUING | class::CARRYING)
     })?;
     let subject = subject(document, verb).filter(|subject| subject.end <= verb)?;
     Some(Draft {
@@ -198,26 +198,30 @@ fn going_on(
     range: Range,
 ) -> Option<Going> {
     let words = (range.first..range.end)
-        .filter(|&at| document.tokens[at].is_word())
+        .filter(|&at| document.token(at).is_word())
         .count();
     let outside = (sentence.first..sentence.end)
-        .filter(|&at| document.tokens[at].is_word() && !document.tokens[at].is(flag::QUOTED))
+        .filter(|&at| document.token(at).is_word() && !document.token(at).is(flag::QUOTED))
         .count();
     let (index, before) = last?;
     // "“Here he is,” she said. “The man himself.”": just behind the words for who says it, any words go on
     let follows = drafts[index].cue.is_some_and(|cue| cue.first >= before)
-        && document.sentence_of[before.min(range.first)] + 1 == document.sentence_of[range.first]
-        && !document.tokens[range.first.saturating_sub(1)].is(flag::PARAGRAPH);
+        && document.sentence_number(before.min(range.first)) + 1
+            == document.sentence_number(range.first)
+        && !document
+            .token(range.first.saturating_sub(1))
+            .is(flag::PARAGRAPH);
     // a sentence that no mark opens goes on in the same quotation
-    let is_inside = range.first > 0 && document.tokens[range.first - 1].is(flag::QUOTED);
+    let is_inside = range.first > 0 && document.token(range.first - 1).is(flag::QUOTED);
     let is_speech = words >= LEAST_WORDS
         && (range.first..range.end)
-            .any(|at| tag::is_verb(document.tags[at]) || document.tags[at] == tag::MD);
+            .any(|at| tag::is_verb(document.tag(at)) || document.tag(at) == tag::MD);
     if words == 0 || outside > 0 || !follows && !is_speech && !is_inside {
         return None;
     }
-    let between = document.sentence_of[range.first]
-        .saturating_sub(document.sentence_of[before.saturating_sub(1)]);
+    let between = document
+        .sentence_number(range.first)
+        .saturating_sub(document.sentence_number(before.saturating_sub(1)));
     if between > 2 {
         return None;
     }
@@ -233,7 +237,7 @@ fn going_on(
     let is_direct = draft
         .content
         .iter()
-        .any(|range| (range.first..range.end).any(|at| document.tokens[at].is(flag::QUOTED)));
+        .any(|range| (range.first..range.end).any(|at| document.token(at).is(flag::QUOTED)));
     // "The price may rise, Lund said. “It has before.”"
     if !(is_direct || follows && is_speech) {
         return None;

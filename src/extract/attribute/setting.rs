@@ -47,7 +47,7 @@ impl<'a> Setting<'a> {
         if document.is(end, ";") {
             sentence.end = end;
         }
-        if document.is(end, "out") && document.labels[end] == parse::COMPOUND_PRT {
+        if document.is(end, "out") && document.label(end) == parse::COMPOUND_PRT {
             end += 1;
         }
         // "made it clear that"
@@ -58,7 +58,7 @@ impl<'a> Setting<'a> {
         let after = recipient_end(document, verb, end, sentence.end);
         let before = Range::new(clause_start(document, sentence.first, first), first);
         let opens = (after..relative_end(document, verb, after).min(sentence.end))
-            .find(|&at| document.tokens[at].is(flag::OPEN));
+            .find(|&at| document.token(at).is(flag::OPEN));
         let led_by = opens.and_then(|open| gerund_before(document, verb, open));
         let mut setting = Self {
             document,
@@ -85,27 +85,27 @@ impl<'a> Setting<'a> {
             && !adds
             && !tells_where(document, before)
             && (document.is_any(first - 1, &[",", "—", "–", "?", "!"])
-                || document.tokens[first - 1].is(flag::QUOTE));
+                || document.token(first - 1).is(flag::QUOTE));
         let is_relative = self
             .subject
-            .is_some_and(|subject| matches!(document.tags[subject.first], tag::WP | tag::WDT));
+            .is_some_and(|subject| matches!(document.tag(subject.first), tag::WP | tag::WDT));
         self.before_speaks = self.has_comma_before
             && !is_relative
             && (self.comma_after
                 || self.is_quoted(before)
-                || (before.first..before.end).any(|at| tag::is_verb(document.tags[at])));
+                || (before.first..before.end).any(|at| tag::is_verb(document.tag(at))));
     }
 
     /// How many words stand behind who was told.
     pub(super) fn words_after(&self) -> usize {
         (self.after..self.sentence.end)
-            .filter(|&at| self.document.tokens[at].is_word())
+            .filter(|&at| self.document.token(at).is_word())
             .count()
     }
 
     /// Whether any of the words is quoted.
     pub(super) fn is_quoted(&self, range: Range) -> bool {
-        (range.first..range.end).any(|at| self.document.tokens[at].is(flag::QUOTED))
+        (range.first..range.end).any(|at| self.document.token(at).is(flag::QUOTED))
     }
 
     /// Whether what stands before ends with a quotation.
@@ -113,8 +113,8 @@ impl<'a> Setting<'a> {
         let first = self.before.end;
         self.has_comma_before
             && first >= 2
-            && (self.document.tokens[first - 1].is(flag::QUOTE)
-                || self.document.tokens[first - 2].is(flag::QUOTE))
+            && (self.document.token(first - 1).is(flag::QUOTE)
+                || self.document.token(first - 2).is(flag::QUOTE))
             && self.is_quoted(self.before)
     }
 
@@ -135,18 +135,20 @@ impl<'a> Setting<'a> {
         (after..sentence.end.min(after + 8)).find(|&at| {
             document.is(at, "that")
                 && !tells_of_object(document, verb, at)
-                && (document.labels[at] == parse::MARK
+                && (document.label(at) == parse::MARK
                     || at <= after + 3
-                        && (document.tags[at] == tag::IN
+                        && (document.tag(at) == tag::IN
                             || document.is(at + 1, ",")
-                            || document.tokens[(at + 1).min(sentence.end - 1)].is(flag::OPEN))
+                            || document
+                                .token((at + 1).min(sentence.end - 1))
+                                .is(flag::OPEN))
                     || at == after
                         && at + 2 < sentence.end
-                        && (document.tags[at] != tag::WDT
+                        && (document.tag(at) != tag::WDT
                             || at > verb + 1 && tells_somebody(document, verb))
                     || at > after
                         && at <= after + 3
-                        && (after..at).all(|at| tag::is_noun(document.tags[at])))
+                        && (after..at).all(|at| tag::is_noun(document.tag(at))))
         })
     }
 
@@ -157,8 +159,8 @@ impl<'a> Setting<'a> {
         } = *self;
         (self.after.max(self.verb + 1)..sentence.end.min(self.verb + 9)).find(|&at| {
             document.is_any(at, &["he", "she", "they", "it", "we", "there"])
-                && tag::is_noun(document.tags[at - 1])
-                && (at + 1..sentence.end.min(at + 3)).any(|at| super::is_finite(document.tags[at]))
+                && tag::is_noun(document.tag(at - 1))
+                && (at + 1..sentence.end.min(at + 3)).any(|at| super::is_finite(document.tag(at)))
         })
     }
 
@@ -169,7 +171,7 @@ impl<'a> Setting<'a> {
             && self
                 .subject
                 .is_some_and(|subject| subject.first < self.verb || subject.first == self.verb + 1)
-            && self.document.labels[self.verb] != parse::CONJ
+            && self.document.label(self.verb) != parse::CONJ
     }
 }
 
@@ -200,23 +202,23 @@ fn gerund_before(document: &Document<'_>, verb: usize, open: usize) -> Option<us
         last
     };
     let says = lexicon()
-        .say(document.tokens[at].lower)
+        .say(document.token(at).lower)
         .is_some_and(|(_, form)| form == Form::Gerund);
-    (at > verb + 1 && says && document.tags[at] == tag::VBG).then_some(at)
+    (at > verb + 1 && says && document.tag(at) == tag::VBG).then_some(at)
 }
 
 /// "“…,” he said, adding that …", "“…,” he said, and argued that …": what stands before is what was said, not what was added.
 fn adds(document: &Document<'_>, verb: usize, subject: Option<Range>) -> bool {
     let says = |at: usize| {
-        super::is_finite(document.tags[at])
-            && !document.tokens[at].is(flag::QUOTED)
-            && lexicon().say(document.tokens[at].lower).is_some()
+        super::is_finite(document.tag(at))
+            && !document.token(at).is(flag::QUOTED)
+            && lexicon().say(document.token(at).lower).is_some()
     };
-    let is_participle = document.tags[verb] == tag::VBG
-        && document.labels[verb] == parse::ADVCL
+    let is_participle = document.tag(verb) == tag::VBG
+        && document.label(verb) == parse::ADVCL
         && document
             .head(verb)
-            .is_some_and(|head| head < verb && tag::is_verb(document.tags[head]));
+            .is_some_and(|head| head < verb && tag::is_verb(document.tag(head)));
     is_participle
         || subject.is_some_and(|subject| {
             subject.end < verb
@@ -231,11 +233,11 @@ fn quotations_end(document: &Document<'_>, open: usize, limit: usize) -> usize {
     let mut end = document.quotation_end(open).min(limit);
     loop {
         let next = (end..limit.min(end + 4)).find(|&at| {
-            !document.is_any(at, JOINING) && !document.tokens[at].is(flag::QUOTE)
-                || document.tokens[at].is(flag::OPEN)
+            !document.is_any(at, JOINING) && !document.token(at).is(flag::QUOTE)
+                || document.token(at).is(flag::OPEN)
         });
         let Some(next) = next.filter(|&next| {
-            document.tokens[next].is(flag::OPEN)
+            document.token(next).is(flag::OPEN)
                 && (end..next).any(|at| document.is_any(at, &["and", "or", "but"]))
         }) else {
             return end;
@@ -246,7 +248,7 @@ fn quotations_end(document: &Document<'_>, open: usize, limit: usize) -> usize {
 
 /// "maintain the image of a leader that they admire": of what is kept, not what is said.
 fn tells_of_object(document: &Document<'_>, verb: usize, that: usize) -> bool {
-    lexicon().is_verb_of(document.tokens[verb].lower, class::KEEPING)
+    lexicon().is_verb_of(document.token(verb).lower, class::KEEPING)
         && document
             .child(verb, &[parse::OBJ])
             .is_some_and(|object| verb < object && object < that)
@@ -254,10 +256,10 @@ fn tells_of_object(document: &Document<'_>, verb: usize, that: usize) -> bool {
 
 /// "On Sunday’s “Morning Talk,” Pence said …": a title in quotation marks within a phrase is not what is said.
 fn tells_where(document: &Document<'_>, before: Range) -> bool {
-    let is_plain = |at: usize| !document.tokens[at].is(flag::QUOTED | flag::QUOTE);
+    let is_plain = |at: usize| !document.token(at).is(flag::QUOTED | flag::QUOTE);
     !before.is_empty()
         && is_plain(before.first)
         && document.is_any(before.first, &["on", "in", "at", "during", "for"])
-        && (before.first..before.end).any(|at| document.tokens[at].is(flag::QUOTED))
-        && !(before.first..before.end).any(|at| super::is_finite(document.tags[at]))
+        && (before.first..before.end).any(|at| document.token(at).is(flag::QUOTED))
+        && !(before.first..before.end).any(|at| super::is_finite(document.tag(at)))
 }

@@ -21,15 +21,15 @@ pub(super) fn agent(document: &Document<'_>, verb: usize) -> Option<Range> {
         return Some(issuer);
     }
     let agent = document.children(verb).find(|&child| {
-        matches!(document.labels[child], parse::OBL_AGENT | parse::OBL)
+        matches!(document.label(child), parse::OBL_AGENT | parse::OBL)
             && document
                 .children(child)
-                .any(|case| document.labels[case] == parse::CASE && document.is(case, "by"))
+                .any(|case| document.label(case) == parse::CASE && document.is(case, "by"))
     })?;
     let range = phrase(document, agent, verb);
     // "described by the ministry as “thieves”"
     let end = (agent + 1..range.end)
-        .find(|&at| document.is(at, "as") || document.tokens[at].is(flag::OPEN))
+        .find(|&at| document.is(at, "as") || document.token(at).is(flag::OPEN))
         .unwrap_or(range.end);
     let range = Range::new(range.first, end);
     Some(Range::new(
@@ -50,12 +50,12 @@ pub(super) fn stated_by(document: &Document<'_>, verb: usize) -> Option<Range> {
         return None;
     }
     let noun = (first + 1..verb.min(first + REACH))
-        .find(|&at| lexicon().kinds(document.tokens[at].lower) & kind::ACCOUNT != 0)?;
+        .find(|&at| lexicon().kinds(document.token(at).lower) & kind::ACCOUNT != 0)?;
     if !document.is_any(noun + 1, &["by", "from", "of"]) {
         return None;
     }
     let end = (noun + 2..verb).find(|&at| {
-        let tag = document.tags[at];
+        let tag = document.tag(at);
         !(tag::is_noun(tag) || matches!(tag, tag::DT | tag::JJ | tag::POS) || document.is(at, "of"))
             || tag == tag::DT && at > noun + 2 && !document.is(at - 1, "of")
     })?;
@@ -67,7 +67,7 @@ pub(super) fn speaker(document: &Document<'_>, cast: &Cast, range: Range) -> Spe
     let range = without_time(document, from_name(cast, range));
     let mut clusters: Vec<usize> = Vec::new();
     let is_joint = (range.first..range.end)
-        .any(|at| document.tags[at] == tag::CC && !joins_offices(document, at));
+        .any(|at| document.tag(at) == tag::CC && !joins_offices(document, at));
     // A description that is the whole phrase ("his country") goes before what stands inside of it.
     if let Some(index) = cast.mentions_in(range.first, range.end).find(|&index| {
         cast.mentions[index].first == range.first && cast.mentions[index].end == range.end
@@ -87,7 +87,7 @@ pub(super) fn speaker(document: &Document<'_>, cast: &Cast, range: Range) -> Spe
         let mention = &cast.mentions[index];
         let owned =
             document.is_any(mention.end, &["'s", "’s", "'", "’"]) && mention.end < range.end;
-        let is_adjective = document.tags[mention.head] == tag::JJ;
+        let is_adjective = document.tag(mention.head) == tag::JJ;
         let before = before_phrase(document, mention.first);
         let behind_of = before.is_some_and(|before| {
             before > range.first
@@ -98,8 +98,8 @@ pub(super) fn speaker(document: &Document<'_>, cast: &Cast, range: Range) -> Spe
         let is_got = before.is_some_and(|before| {
             before > range.first
                 && document.is(before, "by")
-                && matches!(document.tags[before - 1], tag::VBN | tag::VBD)
-                && !lexicon().is_verb_of(document.tokens[before - 1].lower, class::ISSUING)
+                && matches!(document.tag(before - 1), tag::VBN | tag::VBD)
+                && !lexicon().is_verb_of(document.token(before - 1).lower, class::ISSUING)
         });
         if is_got {
             at = mention.end.max(at + 1);
@@ -120,11 +120,11 @@ pub(super) fn speaker(document: &Document<'_>, cast: &Cast, range: Range) -> Spe
             let mention = &cast.mentions[index];
             // "a Marrick spokesman" is unknown; "the Chinese side", "the union's statement" are their owners.
             let is_account = (range.first..range.end).any(|at| {
-                lexicon().kinds(document.tokens[at].lower) & (kind::ACCOUNT | kind::SAY_NOUN) != 0
+                lexicon().kinds(document.token(at).lower) & (kind::ACCOUNT | kind::SAY_NOUN) != 0
                     || document.is_any(at, &["side", "government", "authorities", "officials"])
             });
             let is_body = (mention.end..range.end).any(|at| {
-                lexicon().kinds(document.tokens[at].lower) & (kind::ROLE | kind::PLURAL_PEOPLE) != 0
+                lexicon().kinds(document.token(at).lower) & (kind::ROLE | kind::PLURAL_PEOPLE) != 0
             });
             if is_head && !is_body || is_account {
                 clusters.push(mention.cluster);
@@ -144,10 +144,10 @@ pub(super) fn speaker(document: &Document<'_>, cast: &Cast, range: Range) -> Spe
 fn without_time(document: &Document<'_>, range: Range) -> Range {
     const DAYS: &[&str] = &["yesterday", "today", "tonight", "earlier", "later"];
     let is_date =
-        |at: usize| lexicon().kinds(document.tokens[at].lower) & (kind::WEEKDAY | kind::MONTH) != 0;
+        |at: usize| lexicon().kinds(document.token(at).lower) & (kind::WEEKDAY | kind::MONTH) != 0;
     let mut end = range.end;
     while end > range.first + 1
-        && (document.is_any(end - 1, DAYS) || is_date(end - 1) || document.tags[end - 1] == tag::CD)
+        && (document.is_any(end - 1, DAYS) || is_date(end - 1) || document.tag(end - 1) == tag::CD)
     {
         end -= 1;
     }
@@ -180,7 +180,7 @@ fn from_name(cast: &Cast, range: Range) -> Range {
 fn before_phrase(document: &Document<'_>, name: usize) -> Option<usize> {
     let leads = |at: usize| {
         matches!(
-            document.tags[at],
+            document.tag(at),
             tag::DT | tag::JJ | tag::NN | tag::PRPS | tag::CD
         )
     };
@@ -192,7 +192,7 @@ fn before_phrase(document: &Document<'_>, name: usize) -> Option<usize> {
 /// "Its chief negotiator, Ines Varga, thanked him": who the role is, named in apposition.
 fn named_behind(document: &Document<'_>, cast: &Cast, range: Range) -> Option<usize> {
     let is_role = (range.first..range.end).any(|at| {
-        lexicon().kinds(document.tokens[at].lower) & (kind::ROLE | kind::TITLE) != 0
+        lexicon().kinds(document.token(at).lower) & (kind::ROLE | kind::TITLE) != 0
             || document.is(at, "member")
     });
     let mention = &cast.mentions[cast.mention_at(range.end + 1)?];
@@ -204,19 +204,19 @@ fn named_behind(document: &Document<'_>, cast: &Cast, range: Range) -> Option<us
 
 /// "said", "says", and "read" and "put" where the tagger takes them for the past.
 fn is_told(document: &Document<'_>, verb: usize, form: Form) -> bool {
-    matches!(form, Form::Past | Form::Third) || document.tags[verb] == tag::VBD
+    matches!(form, Form::Past | Form::Third) || document.tag(verb) == tag::VBD
 }
 
 /// Whether a word is a verb of saying beside a quotation, whatever the tagger made of it.
 pub(super) fn speaks_beside_quotation(document: &Document<'_>, at: usize) -> bool {
-    let Some((senses, form)) = lexicon().say(document.tokens[at].lower) else {
+    let Some((senses, form)) = lexicon().say(document.token(at).lower) else {
         return false;
     };
     is_told(document, at, form)
         && senses
             .iter()
             .any(|sense| sense.frames.clause || sense.frames.quotation)
-        && !document.tokens[at].is(flag::QUOTED)
+        && !document.token(at).is(flag::QUOTED)
         && beside_quotation(document, at).is_some()
 }
 
@@ -224,18 +224,18 @@ pub(super) fn speaks_beside_quotation(document: &Document<'_>, at: usize) -> boo
 /// are the least sure.
 pub(super) fn beside_quotation(document: &Document<'_>, verb: usize) -> Option<Range> {
     let sentence = document.sentence(verb);
-    let (senses, form) = lexicon().say(document.tokens[verb].lower)?;
+    let (senses, form) = lexicon().say(document.token(verb).lower)?;
     let is_saying = senses
         .iter()
         .any(|sense| sense.frames.clause || sense.frames.quotation);
-    if !is_saying || !is_told(document, verb, form) || document.tokens[verb].is(flag::QUOTED) {
+    if !is_saying || !is_told(document, verb, form) || document.token(verb).is(flag::QUOTED) {
         return None;
     }
     let close = (verb.saturating_sub(18).max(sentence.first)..verb)
         .rev()
-        .find(|&at| document.tokens[at].is(flag::QUOTE));
+        .find(|&at| document.token(at).is(flag::QUOTE));
     let leads = verb == sentence.first;
-    if !leads && close.is_none_or(|close| document.tokens[close].is(flag::OPEN)) {
+    if !leads && close.is_none_or(|close| document.token(close).is(flag::OPEN)) {
         return None;
     }
     // "…,” said X", "…”, said X": a quotation that ends as one does, not a phrase in quotation marks.
@@ -243,8 +243,8 @@ pub(super) fn beside_quotation(document: &Document<'_>, verb: usize) -> Option<R
         let ends =
             |at: usize| document.is_any(at, &[",", ".", "!", "?", "—", "–", "--", "...", "…"]);
         let is_speech = close > sentence.first && ends(close - 1) || ends(close + 1);
-        let is_verb = tag::is_verb(document.tags[verb]) || form == Form::Past;
-        if !is_speech || !is_verb || document.tags[close + 1] == tag::IN {
+        let is_verb = tag::is_verb(document.tag(verb)) || form == Form::Past;
+        if !is_speech || !is_verb || document.tag(close + 1) == tag::IN {
             return None;
         }
     }
@@ -255,7 +255,7 @@ pub(super) fn beside_quotation(document: &Document<'_>, verb: usize) -> Option<R
             .unwrap_or(sentence.end.min(verb + 12));
         let is_speaker = end > verb + 1
             && (verb + 1..end)
-                .any(|at| tag::is_noun(document.tags[at]) || document.tags[at] == tag::PRP);
+                .any(|at| tag::is_noun(document.tag(at)) || document.tag(at) == tag::PRP);
         let colon = !leads
             || (end..sentence.end.min(end + 12)).any(|at| document.is(at, ":"))
             || document.is(end, ",") && document.is_any(verb, &["said", "says", "added"]);
@@ -272,7 +272,7 @@ pub(super) fn beside_quotation(document: &Document<'_>, verb: usize) -> Option<R
         .filter(|_| document.is(verb - 1, ","))
         .unwrap_or(verb);
     let is_plain = (first..stop).all(|at| {
-        let tag = document.tags[at];
+        let tag = document.tag(at);
         !matches!(tag, tag::VBD | tag::VBZ | tag::VBP | tag::MD)
             || document.is_any(at, &["has", "had", "have", "is", "was"])
             // "“…,” retired general Lloyd Newton said": nobody stands before it who would retire
@@ -283,20 +283,20 @@ pub(super) fn beside_quotation(document: &Document<'_>, verb: usize) -> Option<R
         .unwrap_or(verb);
     let end = (first + 1..end)
         .find(|&at| {
-            matches!(document.tags[at], tag::VBD | tag::VBZ | tag::MD | tag::RB) && at > first
+            matches!(document.tag(at), tag::VBD | tag::VBZ | tag::MD | tag::RB) && at > first
         })
         .unwrap_or(end);
     let is_speaker = (first..end).any(|at| {
-        tag::is_noun(document.tags[at])
-            || document.tags[at] == tag::PRP
-            || document.tokens[at].is(flag::UPPER)
-            || document.tags[at] == tag::CD
+        tag::is_noun(document.tag(at))
+            || document.tag(at) == tag::PRP
+            || document.token(at).is(flag::UPPER)
+            || document.tag(at) == tag::CD
     });
     (is_plain && is_speaker).then(|| Range::new(first, end))
 }
 
 fn ends_speaker(document: &Document<'_>, at: usize) -> bool {
-    let tag = document.tags[at];
+    let tag = document.tag(at);
     document.is_mark(at) && tag != tag::POS
         || matches!(
             tag,
@@ -304,7 +304,7 @@ fn ends_speaker(document: &Document<'_>, at: usize) -> bool {
         )
         || tag == tag::IN && !document.is_any(at, &["of", "for"])
         || document.is_any(at, &["who", "when", "yesterday", "today"])
-        || lexicon().kinds(document.tokens[at].lower) & kind::WEEKDAY != 0
+        || lexicon().kinds(document.token(at).lower) & kind::WEEKDAY != 0
 }
 
 /// "both sides", "the two parties": the two that are named most before.

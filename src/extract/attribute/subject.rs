@@ -25,7 +25,7 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<Range> {
     let found = behind_dateline(document, verb, found);
     let found = with_head(document, found);
     let Some(clause) = clause_within(document, found) else {
-        let ends_badly = found.end > found.first + 1 && document.tags[found.end - 1] == tag::IN;
+        let ends_badly = found.end > found.first + 1 && document.tag(found.end - 1) == tag::IN;
         return (!ends_badly).then_some(found);
     };
     let behind = behind_clause(document, found, clause);
@@ -41,7 +41,7 @@ fn with_first_of_two(document: &Document<'_>, verb: usize, found: Range) -> Rang
     let is_joined = found.end == verb
         && and > sentence.first + 1
         && document.is(and, "and")
-        && lexicon().say(document.tokens[verb].lower).is_some();
+        && lexicon().say(document.token(verb).lower).is_some();
     if !is_joined {
         return found;
     }
@@ -49,7 +49,7 @@ fn with_first_of_two(document: &Document<'_>, verb: usize, found: Range) -> Rang
     let is_set_off = first < and
         && first > sentence.first
         && document.is(first - 1, ",")
-        && (sentence.first..first).any(|at| super::is_finite(document.tags[at]));
+        && (sentence.first..first).any(|at| super::is_finite(document.tag(at)));
     if is_set_off {
         Range::new(first, found.end)
     } else {
@@ -61,12 +61,12 @@ fn with_first_of_two(document: &Document<'_>, verb: usize, found: Range) -> Rang
 fn behind_and(document: &Document<'_>, verb: usize) -> Option<Range> {
     let above = document.head(verb).filter(|&above| above < verb)?;
     let joins = |at: usize| {
-        document.labels[at] == parse::CONJ
+        document.label(at) == parse::CONJ
             && document
                 .head(at)
-                .is_some_and(|head| tag::is_verb(document.tags[head]))
+                .is_some_and(|head| tag::is_verb(document.tag(head)))
     };
-    let is_joined = super::is_finite(document.tags[verb])
+    let is_joined = super::is_finite(document.tag(verb))
         && (joins(verb) || joins(verb - 1))
         && document
             .child(verb, &[parse::NSUBJ, parse::CSUBJ])
@@ -76,7 +76,7 @@ fn behind_and(document: &Document<'_>, verb: usize) -> Option<Range> {
         && first < verb
         && first > above
         && document.is_any(first - 1, &["and", "but"])
-        && tag::is_noun(document.tags[verb - 1]);
+        && tag::is_noun(document.tag(verb - 1));
     is_clause.then(|| Range::new(first, verb))
 }
 
@@ -84,10 +84,10 @@ fn behind_and(document: &Document<'_>, verb: usize) -> Option<Range> {
 fn behind_clause(document: &Document<'_>, found: Range, clause: usize) -> Option<Range> {
     let comma = (clause..found.end).rev().find(|&at| document.is(at, ","))?;
     let rest = Range::new(comma + 1, found.end);
-    let is_noun = !rest.is_empty() && tag::is_noun(document.tags[rest.end - 1]);
+    let is_noun = !rest.is_empty() && tag::is_noun(document.tag(rest.end - 1));
     (is_noun
         && matches!(
-            document.tags[rest.first],
+            document.tag(rest.first),
             tag::DT | tag::PRPS | tag::NNP | tag::NNS
         ))
     .then_some(rest)
@@ -98,8 +98,8 @@ fn subject_above(document: &Document<'_>, verb: usize, clause: Range) -> Option<
     let sentence = document.sentence(verb);
     let main = (sentence.first..clause.first.max(sentence.first))
         .rev()
-        .find(|&at| super::is_finite(document.tags[at]))
-        .filter(|_| document.tags[verb] == tag::VBG && clause.end <= verb)?;
+        .find(|&at| super::is_finite(document.tag(at)))
+        .filter(|_| document.tag(verb) == tag::VBG && clause.end <= verb)?;
     subject(document, main).filter(|other| other.end <= main)
 }
 
@@ -111,14 +111,14 @@ fn clause_within(document: &Document<'_>, range: Range) -> Option<usize> {
     (range.first + 1..range.end)
         .find(|&at| {
             // "a part devoted to", tagged as the past
-            let is_participle = document.tags[at] == tag::VBD
-                && matches!(document.tags.get(at + 1), Some(&(tag::IN | tag::TO)))
+            let is_participle = document.tag(at) == tag::VBD
+                && matches!(document.tag(at + 1), tag::IN | tag::TO)
                 || matches!(
-                    document.labels[at],
+                    document.label(at),
                     parse::ACL | parse::AMOD | parse::COMPOUND | parse::FLAT
                 );
-            super::is_finite(document.tags[at])
-                && !document.tokens[at].is(flag::QUOTED)
+            super::is_finite(document.tag(at))
+                && !document.token(at).is(flag::QUOTED)
                 && !is_participle
         })
         .filter(|&finite| {
@@ -131,12 +131,12 @@ fn clause_within(document: &Document<'_>, range: Range) -> Option<usize> {
 /// "Lund laughed during the debate, tweeting, “…”": whose the verb before is.
 fn subject_of_main(document: &Document<'_>, verb: usize) -> Option<Range> {
     let sentence = document.sentence(verb);
-    if document.tags[verb] != tag::VBG || verb == sentence.first || !document.is(verb - 1, ",") {
+    if document.tag(verb) != tag::VBG || verb == sentence.first || !document.is(verb - 1, ",") {
         return None;
     }
     let main = (sentence.first..verb).rev().find(|&at| {
-        super::is_finite(document.tags[at])
-            && document.tokens[at].is(flag::QUOTED) == document.tokens[verb].is(flag::QUOTED)
+        super::is_finite(document.tag(at))
+            && document.token(at).is(flag::QUOTED) == document.token(verb).is(flag::QUOTED)
     })?;
     subject_by_tree(document, main)
 }
@@ -144,25 +144,25 @@ fn subject_of_main(document: &Document<'_>, verb: usize) -> Option<Range> {
 /// "…, says the Committee, that …": turned around, set off by commas.
 fn inverted(document: &Document<'_>, verb: usize) -> Option<Range> {
     let sentence = document.sentence(verb);
-    let (senses, form) = lexicon().say(document.tokens[verb].lower)?;
+    let (senses, form) = lexicon().say(document.token(verb).lower)?;
     let is_saying = (matches!(form, Form::Past | Form::Third) || document.is(verb, "say"))
         && senses.iter().any(|sense| sense.frames.clause);
     if !is_saying || verb <= sentence.first || !document.is(verb - 1, ",") {
         return None;
     }
     let end = (verb + 1..sentence.end.min(verb + 9)).find(|&at| {
-        !(tag::is_noun(document.tags[at])
+        !(tag::is_noun(document.tag(at))
             || matches!(
-                document.tags[at],
+                document.tag(at),
                 tag::DT | tag::JJ | tag::POS | tag::PRPS | tag::CD
             ))
     })?;
-    let begins = matches!(document.tags[verb + 1], tag::DT | tag::PRPS)
-        || tag::is_name(document.tags[verb + 1]);
+    let begins = matches!(document.tag(verb + 1), tag::DT | tag::PRPS)
+        || tag::is_name(document.tag(verb + 1));
     // "The company, which …, rejected the charge." is not turned around: a charge does not speak.
     let takes_object = senses.iter().any(|sense| sense.frames.object);
     let speaks = |at: usize| {
-        tag::is_name(document.tags[at]) || lexicon().kinds(document.tokens[at].lower) & SPEAKS != 0
+        tag::is_name(document.tag(at)) || lexicon().kinds(document.token(at).lower) & SPEAKS != 0
     };
     if takes_object && !(verb + 1..end).any(speaks) {
         return None;
@@ -170,38 +170,38 @@ fn inverted(document: &Document<'_>, verb: usize) -> Option<Range> {
     (begins
         && end > verb + 1
         && document.is_any(end, &[",", "."])
-        && tag::is_noun(document.tags[end - 1]))
+        && tag::is_noun(document.tag(end - 1)))
     .then(|| Range::new(verb + 1, end))
 }
 
 /// "urged both sides to talk and called for an inquiry": the verb before that this one goes on from by its form, whatever
 /// the tree hangs it on.
 pub(super) fn joined(document: &Document<'_>, verb: usize) -> Option<usize> {
-    let tag = document.tags[verb];
-    if !matches!(tag, tag::VBD | tag::VBZ) || lexicon().say(document.tokens[verb].lower).is_none() {
+    let tag = document.tag(verb);
+    if !matches!(tag, tag::VBD | tag::VBZ) || lexicon().say(document.token(verb).lower).is_none() {
         return None;
     }
     let sentence = document.sentence(verb);
     let mut before = verb;
-    while before > sentence.first && document.tags[before - 1] == tag::RB {
+    while before > sentence.first && document.tag(before - 1) == tag::RB {
         before -= 1;
     }
     let joins = before > sentence.first && document.is_any(before - 1, &["and", "but"]);
-    if !joins || document.tokens[verb].is(flag::QUOTED) {
+    if !joins || document.token(verb).is(flag::QUOTED) {
         return None;
     }
     // The tree's own choice holds where its form agrees, or where it is no clause below.
     let above = document.head(verb).filter(|&above| above < verb);
-    if above.is_some_and(|above| document.tags[above] == tag) {
+    if above.is_some_and(|above| document.tag(above) == tag) {
         return None;
     }
     let main = (sentence.first..before - 1).rev().find(|&at| {
-        document.tags[at] == tag
-            && !document.tokens[at].is(flag::QUOTED)
+        document.tag(at) == tag
+            && !document.token(at).is(flag::QUOTED)
             && document.child(at, &[parse::NSUBJ]).is_some()
     })?;
     // What lies between has no finite verb of its own in that form but in a modal's clause.
-    (lexicon().say(document.tokens[main].lower).is_some()).then_some(main)
+    (lexicon().say(document.token(main).lower).is_some()).then_some(main)
 }
 
 /// "DUNMAR, Sept. 4 — Kessaria's minister accused": no subject stands before the dash.
@@ -212,7 +212,7 @@ fn behind_dateline(document: &Document<'_>, verb: usize, found: Range) -> Range 
     }
     let end = (begins..verb)
         .find(|&at| {
-            let tag = document.tags[at];
+            let tag = document.tag(at);
             !(tag::is_noun(tag)
                 || matches!(
                     tag,
@@ -234,12 +234,12 @@ fn antecedent(document: &Document<'_>, who: Range) -> Range {
     let least = document.sentence(who.first).first;
     let behind_comma = who.first > least + 1
         && document.is(who.first - 1, ",")
-        && tag::is_name(document.tags[who.first - 2]);
+        && tag::is_name(document.tag(who.first - 2));
     let end = who.first - usize::from(behind_comma);
     let first = noun_phrase_start(document, end);
     // "Peter Lund, a lawyer for the Union, who asked": not the union
-    let is_owner = behind_comma && first > least && document.tags[first - 1] == tag::IN;
-    let is_noun = first < end && tag::is_noun(document.tags[end - 1]);
+    let is_owner = behind_comma && first > least && document.tag(first - 1) == tag::IN;
+    let is_noun = first < end && tag::is_noun(document.tag(end - 1));
     if is_owner && let Some(office) = office_of(document, first, least) {
         return Range::new(office, end);
     }
@@ -257,7 +257,7 @@ fn office_of(document: &Document<'_>, name: usize, least: usize) -> Option<usize
     let head = of.checked_sub(1).filter(|&head| head >= least)?;
     let first = noun_phrase_start(document, of);
     let is_office = document.is(of, "of")
-        && lexicon().kinds(document.tokens[head].lower) & (kind::ROLE | kind::TITLE) != 0;
+        && lexicon().kinds(document.token(head).lower) & (kind::ROLE | kind::TITLE) != 0;
     let is_apposition = first > least && document.is(first - 1, ",");
     (is_office && !is_apposition).then_some(first)
 }
@@ -267,9 +267,9 @@ pub(super) fn noun_phrase_start(document: &Document<'_>, end: usize) -> usize {
     let least = document.sentence(end.saturating_sub(1)).first;
     let mut first = end;
     while first > least
-        && (tag::is_noun(document.tags[first - 1])
+        && (tag::is_noun(document.tag(first - 1))
             || matches!(
-                document.tags[first - 1],
+                document.tag(first - 1),
                 tag::DT | tag::JJ | tag::POS | tag::CD | tag::PRPS
             ))
         && !document.is_mark(first - 1)
@@ -290,9 +290,9 @@ pub(super) fn told_of(document: &Document<'_>, verb: usize) -> Option<usize> {
         Some(link) => link.checked_sub(1),
         None => document
             .head(verb)
-            .filter(|&noun| document.labels[verb] == parse::RELCL && noun < verb),
+            .filter(|&noun| document.label(verb) == parse::RELCL && noun < verb),
     };
-    noun.filter(|&noun| noun >= sentence.first && tag::is_noun(document.tags[noun]))
+    noun.filter(|&noun| noun >= sentence.first && tag::is_noun(document.tag(noun)))
 }
 
 /// "An officer in Tal Bridge admitted": a phrase with a preposition is no subject without the noun before.
@@ -303,25 +303,25 @@ fn with_head(document: &Document<'_>, found: Range) -> Range {
     }
     let mut first = found.first;
     while first < found.end
-        && (document.is_mark(first) && !document.tokens[first].is(flag::QUOTE)
-            || document.tags[first] == tag::CC)
+        && (document.is_mark(first) && !document.token(first).is(flag::QUOTE)
+            || document.tag(first) == tag::CC)
     {
         first += 1;
     }
-    let is_preposition = document.tags[first] == tag::IN
+    let is_preposition = document.tag(first) == tag::IN
         && document.is_any(first, &["in", "of", "at", "from", "on", "for", "with"]);
     // "Peter Lund, from the harbor union said"
     if is_preposition && first > sentence.first + 1 && document.is(first - 1, ",") {
         let name = noun_phrase_start(document, first - 1);
-        if name < first - 1 && tag::is_name(document.tags[first - 2]) {
+        if name < first - 1 && tag::is_name(document.tag(first - 2)) {
             return Range::new(name, first - 1);
         }
     }
     if is_preposition {
         while first > sentence.first
-            && (tag::is_noun(document.tags[first - 1])
+            && (tag::is_noun(document.tag(first - 1))
                 || matches!(
-                    document.tags[first - 1],
+                    document.tag(first - 1),
                     tag::DT | tag::JJ | tag::POS | tag::CD | tag::PRPS
                 ))
         {
@@ -331,11 +331,11 @@ fn with_head(document: &Document<'_>, found: Range) -> Range {
     if first >= found.end {
         return found;
     }
-    let is_lost = is_preposition && document.tags[first] == tag::IN;
+    let is_lost = is_preposition && document.tag(first) == tag::IN;
     // "With tears the chairman spoke": what stands last
     let last = noun_phrase_start(document, found.end);
     let speaks = |at: usize| {
-        tag::is_name(document.tags[at]) || lexicon().kinds(document.tokens[at].lower) & SPEAKS != 0
+        tag::is_name(document.tag(at)) || lexicon().kinds(document.token(at).lower) & SPEAKS != 0
     };
     if is_lost && found.first < last && (last..found.end).any(speaks) {
         return Range::new(last, found.end);
@@ -347,22 +347,22 @@ fn with_head(document: &Document<'_>, found: Range) -> Range {
 fn office_start(document: &Document<'_>, first: usize, end: usize) -> usize {
     let least = document.sentence(first).first;
     let mut of = first;
-    while of > least && document.tags[of - 1] == tag::DT {
+    while of > least && document.tag(of - 1) == tag::DT {
         of -= 1;
     }
     let is_office = of >= least + 2
         && of < end
         && document.is(of - 1, "of")
         && is_role(document, of - 2)
-        && (first..end).all(|at| tag::is_noun(document.tags[at]));
+        && (first..end).all(|at| tag::is_noun(document.tag(at)));
     if !is_office {
         return first;
     }
     let mut start = of - 2;
     while start > least
-        && (tag::is_noun(document.tags[start - 1])
-            || matches!(document.tags[start - 1], tag::JJ | tag::DT))
-        && document.tags[start] != tag::DT
+        && (tag::is_noun(document.tag(start - 1))
+            || matches!(document.tag(start - 1), tag::JJ | tag::DT))
+        && document.tag(start) != tag::DT
     {
         start -= 1;
     }
@@ -377,7 +377,7 @@ fn before_insertion(document: &Document<'_>, verb: usize, found: Option<Range>) 
     let mut verb = verb;
     while verb > sentence.first + 1
         && (document.is_any(verb - 1, &["has", "have", "had", "was", "were"])
-            || matches!(document.tags[verb - 1], tag::RB | tag::MD))
+            || matches!(document.tag(verb - 1), tag::RB | tag::MD))
     {
         verb -= 1;
     }
@@ -387,7 +387,7 @@ fn before_insertion(document: &Document<'_>, verb: usize, found: Option<Range>) 
     let found = found.filter(|found| found.first < verb || !document.is(verb - 1, ","));
     // "The rebels have no drones, their spokesman, Tidjani, said": of the clause before
     let found = found.filter(|found| {
-        let finite = (found.end..verb).find(|&at| super::is_finite(document.tags[at]));
+        let finite = (found.end..verb).find(|&at| super::is_finite(document.tag(at)));
         finite.is_none_or(|finite| {
             (found.end..finite)
                 .any(|at| document.is_any(at, &["who", "which", "that", "whose", ","]))
@@ -412,20 +412,19 @@ fn before_insertion(document: &Document<'_>, verb: usize, found: Option<Range>) 
     // "Marrick, it says, promised"
     let is_aside = is_set_off
         && verb - opens <= 6
-        && lexicon().say(document.tokens[verb - 2].lower).is_some()
-        && super::is_finite(document.tags[verb - 2]);
+        && lexicon().say(document.token(verb - 2).lower).is_some()
+        && super::is_finite(document.tag(verb - 2));
     let is_insertion = is_relative
         || is_aside
         || is_set_off
             && (document.is_any(opens, &["of", "from", "an", "a", "the", "himself", "as"])
-                || matches!(document.tags[opens], tag::VBN | tag::VBG)
+                || matches!(document.tag(opens), tag::VBN | tag::VBG)
                 || document.is(opens, "dated")
-                || tag::is_name(document.tags[opens])
-                    && is_role(document, opens.saturating_sub(2))
-                || is_role(document, opens) && tag::is_name(document.tags[opens - 2]));
+                || tag::is_name(document.tag(opens)) && is_role(document, opens.saturating_sub(2))
+                || is_role(document, opens) && tag::is_name(document.tag(opens - 2)));
     let end = if is_set_off { opens - 1 } else { opens };
     let verbs = (opens..verb)
-        .filter(|&at| super::is_finite(document.tags[at]) && !document.is(at, "dated"))
+        .filter(|&at| super::is_finite(document.tag(at)) && !document.is(at, "dated"))
         .count();
     let is_whole = if is_aside {
         verbs == 1
@@ -436,18 +435,18 @@ fn before_insertion(document: &Document<'_>, verb: usize, found: Option<Range>) 
         verbs == 0
             || verbs == 1 && (opens..verb).any(|at| document.is_any(at, &["that", "who", "which"]))
     };
-    let is_noun = end > sentence.first && tag::is_noun(document.tags[end - 1]);
+    let is_noun = end > sentence.first && tag::is_noun(document.tag(end - 1));
     if !is_insertion || !is_whole || !is_noun {
         return None;
     }
     let mut first = end;
     while first > sentence.first
-        && (tag::is_noun(document.tags[first - 1])
-            || document.tags[first - 1] == tag::CC
+        && (tag::is_noun(document.tag(first - 1))
+            || document.tag(first - 1) == tag::CC
                 && first > sentence.first + 1
-                && tag::is_noun(document.tags[first - 2])
+                && tag::is_noun(document.tag(first - 2))
             || matches!(
-                document.tags[first - 1],
+                document.tag(first - 1),
                 tag::DT | tag::JJ | tag::POS | tag::CD | tag::PRPS | tag::WPS
             ))
     {
@@ -457,5 +456,5 @@ fn before_insertion(document: &Document<'_>, verb: usize, found: Option<Range>) 
 }
 
 fn is_role(document: &Document<'_>, at: usize) -> bool {
-    lexicon().kinds(document.tokens[at].lower) & (kind::ROLE | kind::TITLE) != 0
+    lexicon().kinds(document.token(at).lower) & (kind::ROLE | kind::TITLE) != 0
 }

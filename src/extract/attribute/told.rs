@@ -8,7 +8,7 @@ use crate::extract::token::flag;
 
 /// Whether a verb's object is who was told: "told", not "said".
 pub(super) fn tells_somebody(document: &Document<'_>, verb: usize) -> bool {
-    lexicon().is_verb_of(document.tokens[verb].lower, class::INFORMING)
+    lexicon().is_verb_of(document.token(verb).lower, class::INFORMING)
 }
 
 /// Past the words that tell to whom or when: "told reporters", "told the night shift", "said on Thursday".
@@ -20,9 +20,8 @@ pub(super) fn recipient_end(
 ) -> usize {
     let mut at = from;
     for child in document.children(verb) {
-        let label = document.labels[child];
-        let may_tell = document.labels[child] != parse::OBJ
-            && document.labels[child] != parse::IOBJ
+        let label = document.label(child);
+        let may_tell = document.label(child) != parse::OBJ && document.label(child) != parse::IOBJ
             || tells_somebody(document, verb);
         let is_recipient = may_tell
             && matches!(
@@ -36,10 +35,10 @@ pub(super) fn recipient_end(
                     | parse::NMOD
             )
             && child >= at
-            && !document.tokens[child].is(flag::QUOTED);
+            && !document.token(child).is(flag::QUOTED);
         // "said Democrats are to blame": without a preposition only a time stands between.
         let is_time = || {
-            lexicon().kinds(document.tokens[child].lower) & (kind::WEEKDAY | kind::MONTH) != 0
+            lexicon().kinds(document.token(child).lower) & (kind::WEEKDAY | kind::MONTH) != 0
                 || document.is_any(
                     child,
                     &[
@@ -64,8 +63,8 @@ pub(super) fn recipient_end(
             .find(|&at| document.is(at, "that") && tells_somebody(document, verb))
             .map_or(last, |that| that - 1);
         let holds_clause = (first..=last).any(|at| {
-            document.tokens[at].is(flag::OPEN)
-                || tag::is_verb(document.tags[at]) && document.labels[at] != parse::AMOD
+            document.token(at).is(flag::OPEN)
+                || tag::is_verb(document.tag(at)) && document.label(at) != parse::AMOD
         });
         if is_recipient && first == at && !holds_clause {
             at = last + 1;

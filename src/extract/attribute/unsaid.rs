@@ -42,7 +42,7 @@ fn is_negated(document: &Document<'_>, senses: &[Say], verb: usize) -> bool {
         .children(verb)
         .take_while(|&child| child < verb)
         .any(|child| {
-            document.tokens[child].is(flag::QUOTED) == document.tokens[verb].is(flag::QUOTED)
+            document.token(child).is(flag::QUOTED) == document.token(verb).is(flag::QUOTED)
                 && document.is_any(
                     child,
                     &[
@@ -53,7 +53,7 @@ fn is_negated(document: &Document<'_>, senses: &[Say], verb: usize) -> bool {
         })
         || verb > 0 && document.is_any(verb - 1, &["not", "n't", "n’t", "never"])
         || verb > 1
-            && document.tags[verb] == tag::VB
+            && document.tag(verb) == tag::VB
             && document.is(verb - 1, "to")
             && document.is_any(
                 verb - 2,
@@ -66,12 +66,12 @@ fn is_negated(document: &Document<'_>, senses: &[Say], verb: usize) -> bool {
 /// "declined to comment", "refused to say whether": what somebody keeps to himself is not said.
 fn keeps_silent(document: &Document<'_>, verb: usize) -> bool {
     const REACH: usize = 4;
-    let is_of = |at: usize, classes| lexicon().is_verb_of(document.tokens[at].lower, classes);
+    let is_of = |at: usize, classes| lexicon().is_verb_of(document.token(at).lower, classes);
     let end = document.sentence(verb).end;
     is_of(verb, class::REFUSING)
         && document.is(verb + 1, "to")
         && (verb + 2..end.min(verb + REACH))
-            .find(|&at| document.tags[at] == tag::VB)
+            .find(|&at| document.tag(at) == tag::VB)
             .is_some_and(|at| {
                 // "declined to be identified"
                 let at = at + usize::from(document.is(at, "be"));
@@ -92,7 +92,7 @@ fn is_taken(document: &Document<'_>, verb: usize) -> bool {
 /// "was quoted as saying": the two are one cue.
 fn is_told_with_another(document: &Document<'_>, verb: usize) -> bool {
     const REACH: usize = 12;
-    if document.tags[verb] != tag::VBG || verb == 0 {
+    if document.tag(verb) != tag::VBG || verb == 0 {
         return false;
     }
     let first = document.sentence(verb).first;
@@ -120,14 +120,14 @@ fn asks_for_anonymity(document: &Document<'_>, verb: usize) -> bool {
 
 /// "She should remember that", "Briefing the council, the envoy warned that": no word of hers, and none of its own.
 fn is_not_yet_said(document: &Document<'_>, verb: usize) -> bool {
-    let is_due = document.tags[verb] == tag::VB
+    let is_due = document.tag(verb) == tag::VB
         && verb > 0
         && document.is_any(verb - 1, &["should", "must"])
-        && !document.tokens[verb].is(flag::QUOTED);
+        && !document.token(verb).is(flag::QUOTED);
     let sentence = document.sentence(verb);
     let leads = verb == sentence.first
-        && document.tags[verb] == tag::VBG
-        && lexicon().is_verb_of(document.tokens[verb].lower, class::INFORMING)
+        && document.tag(verb) == tag::VBG
+        && lexicon().is_verb_of(document.token(verb).lower, class::INFORMING)
         && (verb..sentence.end)
             .find(|&at| document.is_any(at, &[",", "that"]))
             .is_some_and(|at| document.is(at, ","));
@@ -142,10 +142,9 @@ fn is_question_of_anybody(document: &Document<'_>, verb: usize) -> bool {
         || document.is_any(verb - 1, &[";", ","])
             && document.is_any(verb + 1, &["about", "whether", "if", "by", "why", "how"]);
     let is_asked = document.is(verb, "asked")
-        && (document.tags[verb] != tag::VBD || is_set_off && !is_first)
+        && (document.tag(verb) != tag::VBD || is_set_off && !is_first)
         && (is_set_off || document.is_any(verb - 1, &["when", "if", "once"]));
-    let is_without =
-        document.tags[verb] == tag::VBG && verb > 0 && document.is(verb - 1, "without");
+    let is_without = document.tag(verb) == tag::VBG && verb > 0 && document.is(verb - 1, "without");
     is_asked || is_without
 }
 
@@ -156,10 +155,10 @@ pub(super) fn tells_what_kind(
     verb: usize,
 ) -> bool {
     let is_body = |at: usize| {
-        document.tags[at] == tag::NN
-            && lexicon().kinds(document.tokens[at].lower) & kind::ORGANIZATION_HEAD != 0
+        document.tag(at) == tag::NN
+            && lexicon().kinds(document.token(at).lower) & kind::ORGANIZATION_HEAD != 0
     };
-    document.labels[verb] == parse::RELCL
+    document.label(verb) == parse::RELCL
         && source.is_some_and(|source| {
             let words = source.range;
             // not of some that are known ("Lund's relatives, who asked"), nor of one body ("an alliance that demands")
@@ -172,7 +171,7 @@ pub(super) fn tells_what_kind(
 /// "the reported attack": a participle that describes a noun says nothing of its own.
 pub(super) fn describes(document: &Document<'_>, verb: usize) -> bool {
     matches!(
-        document.labels[verb],
+        document.label(verb),
         parse::AMOD | parse::COMPOUND | parse::CASE | parse::MARK | parse::FLAT
     )
 }
@@ -190,7 +189,7 @@ pub(super) fn says_nothing(document: &Document<'_>, draft: &Draft) -> bool {
     let points_elsewhere = is_lone
         && draft.act == Act::State
         && (document.is_any(range.first, &["this", "that", "it", "so"])
-            || document.tags[range.first] == tag::RB);
+            || document.tag(range.first) == tag::RB);
     // "Two miners reported dead": told of them, not by them
     let is_state = is_lone
         && draft.act == Act::State
@@ -226,7 +225,7 @@ fn is_said_of_what_is_said(document: &Document<'_>, content: Range, cue: Range) 
                 || at == first + 1 && document.is_any(first, &["but", "and"]))
     };
     content.first == cue.end
-        && super::is_finite(document.tags[content.first])
+        && super::is_finite(document.tag(content.first))
         && (cue.first.saturating_sub(LONGEST).max(first)..cue.first).any(opens)
 }
 
@@ -242,12 +241,11 @@ fn is_measure(document: &Document<'_>, content: Range, cue: Range) -> bool {
 
 /// "the questions that he refused to answer": the clause tells which questions, not what he said.
 fn lacks_object(document: &Document<'_>, draft: &Draft, content: Range) -> bool {
-    let Some(verb) = (content.first..content.end).find(|&at| tag::is_verb(document.tags[at]))
-    else {
+    let Some(verb) = (content.first..content.end).find(|&at| tag::is_verb(document.tag(at))) else {
         return false;
     };
     draft.rule == "to do"
-        && document.labels[draft.anchor] == parse::RELCL
+        && document.label(draft.anchor) == parse::RELCL
         && told_of(document, draft.anchor).is_some()
         && document
             .child(verb, &[parse::OBJ, parse::CCOMP, parse::XCOMP])
@@ -256,7 +254,7 @@ fn lacks_object(document: &Document<'_>, draft: &Draft, content: Range) -> bool 
 
 /// "if he thinks that it will pass": nobody says that he does.
 fn is_supposed(document: &Document<'_>, verb: usize) -> bool {
-    document.labels[verb] == parse::ADVCL
+    document.label(verb) == parse::ADVCL
         && document.child(verb, &[parse::MARK]).is_some_and(|mark| {
             mark < verb && document.is(mark, "if") && !(mark..verb).any(|at| document.is(at, ","))
         })
@@ -275,7 +273,7 @@ fn is_to_blame(document: &Document<'_>, verb: usize) -> bool {
 /// "add up to", "offer up": of a verb with a particle only the sense with that particle says something.
 fn is_of_two_words(document: &Document<'_>, senses: &[Say], verb: usize) -> bool {
     document.tokens.get(verb + 1).is_some_and(|next| {
-        document.labels[verb + 1] == parse::COMPOUND_PRT
+        document.label(verb + 1) == parse::COMPOUND_PRT
             && document.is_any(verb + 1, &["up", "down", "off", "over"])
             && senses
                 .iter()
@@ -290,14 +288,14 @@ fn does_not_say(document: &Document<'_>, verb: usize) -> bool {
         && beside_quotation(document, verb).is_none()
         && document.child(verb, &[parse::OBJ]).is_some_and(|object| {
             object > verb
-                && tag::is_noun(document.tags[object])
-                && !document.tokens[object].is(flag::QUOTED)
+                && tag::is_noun(document.tag(object))
+                && !document.token(object).is(flag::QUOTED)
         });
     let is_found =
         document.is_any(verb, &["find", "finds", "found"]) && document.is_any(verb + 1, REFLEXIVE);
     // "known to the miners as “the throat”"
     let is_called = document.is(verb, "known")
-        && document.tags[verb] == tag::VBN
+        && document.tag(verb) == tag::VBN
         && (verb + 1..document.sentence(verb).end.min(verb + 6))
             .find(|&at| document.is(at, "as"))
             .is_some_and(|as_| names(document, as_ + 1))
@@ -326,10 +324,10 @@ fn is_known_to_all(document: &Document<'_>, verb: usize) -> bool {
     // "already knew what it would say"
     let is_question = document.is_any(verb, &["know", "knew", "knows", "known"])
         && document.is_any(verb + 1, &["what", "who", "how", "why", "where"])
-        && !document.tokens[verb].is(flag::QUOTED);
+        && !document.token(verb).is(flag::QUOTED);
     is_question
         || document.is_any(verb, KNOWING)
-            && !document.tokens[verb].is(flag::QUOTED)
+            && !document.token(verb).is(flag::QUOTED)
             && document
                 .child(verb, &[parse::NSUBJ])
                 .is_some_and(|subject| document.is_any(subject, &["we", "you", "one"]))
@@ -337,15 +335,15 @@ fn is_known_to_all(document: &Document<'_>, verb: usize) -> bool {
 
 /// "asked the owner to explain it": what somebody is to say is not said, and its subject is not who asks.
 pub(super) fn is_wanted_of_another(document: &Document<'_>, verb: usize) -> bool {
-    let has_to = document.tags[verb] == tag::VB && verb > 0 && document.is(verb - 1, "to");
+    let has_to = document.tag(verb) == tag::VB && verb > 0 && document.is(verb - 1, "to");
     let asks = document.head(verb).filter(|&head| {
         head < verb
             && matches!(
-                document.labels[verb],
+                document.label(verb),
                 parse::XCOMP | parse::CCOMP | parse::ADVCL
             )
             && lexicon()
-                .say(document.tokens[head].lower)
+                .say(document.token(head).lower)
                 .is_some_and(|(senses, _)| {
                     senses.iter().any(|sense| {
                         sense.frames.object_infinitive
@@ -357,10 +355,7 @@ pub(super) fn is_wanted_of_another(document: &Document<'_>, verb: usize) -> bool
         && asks.is_some_and(|head| {
             document.children(head).any(|child| {
                 (head + 1..verb).contains(&child)
-                    && matches!(
-                        document.labels[child],
-                        parse::OBJ | parse::IOBJ | parse::OBL
-                    )
+                    && matches!(document.label(child), parse::OBJ | parse::IOBJ | parse::OBL)
             })
         })
 }

@@ -20,7 +20,7 @@ pub(super) struct Body {
     /// Whose it is.
     owner: Option<usize>,
     cluster: usize,
-    sentence: u32,
+    sentence: usize,
 }
 
 /// The words of a body.
@@ -36,16 +36,16 @@ struct Phrase {
 /// How many words may stand before the noun.
 const LONGEST: usize = 6;
 /// How many sentences back a state may have been named whose government is "the government".
-const STATE_BACK: u32 = 2;
+const STATE_BACK: usize = 2;
 /// So many bodies are kept in mind at least.
 const KEPT: usize = 64;
 /// After how many sentences "the rebels" are others.
-const FAR: u32 = 12;
+const FAR: usize = 12;
 
 impl Resolver<'_, '_> {
     /// Enters the body whose noun is at a token, if one is.
     pub(super) fn meet_body(&mut self, at: usize) -> bool {
-        let kinds = lexicon().kinds(self.document.tokens[at].lower);
+        let kinds = lexicon().kinds(self.document.token(at).lower);
         if kinds & kind::BODY == 0 {
             return false;
         }
@@ -87,24 +87,24 @@ impl Resolver<'_, '_> {
         let is_inside = self.found.last().is_some_and(|last| last.end > noun);
         let next = noun + 1;
         let goes_on =
-            next < sentence.end && (tag::is_noun(document.tags[next]) || document.is(next, "-"));
-        if is_inside || goes_on || !tag::is_noun(document.tags[noun]) {
+            next < sentence.end && (tag::is_noun(document.tag(next)) || document.is(next, "-"));
+        if is_inside || goes_on || !tag::is_noun(document.tag(noun)) {
             return None;
         }
         let least = sentence.first.max(noun.saturating_sub(LONGEST));
         let mut first = describe::phrase_start(document, noun, least);
         // "Turkey's democratically elected government"
-        if first > least && document.tags[first - 1] == tag::RB {
+        if first > least && document.tag(first - 1) == tag::RB {
             first = describe::phrase_start(document, first - 1, least);
         }
         let is_definite = document.is_any(first, &["the", "this", "these", "those"]);
         // One of many, or a number of them, is nobody in particular; "his forces" are not told from others.
-        let is_loose = |at: usize| matches!(document.tags[at], tag::DT | tag::CD | tag::PRPS);
+        let is_loose = |at: usize| matches!(document.tag(at), tag::DT | tag::CD | tag::PRPS);
         if (first + usize::from(is_definite)..noun).any(is_loose) {
             return None;
         }
         // "today police said", "on Tuesday police said"
-        while first < noun && (document.tags[first] == tag::RB || is_day(document, first)) {
+        while first < noun && (document.tag(first) == tag::RB || is_day(document, first)) {
             first += 1;
         }
         let start = first + usize::from(is_definite);
@@ -117,8 +117,8 @@ impl Resolver<'_, '_> {
             (None, None) => (None, start, next),
         };
         let sort = (from..noun)
-            .filter(|&at| document.tags[at] != tag::POS)
-            .fold(0, |sort, at| phrase(sort, document.tokens[at].lower));
+            .filter(|&at| document.tag(at) != tag::POS)
+            .fold(0, |sort, at| phrase(sort, document.token(at).lower));
         Some(Phrase {
             first,
             noun,
@@ -144,7 +144,7 @@ impl Resolver<'_, '_> {
     }
 
     fn whose(&mut self, phrase: &Phrase, kinds: u32) -> Option<usize> {
-        let noun = self.document.tokens[phrase.noun].lower;
+        let noun = self.document.token(phrase.noun).lower;
         let stands_for = |&owner: &usize| match self.cast.entities[owner].entity_type {
             EntityType::Country => kinds & kind::NO_ORGAN == 0,
             EntityType::Organization => kinds & kind::OWN_BODY == 0,
@@ -166,7 +166,7 @@ impl Resolver<'_, '_> {
             return known;
         }
         let acts = matches!(
-            self.document.labels[phrase.noun],
+            self.document.label(phrase.noun),
             parse::NSUBJ | parse::NSUBJ_PASS
         );
         if !phrase.is_definite && phrase.owner.is_none() && !acts {
@@ -206,7 +206,7 @@ impl Resolver<'_, '_> {
         let document = self.document;
         let name = document
             .head(noun)
-            .filter(|_| document.labels[noun] == parse::APPOS)?;
+            .filter(|_| document.label(noun) == parse::APPOS)?;
         self.recent(noun)
             .find(|mention| mention.head == name)
             .filter(|mention| mention.entity_type == EntityType::Organization)
@@ -230,7 +230,7 @@ impl Resolver<'_, '_> {
 
     /// "a Norwegian company": where one of many is from, and not whose government is spoken of.
     fn is_of_one(&self, mention: &Found) -> bool {
-        self.document.tags[mention.head] == tag::JJ
+        self.document.tag(mention.head) == tag::JJ
             && mention.first > 0
             && self.document.is_any(mention.first - 1, &["a", "an"])
     }
@@ -272,6 +272,6 @@ impl Resolver<'_, '_> {
 }
 
 fn is_day(document: &Document<'_>, at: usize) -> bool {
-    lexicon().kinds(document.tokens[at].lower) & kind::WEEKDAY != 0
+    lexicon().kinds(document.token(at).lower) & kind::WEEKDAY != 0
         || document.is_any(at, &["today", "yesterday", "tonight"])
 }

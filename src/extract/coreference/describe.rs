@@ -39,7 +39,7 @@ fn is_role(document: &Document<'_>, at: usize) -> bool {
         .tokens
         .get(at)
         .is_some_and(|token| lexicon().kinds(token.lower) & kind::ROLE != 0)
-        && (tag::is_noun(document.tags[at]) || document.tokens[at].is(flag::UPPER))
+        && (tag::is_noun(document.tag(at)) || document.token(at).is(flag::UPPER))
 }
 
 /// What tells one minister from another.
@@ -77,8 +77,8 @@ fn before(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
     }
     // "Foreign Minister Sheikh Mohammed": a title of honor may stand between
     let is_honor = !is_role(document, noun)
-        && document.tokens[noun].is(flag::UPPER)
-        && lexicon().kinds(document.tokens[noun].lower) & kind::TITLE != 0;
+        && document.token(noun).is(flag::UPPER)
+        && lexicon().kinds(document.token(noun).lower) & kind::TITLE != 0;
     let noun = if is_honor {
         noun.checked_sub(1).filter(|&at| at >= sentence.first)?
     } else {
@@ -154,8 +154,8 @@ pub fn joins_offices(document: &Document<'_>, and: usize) -> bool {
 /// The office before a comma, where a title or an adjective leads to the name behind it.
 fn behind_comma(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
     let last = cast.mentions[person].first - 1;
-    let is_title = lexicon().kinds(document.tokens[last].lower) & kind::TITLE != 0
-        && document.tokens[last].is(flag::UPPER);
+    let is_title = lexicon().kinds(document.token(last).lower) & kind::TITLE != 0
+        && document.token(last).is(flag::UPPER);
     let is_people = document.is(last.checked_sub(1)?, "the")
         && cast.mention_at(last).is_some_and(|index| {
             cast.mentions[index].entity_type == EntityType::Country
@@ -178,8 +178,8 @@ fn before_comma(document: &Document<'_>, cast: &Cast, person: usize, comma: usiz
                 .is_some_and(|at| at >= from && document.is(at, "the"))
         };
         let is_of = document.is(at + 1, "of")
-            && (is_the(1) || is_the(2) && document.tokens[at - 1].is(flag::UPPER));
-        is_role(document, at) && (is_of || !document.tokens[at].is(flag::UPPER))
+            && (is_the(1) || is_the(2) && document.token(at - 1).is(flag::UPPER));
+        is_role(document, at) && (is_of || !document.token(at).is(flag::UPPER))
     })?;
     let first = phrase_start(document, noun, sentence.first);
     if !document.is_any(first, &["the", "a", "an", "its", "their", "his", "her"])
@@ -188,8 +188,8 @@ fn before_comma(document: &Document<'_>, cast: &Cast, person: usize, comma: usiz
         return None;
     }
     let plain = (noun + 1..comma).all(|at| {
-        let is_possessive = document.tags[at] == tag::POS;
-        (is_possessive || !document.is_mark(at)) && !tag::is_verb(document.tags[at])
+        let is_possessive = document.tag(at) == tag::POS;
+        (is_possessive || !document.is_mark(at)) && !tag::is_verb(document.tag(at))
     });
     // The name must stand alone in the apposition: "… , Lotte Abrand, …".
     plain.then(|| Role {
@@ -220,9 +220,9 @@ fn behind(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
     let stop = (first..limit)
         .find(|&at| {
             document.is_any(at, &[",", ";", ":", "—", "–", "--"])
-                || tag::is_verb(document.tags[at])
-                    && document.tags[at] != tag::VBN
-                    && document.tags[at] != tag::VBG
+                || tag::is_verb(document.tag(at))
+                    && document.tag(at) != tag::VBN
+                    && document.tag(at) != tag::VBG
         })
         .unwrap_or(limit);
     let of = (first..stop)
@@ -231,7 +231,7 @@ fn behind(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
     let noun = (first..of).rev().find(|&at| is_role(document, at))?;
     if noun + 3 < of
         || (first..noun).any(|at| {
-            document.tags[at] == tag::PRP
+            document.tag(at) == tag::PRP
                 || document.is_any(at, &["who", "when"])
                 || document.is(at, "and") && !joins_offices(document, at)
         })
@@ -245,8 +245,8 @@ fn behind(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
         ],
     ) || cast.mention_at(first).is_some()
         || is_role(document, first)
-        || document.tags[first] == tag::JJ
-        || tag::is_noun(document.tags[first]);
+        || document.tag(first) == tag::JJ
+        || tag::is_noun(document.tag(first));
     begins_plainly.then(|| Role {
         person,
         noun,
@@ -261,14 +261,14 @@ pub(super) fn phrase_start(document: &Document<'_>, noun: usize, least: usize) -
     let mut first = noun;
     while first > least {
         let at = first - 1;
-        let tag = document.tags[at];
+        let tag = document.tag(at);
         let belongs = tag::is_noun(tag)
             || matches!(
                 tag,
                 tag::JJ | tag::JJS | tag::POS | tag::PRPS | tag::CD | tag::DT
             )
             || tag == tag::VBN
-                && (tag::is_noun(document.tags[first]) || document.tags[first] == tag::JJ);
+                && (tag::is_noun(document.tag(first)) || document.tag(first) == tag::JJ);
         if !belongs || document.is_mark(at) && tag != tag::POS {
             break;
         }
@@ -311,8 +311,7 @@ fn of_phrase(document: &Document<'_>, cast: &Cast, noun: usize, end: usize) -> O
         .find(|&at| document.is_any(at, &["of", "for", "at", "to"]))?;
     // "the network's director for Paraguay" is the network's
     let first = document.sentence(noun).first;
-    let is_owned =
-        (noun.saturating_sub(3).max(first)..noun).any(|at| document.tags[at] == tag::POS);
+    let is_owned = (noun.saturating_sub(3).max(first)..noun).any(|at| document.tag(at) == tag::POS);
     if is_owned && !document.is(of, "of") {
         return None;
     }
@@ -346,14 +345,14 @@ pub(super) fn tell(document: &Document<'_>, cast: &mut Cast) {
         let of = role.of.map(|index| cast.mentions[index].cluster);
         for at in role.first..role.end {
             if is_role(document, at) {
-                let noun = document.tokens[at].lower;
+                let noun = document.token(at).lower;
                 let kinds = lexicon().kinds(noun);
                 let entity = &mut cast.entities[person];
                 entity.words.push(noun);
                 if let Some(before) = at.checked_sub(1).filter(|&before| before >= role.first)
-                    && is_modifier(document.tokens[before].lower)
+                    && is_modifier(document.token(before).lower)
                 {
-                    entity.words.push(document.tokens[before].lower);
+                    entity.words.push(document.token(before).lower);
                 }
                 if !entity.is_sex_sure && kinds & kind::FEMALE != 0 && kinds & kind::MALE == 0 {
                     entity.sex = Some(Sex::Female);

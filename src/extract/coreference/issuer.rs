@@ -11,23 +11,23 @@ use crate::model::EntityType;
 /// does something in it.
 pub(super) fn issuer(document: &Document<'_>, names: &[Found]) -> Option<usize> {
     const LEAST: usize = 2;
-    const HEAD_LINES: u32 = 3;
+    const HEAD_LINES: usize = 3;
     let own = (0..document.tokens.len()).filter(|&at| {
-        !document.tokens[at].is(flag::QUOTED)
+        !document.token(at).is(flag::QUOTED)
             && document.is_any(at, &["we", "our", "us"])
-            && !document.tokens[at].is(flag::CAPITALS)
+            && !document.token(at).is(flag::CAPITALS)
     });
     if own.take(LEAST).count() < LEAST {
         return None;
     }
     let is_body = |name: &&Found| name.entity_type == EntityType::Organization;
     let is_party = |name: &&Found| is_body(name) || name.entity_type == EntityType::Country;
-    let speaks = |name: &&Found| document.labels[name.head] == parse::NSUBJ;
-    let line_of = |name: &Found| document.sentence_of[name.first];
+    let speaks = |name: &&Found| document.label(name.head) == parse::NSUBJ;
+    let line_of = |name: &Found| document.sentence_number(name.first);
     let has_verb = |name: &Found| {
         let sentence = document.sentence(name.first);
         (sentence.first..sentence.end)
-            .any(|at| matches!(document.tags[at], tag::VBD | tag::VBZ | tag::VBP | tag::MD))
+            .any(|at| matches!(document.tag(at), tag::VBD | tag::VBZ | tag::VBP | tag::MD))
     };
     let mut early = names
         .iter()

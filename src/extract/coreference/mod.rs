@@ -175,8 +175,7 @@ pub fn head_of(document: &Document<'_>, first: usize, end: usize) -> usize {
     (first..end)
         .rev()
         .find(|&at| {
-            document.head(at).is_none_or(|head| !inside(head))
-                && document.labels[at] != parse::PUNCT
+            document.head(at).is_none_or(|head| !inside(head)) && document.label(at) != parse::PUNCT
         })
         .unwrap_or(end - 1)
 }

@@ -10,7 +10,7 @@ use crate::extract::token::flag;
 use crate::model::{EntityType, MentionKind};
 
 /// How many sentences back.
-const BACK: u32 = 4;
+const BACK: usize = 4;
 /// How many names behind it: "When she arrived, Quist …".
 const AHEAD: usize = 12;
 
@@ -24,7 +24,7 @@ impl Resolver<'_, '_> {
     /// The pronoun at a token, where it is known for whom it stands.
     pub(super) fn pronoun(&mut self, at: usize) -> Option<Found> {
         let document = self.document;
-        if !matches!(document.tags[at], tag::PRP | tag::PRPS) {
+        if !matches!(document.tag(at), tag::PRP | tag::PRPS) {
             return None;
         }
         let sex = match document.word(at).to_ascii_lowercase().as_str() {
@@ -34,7 +34,7 @@ impl Resolver<'_, '_> {
             "we" | "us" | "our" => return self.issued(at),
             _ => return None,
         };
-        if sex.is_none() && document.tags[at] == tag::PRP && self.is_empty_it(at) {
+        if sex.is_none() && document.tag(at) == tag::PRP && self.is_empty_it(at) {
             return None;
         }
         if let Some(body) = self.body_of_office(at) {
@@ -67,7 +67,7 @@ impl Resolver<'_, '_> {
     fn issued(&self, at: usize) -> Option<Found> {
         let cluster = self
             .issuer
-            .filter(|_| !self.document.tokens[at].is(flag::QUOTED))?;
+            .filter(|_| !self.document.token(at).is(flag::QUOTED))?;
         Some(Found {
             first: at,
             end: at + 1,
@@ -83,12 +83,12 @@ impl Resolver<'_, '_> {
     /// "its director, Camille Roussin": of the organization that was spoken of last.
     fn body_of_office(&self, at: usize) -> Option<Found> {
         const LONGEST: usize = 4;
-        const BACK: u32 = 2;
+        const BACK: usize = 2;
         let document = self.document;
         let end = document.sentence(at).end;
         let noun = (at + 1..end.min(at + 1 + LONGEST)).find(|&at| document.is(at + 1, ","))?;
         let is_office = document.is(at, "its")
-            && lexicon().kinds(document.tokens[noun].lower) & kind::ROLE != 0
+            && lexicon().kinds(document.token(noun).lower) & kind::ROLE != 0
             && !document.is_any(
                 noun,
                 &["president", "minister", "ambassador", "senator", "ally"],
@@ -129,16 +129,16 @@ impl Resolver<'_, '_> {
     /// "It is said that", "it was unclear whether": refers to nothing.
     fn is_empty_it(&self, at: usize) -> bool {
         let document = self.document;
-        let label = document.labels[at];
+        let label = document.label(at);
         if label == parse::EXPL {
             return true;
         }
         let Some(head) = document.head(at) else {
             return true;
         };
-        let tag = document.tags[head];
+        let tag = document.tag(head);
         matches!(tag, tag::JJ | tag::NN | tag::RB) && document.child(head, &[parse::COP]).is_some()
-            || document.tags[head] == tag::VBN
+            || document.tag(head) == tag::VBN
                 && document.child(head, &[parse::AUX_PASS]).is_some()
                 && document
                     .child(head, &[parse::CCOMP, parse::CSUBJ])
@@ -148,19 +148,19 @@ impl Resolver<'_, '_> {
     /// Somebody without a name, if the word at a token is that.
     pub(super) fn meet_stranger(&mut self, at: usize) {
         let document = self.document;
-        if document.tags[at] != tag::NN {
+        if document.tag(at) != tag::NN {
             return;
         }
-        let kinds = lexicon().kinds(document.tokens[at].lower);
+        let kinds = lexicon().kinds(document.token(at).lower);
         if kinds & kind::ROLE == 0 || kinds & kind::ORGANIZATION_HEAD != 0 {
             return;
         }
         let next = at + 1;
         let before_name = next < document.tokens.len()
-            && (document.tags[next] == tag::NN || tag::is_name(document.tags[next]));
+            && (document.tag(next) == tag::NN || tag::is_name(document.tag(next)));
         if before_name
-            || document.labels[at] == parse::APPOS
-            || document.labels[at] == parse::COMPOUND
+            || document.label(at) == parse::APPOS
+            || document.label(at) == parse::COMPOUND
         {
             return;
         }
@@ -185,7 +185,7 @@ impl Resolver<'_, '_> {
             (None, EntityType::Person | EntityType::Group) => false,
             // An adjective ("Syrian") is no antecedent of "it".
             (None, _) => {
-                mention.kind != MentionKind::Nominal || self.document.tags[mention.head] != tag::JJ
+                mention.kind != MentionKind::Nominal || self.document.tag(mention.head) != tag::JJ
             }
         };
         let sex = rank::sex_fits(asked.sex, entity.sex, entity.is_sex_sure);
@@ -292,7 +292,7 @@ impl Resolver<'_, '_> {
         let here = self.sentence(asked.at);
         let last = self.last[turn(asked.sex)].map(|(cluster, sentence)| {
             let other = if cluster == mention.cluster { 0 } else { 3 };
-            1 + (here - sentence).min(2) as usize + other
+            1 + (here - sentence).min(2) + other
         });
         let is_thing = usize::from(asked.sex.is_none());
         let look = Look {
@@ -332,7 +332,7 @@ impl Resolver<'_, '_> {
         let at = stranger.at;
         let article = (at.saturating_sub(4)..at)
             .rev()
-            .find(|&before| matches!(document.tags[before], tag::DT | tag::PRPS | tag::POS));
+            .find(|&before| matches!(document.tag(before), tag::DT | tag::PRPS | tag::POS));
         let is_new = article.is_none_or(|article| document.is_any(article, &["a", "an"]));
         let look = Look {
             head: at,

@@ -115,14 +115,14 @@ impl Asked {
             sex,
             form: if document.word(at).len() > 5 {
                 3
-            } else if document.tags[at] == tag::PRPS {
+            } else if document.tag(at) == tag::PRPS {
                 2
             } else {
                 usize::from(!is_subject(document, at))
             },
             act: act(document, at),
             begins: (first..at).all(|before| {
-                document.is_mark(before) || matches!(document.tags[before], tag::CC | tag::RB)
+                document.is_mark(before) || matches!(document.tag(before), tag::CC | tag::RB)
             }),
             above,
         }
@@ -164,12 +164,12 @@ impl Asked {
 }
 
 fn is_subject(document: &Document<'_>, at: usize) -> bool {
-    matches!(document.labels[at], parse::NSUBJ | parse::NSUBJ_PASS)
+    matches!(document.label(at), parse::NSUBJ | parse::NSUBJ_PASS)
 }
 
 /// What a pronoun does in its clause.
 fn act(document: &Document<'_>, at: usize) -> usize {
-    match document.labels[at] {
+    match document.label(at) {
         parse::NSUBJ | parse::NSUBJ_PASS => usize::from(
             !document
                 .head(at)
@@ -182,7 +182,7 @@ fn act(document: &Document<'_>, at: usize) -> usize {
 }
 
 fn is_saying(document: &Document<'_>, verb: usize) -> bool {
-    lexicon().say(document.tokens[verb].lower).is_some()
+    lexicon().say(document.token(verb).lower).is_some()
 }
 
 /// Whether somebody is the subject of a verb of saying: 0, of another: 1, or of none: 2.
@@ -197,7 +197,7 @@ fn says_as(document: &Document<'_>, top: usize, role: usize) -> usize {
 fn role(document: &Document<'_>, head: usize) -> (usize, usize, usize) {
     let (mut top, mut joined) = (head, 0);
     for _ in 0..4 {
-        let label = document.labels[top];
+        let label = document.label(top);
         joined = match label {
             parse::CONJ => 1,
             parse::APPOS => 2,
@@ -207,12 +207,12 @@ fn role(document: &Document<'_>, head: usize) -> (usize, usize, usize) {
         let Some(above) = document.head(top) else {
             break;
         };
-        if tag::is_verb(document.tags[above]) {
+        if tag::is_verb(document.tag(above)) {
             break;
         }
         top = above;
     }
-    let role = match document.labels[top] {
+    let role = match document.label(top) {
         parse::NSUBJ => 0,
         parse::NSUBJ_PASS => 1,
         parse::OBJ | parse::IOBJ => 2,
@@ -228,13 +228,9 @@ fn role(document: &Document<'_>, head: usize) -> (usize, usize, usize) {
 impl Look {
     pub(super) fn features(&self, document: &Document<'_>, asked: &Asked) -> Features {
         let is_after = self.first > asked.at;
-        let here = document.sentence_of[asked.at];
-        let distance = here - document.sentence_of[self.head].min(here);
-        let place = if is_after {
-            1
-        } else {
-            2 + distance.min(4) as usize
-        };
+        let here = document.sentence_number(asked.at);
+        let distance = here - document.sentence_number(self.head).min(here);
+        let place = if is_after { 1 } else { 2 + distance.min(4) };
         let (role, joined, top) = role(document, self.head);
         let path = if distance == 0 {
             self.path(document, asked, role, top)
@@ -249,8 +245,8 @@ impl Look {
         let first = document.sentence(self.head).first;
         let leads = self.first <= first + 3;
         let is_subject = role < 2;
-        let quotes = usize::from(document.tokens[asked.at].is(flag::QUOTED))
-            + 2 * usize::from(document.tokens[self.head].is(flag::QUOTED));
+        let quotes = usize::from(document.token(asked.at).is(flag::QUOTED))
+            + 2 * usize::from(document.token(self.head).is(flag::QUOTED));
         let says = is_subject
             && document.head(top).is_some_and(|verb| {
                 document
@@ -261,7 +257,7 @@ impl Look {
         let form = asked.form;
         let paragraph = (self.end.min(asked.at)..=asked.at)
             .take(200)
-            .all(|at| !document.tokens[at].is(flag::PARAGRAPH));
+            .all(|at| !document.token(at).is(flag::PARAGRAPH));
         let values: [usize; COUNT] = [
             self.kind * PLACES + place.min(PLACES - 1),
             form * PATHS + path,
@@ -284,14 +280,14 @@ impl Look {
             place.min(PLACES - 1) * 3 + joined,
             (place.min(PLACES - 1) * 2 + usize::from(asked.begins)) * 2 + usize::from(is_subject),
             asked.word(document) * 2 + 1,
-            usize::from(paragraph) * 3 + distance.min(2) as usize,
+            usize::from(paragraph) * 3 + distance.min(2),
             6 + self.crowd.min(5),
             asked.act * 9 + self.entity_type.map_or(7, |one| one as usize),
             (asked.act * 3 + says_as(document, top, role)) * 2 + usize::from(is_after),
             (place.min(PLACES - 1) * 2 + usize::from(speaks(document, self.first, self.end))) * 2
                 + usize::from(form == 0),
             (place.min(PLACES - 1) * FORMS + form) * 2
-                + usize::from((first..self.first).any(|at| tag::is_verb(document.tags[at]))),
+                + usize::from((first..self.first).any(|at| tag::is_verb(document.tag(at)))),
             (place.min(PLACES - 1) * 2 + usize::from(document.is_any(self.end, &[",", "("]))) * 2
                 + usize::from(is_subject),
         ];
@@ -307,7 +303,7 @@ impl Look {
         let kind = if let Some(height) = above.iter().position(|&at| at == top || at == self.head) {
             match height
                 .checked_sub(1)
-                .map(|below| document.labels[above[below]])
+                .map(|below| document.label(above[below]))
             {
                 Some(parse::RELCL | parse::ACL) => 1,
                 Some(parse::CONJ) => 2,
@@ -329,7 +325,7 @@ impl Look {
             } else {
                 let mut crossing = 0;
                 for &at in above.iter().take(height).skip(1) {
-                    let own = match document.labels[at] {
+                    let own = match document.label(at) {
                         parse::CONJ => 1,
                         parse::XCOMP => 2,
                         parse::ADVCL => 3,
@@ -353,8 +349,8 @@ impl Look {
 fn speaks(document: &Document<'_>, first: usize, end: usize) -> bool {
     let says = |at: usize| {
         at < document.tokens.len()
-            && tag::is_verb(document.tags[at])
-            && document.tags[at] != tag::VBN
+            && tag::is_verb(document.tag(at))
+            && document.tag(at) != tag::VBN
             && is_saying(document, at)
     };
     if says(end) || first > 0 && says(first - 1) {
@@ -363,7 +359,7 @@ fn speaks(document: &Document<'_>, first: usize, end: usize) -> bool {
     document.is(end, ",")
         && (end + 1..end + 14)
             .take_while(|&at| at < document.tokens.len())
-            .find(|&at| document.is(at, ",") || tag::is_verb(document.tags[at]))
+            .find(|&at| document.is(at, ",") || tag::is_verb(document.tag(at)))
             .is_some_and(|at| says(at) || document.is(at, ",") && says(at + 1))
 }
 

@@ -79,7 +79,7 @@ pub(super) struct Resolver<'a, 't> {
     /// Who came up without a name.
     pub(super) strangers: Vec<Stranger>,
     /// For whom "he", "she" and "it" stood last, and in which sentence.
-    pub(super) last: [Option<(usize, u32)>; 3],
+    pub(super) last: [Option<(usize, usize)>; 3],
     /// Bodies that were described.
     pub(super) bodies: Vec<Body>,
     pub(super) see: See<'a>,
@@ -104,31 +104,28 @@ impl Resolver<'_, '_> {
             .filter(move |mention| mention.end <= before)
     }
 
-    pub(super) fn sentence(&self, at: usize) -> u32 {
-        self.document.sentence_of[at]
+    pub(super) fn sentence(&self, at: usize) -> usize {
+        self.document.sentence_number(at)
     }
 
     /// A definite noun phrase whose noun is at `at`.
     fn nominal(&mut self, at: usize) -> Option<Found> {
         let document = self.document;
-        let tag = document.tags[at];
-        let is_title = document.tokens[at].is(flag::UPPER) && self.is_bare_title(at);
+        let tag = document.tag(at);
+        let is_title = document.token(at).is(flag::UPPER) && self.is_bare_title(at);
         if !is_title
             && (tag != tag::NN && tag != tag::NNS
-                || document.tokens[at].is(flag::UPPER) && at != document.sentence(at).first)
+                || document.token(at).is(flag::UPPER) && at != document.sentence(at).first)
         {
             return None;
         }
-        let next_is_noun = document
-            .tags
-            .get(at + 1)
-            .is_some_and(|&next| next == tag::NN || next == tag::NNS)
+        let next_is_noun = matches!(document.tag(at + 1), tag::NN | tag::NNS)
             && at + 1 < document.sentence(at).end
             && !document.is_mark(at + 1);
         if next_is_noun {
             return None;
         }
-        let lower = document.tokens[at].lower;
+        let lower = document.token(at).lower;
         let kinds = lexicon().kinds(lower);
         let is_state = is_state_noun(lower);
         if kinds & (kind::ROLE | kind::ORGANIZATION_HEAD | kind::PLACE_HEAD) == 0 && !is_state {
@@ -162,9 +159,9 @@ impl Resolver<'_, '_> {
     /// "The Prime Minister", "the President": a title in capitals that no name follows.
     fn is_bare_title(&self, at: usize) -> bool {
         let document = self.document;
-        let kinds = lexicon().kinds(document.tokens[at].lower);
+        let kinds = lexicon().kinds(document.token(at).lower);
         let is_role = kinds & kind::ROLE != 0 && kinds & kind::ORGANIZATION_HEAD == 0;
-        if !is_role || !tag::is_noun(document.tags[at]) || document.is_any(at + 1, &["of", "for"]) {
+        if !is_role || !tag::is_noun(document.tag(at)) || document.is_any(at + 1, &["of", "for"]) {
             return false;
         }
         let next_is_name = document
@@ -172,7 +169,7 @@ impl Resolver<'_, '_> {
             .get(at + 1)
             .is_some_and(|next| next.is(flag::UPPER));
         let mut first = at;
-        while first > 0 && at - first < 3 && document.tokens[first - 1].is(flag::UPPER) {
+        while first > 0 && at - first < 3 && document.token(first - 1).is(flag::UPPER) {
             first -= 1;
             if document.is(first, "the") {
                 return !next_is_name;
@@ -192,7 +189,7 @@ impl Resolver<'_, '_> {
         let mut first = noun;
         while first > least && noun - first < 5 {
             first -= 1;
-            let tag = document.tags[first];
+            let tag = document.tag(first);
             match tag {
                 tag::DT => {
                     return document
@@ -299,15 +296,15 @@ impl Resolver<'_, '_> {
             .tokens
             .get(noun + 1)
             .is_some_and(|next| next.is(flag::UPPER))
-            && tag::is_name(self.document.tags[noun + 1])
+            && tag::is_name(self.document.tag(noun + 1))
         {
             return None;
         }
-        let role = self.document.tokens[noun].lower;
+        let role = self.document.token(noun).lower;
         // "the Prime Minister" is not the foreign minister.
         let modifier = noun.checked_sub(1).filter(|&at| at > first).and_then(|at| {
-            let lower = self.document.tokens[at].lower;
-            describe::is_modifier(self.document.tokens[at].lower).then_some(lower)
+            let lower = self.document.token(at).lower;
+            describe::is_modifier(self.document.token(at).lower).then_some(lower)
         });
         let owner = self.owner(first, noun);
         let is_counterpart = self.is_counterpart(noun);
@@ -355,10 +352,10 @@ impl Resolver<'_, '_> {
         {
             return None;
         }
-        if (first + 1..noun).any(|at| self.document.tags[at] != tag::DT) {
+        if (first + 1..noun).any(|at| self.document.tag(at) != tag::DT) {
             return None;
         }
-        let lower = self.document.tokens[noun].lower;
+        let lower = self.document.token(noun).lower;
         // "his company": what he is of, and no other
         if self.document.is_any(first, &["his", "her", "my"])
             && kinds & kind::ORGANIZATION_HEAD != 0
@@ -429,7 +426,7 @@ impl Resolver<'_, '_> {
 
     pub(super) fn is_subject(&self, mention: &Found) -> bool {
         matches!(
-            self.document.labels[mention.head],
+            self.document.label(mention.head),
             parse::NSUBJ | parse::NSUBJ_PASS
         )
     }

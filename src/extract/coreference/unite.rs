@@ -126,10 +126,10 @@ impl Uniter<'_, '_> {
         let Some(noun) = name.first.checked_sub(1) else {
             return;
         };
-        let token = &self.document.tokens[noun];
+        let token = self.document.token(noun);
         let is_kind = name.entity_type == EntityType::Organization
             && !token.is(flag::UPPER)
-            && self.document.tags[noun] == tag::NN
+            && self.document.tag(noun) == tag::NN
             && lexicon().kinds(token.lower) & kind::ORGANIZATION_HEAD != 0;
         let words = &mut self.cast.entities[cluster].words;
         if is_kind && !words.contains(&token.lower) {
@@ -170,7 +170,7 @@ impl Uniter<'_, '_> {
         if name.end < document.past_dateline(document.sentence(name.first)) {
             return false;
         }
-        if document.labels[head] == parse::CONJ {
+        if document.label(head) == parse::CONJ {
             head = document.head(head).unwrap_or(head);
         }
         let before = |words: &[&str]| {
@@ -197,15 +197,15 @@ impl Uniter<'_, '_> {
             return false;
         }
         // "thanked Ankara", "urged Tehran to": nobody speaks to a city
-        let is_told = matches!(document.labels[head], parse::OBJ | parse::IOBJ)
+        let is_told = matches!(document.label(head), parse::OBJ | parse::IOBJ)
             && document.head(head).is_some_and(|verb| {
                 verb < name.first
                     && !document.is_any(verb, &["attack", "attacked", "attacks", "attacking"])
-                    && lexicon().say(document.tokens[verb].lower).is_some()
+                    && lexicon().say(document.token(verb).lower).is_some()
             });
         is_told
             || matches!(
-                document.labels[head],
+                document.label(head),
                 parse::NSUBJ
                     | parse::NSUBJ_PASS
                     | parse::NMOD_POSS
@@ -237,7 +237,7 @@ impl Uniter<'_, '_> {
         self.keys.insert(key, cluster);
         if name.entity_type == EntityType::Person && name.words() > 1 {
             let (first, last) = (
-                self.document.tokens[name.first].lower,
+                self.document.token(name.first).lower,
                 self.surname(name.end - 1),
             );
             self.surnames.entry(last).or_default().push(cluster);
@@ -254,7 +254,7 @@ impl Uniter<'_, '_> {
             return None;
         }
         if name.entity_type == EntityType::Person {
-            let first = self.document.tokens[name.first].lower;
+            let first = self.document.token(name.first).lower;
             let same_given = self.givens.get(&first)?;
             let same_surname = self.surnames.get(&self.surname(name.end - 1))?;
             return same_given
@@ -297,7 +297,7 @@ impl Uniter<'_, '_> {
 
     /// One word: a surname, a given name, a short form, or a name of its own.
     fn short(&mut self, name: &Name) -> usize {
-        let lower = self.document.tokens[name.first].lower;
+        let lower = self.document.token(name.first).lower;
         if name.entity_type == EntityType::Person {
             let candidates = self
                 .surnames
@@ -403,7 +403,7 @@ impl Uniter<'_, '_> {
             }
             _ => {}
         }
-        let kinds = lexicon().kinds(self.document.tokens[name.first].lower);
+        let kinds = lexicon().kinds(self.document.token(name.first).lower);
         match (kinds & kind::MALE != 0, kinds & kind::FEMALE != 0) {
             (true, false) => Some((Sex::Male, false)),
             (false, true) => Some((Sex::Female, false)),

@@ -90,7 +90,7 @@ impl Reader<'_, '_> {
         let month = self.month_number(name)?;
         let mut end = name + 1;
         let is_verb = self.is(name, &["may", "march"])
-            && !tag::is_noun(self.document.tags[name])
+            && !tag::is_noun(self.document.tag(name))
             && self.year_number(end).is_none();
         // "Jan had complained"
         let is_first_name = self.is(name, &["jan"])
@@ -101,7 +101,7 @@ impl Reader<'_, '_> {
             .tokens
             .get(name + 1)
             .is_some_and(|next| next.is(flag::UPPER) && !next.is(flag::DIGIT))
-            && tag::is_name(self.document.tags[name + 1])
+            && tag::is_name(self.document.tag(name + 1))
             && !direction;
         if is_verb || is_person || is_first_name {
             return None;
@@ -150,7 +150,7 @@ impl Reader<'_, '_> {
         ];
         let next = self.word(at + 1);
         let is_counted = at + 1 < self.limit
-            && matches!(self.document.tags[at + 1], tag::NNS)
+            && matches!(self.document.tag(at + 1), tag::NNS)
             && !self.is(
                 at + 1,
                 &["elections", "games", "olympics", "attacks", "protests"],
@@ -159,11 +159,7 @@ impl Reader<'_, '_> {
         let is_money = matches!(before.as_str(), "$" | "€" | "£" | "no." | "#");
         let is_expected = expected.contains(&before.as_str())
             || at == self.document.sentence(at).first
-            || self
-                .document
-                .tags
-                .get(at + 1)
-                .is_some_and(|&tag| tag::is_noun(tag));
+            || tag::is_noun(self.document.tag(at + 1));
         (is_expected && !is_counted && !is_money)
             .then(|| self.found(at, at + 1, DateType::Date, Some(format!("{year:04}"))))
             .flatten()

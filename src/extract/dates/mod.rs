@@ -17,7 +17,7 @@ pub fn dates(document: &Document<'_>, published: Option<&str>) -> Vec<Date> {
     let mut dates = Vec::new();
     let mut at = 0;
     while at < document.tokens.len() {
-        if !begin::may_begin(&document.tokens[at]) {
+        if !begin::may_begin(document.token(at)) {
             at += 1;
             continue;
         }

@@ -174,7 +174,7 @@ impl Reader<'_, '_> {
         let first = at + usize::from(directed);
         let (mut key, mut best) = (0, None);
         for end in first..(first + 5).min(self.limit) {
-            key = phrase(key, self.document.tokens[end].lower);
+            key = phrase(key, self.document.token(end).lower);
             if let Some(when) = HOLIDAYS.get(&key) {
                 best = Some((*when, end + 1));
             }

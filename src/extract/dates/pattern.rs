@@ -184,19 +184,18 @@ impl Reader<'_, '_> {
     /// The same; `None` where no verb tells.
     pub(super) fn ahead(&self, at: usize) -> Option<bool> {
         let first = self.document.sentence(at).first;
-        let is_verb = |at: &usize| {
-            tag::is_verb(self.document.tags[*at]) || self.document.tags[*at] == tag::MD
-        };
+        let is_verb =
+            |at: &usize| tag::is_verb(self.document.tag(*at)) || self.document.tag(*at) == tag::MD;
         let before = (first..at).rev().find(is_verb);
         let verb = before.or_else(|| (at..self.limit).find(is_verb))?;
         // "called for a rally on Saturday", "threatened with publishing them on Monday"
         let wishes = |verb: usize| {
             let classes = class::CALLING | class::THREATENING | class::PLEDGING | class::PLANNING;
-            lexicon().is_verb_of(self.document.tokens[verb].lower, classes)
+            lexicon().is_verb_of(self.document.token(verb).lower, classes)
                 && self.document.is_any(verb + 1, &["for", "to", "with"])
         };
         let above = (first..verb).rev().find(is_verb);
-        let is_gerund = self.document.tags[verb] == tag::VBG;
+        let is_gerund = self.document.tag(verb) == tag::VBG;
         if verb < at && (wishes(verb) || is_gerund && above.is_some_and(wishes)) {
             return Some(true);
         }
@@ -214,7 +213,7 @@ impl Reader<'_, '_> {
                 ],
             )
         });
-        let tag = self.document.tags[verb];
+        let tag = self.document.tag(verb);
         let is_future = has_modal && tag != tag::VBD
             || matches!(tag, tag::VB | tag::VBZ | tag::VBP)
                 && !self.is(verb, &["have", "has", "says", "say", "is", "are"])

@@ -20,7 +20,7 @@ impl Reader<'_, '_> {
             let is_newspaper = self.is_capitalized(at)
                 && at > self.document.sentence(at).first
                 && self.is_capitalized(at - 1)
-                && tag::is_name(self.document.tags[at - 1]);
+                && tag::is_name(self.document.tag(at - 1));
             if is_newspaper {
                 return None;
             }
@@ -280,7 +280,7 @@ impl Reader<'_, '_> {
             // also "the Romanian daily Curierul de Est"
             let is_newspaper = self.is_capitalized(at)
                 && (at > self.document.sentence(at).first || self.is_capitalized(at + 1))
-                || self.is_capitalized(at + 1) && tag::is_name(self.document.tags[at + 1]);
+                || self.is_capitalized(at + 1) && tag::is_name(self.document.tag(at + 1));
             return (!is_newspaper)
                 .then(|| self.found(at, at + 1, DateType::Set, Some(unit.to_owned())))
                 .flatten();

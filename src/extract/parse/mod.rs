@@ -69,6 +69,9 @@ labels! {
     EXPL = 35, LIST = 36, DEP = 37,
 }
 
+/// No relation: that of a place without a word.
+pub const NO_LABEL: Label = Label::MAX;
+
 /// The relation with that name in a treebank.
 pub fn label_of(name: &str) -> Label {
     let find = |name: &str| {

@@ -21,7 +21,7 @@ pub(super) fn spell_out(document: &Document<'_>, names: &mut Vec<Name>) {
     for (first, end) in found {
         // "the European Commission's Rapid Alert System (RAS)"
         let from = names.partition_point(|name| name.end <= first);
-        let is_owned = first > 0 && document.tags[first - 1] == tag::POS;
+        let is_owned = first > 0 && document.tag(first - 1) == tag::POS;
         if let Some(owner) = names
             .get_mut(from)
             .filter(|name| is_owned && name.first < first - 1)
@@ -42,7 +42,7 @@ pub(super) fn spell_out(document: &Document<'_>, names: &mut Vec<Name>) {
         }
         let longest = inside.iter().max_by_key(|name| name.words());
         let is_program = (first..end)
-            .any(|at| lexicon().kinds(document.tokens[at].lower) & kind::PROGRAM_HEAD != 0);
+            .any(|at| lexicon().kinds(document.token(at).lower) & kind::PROGRAM_HEAD != 0);
         let guess = if is_program && is_owned {
             EntityType::Program
         } else {
@@ -70,7 +70,7 @@ fn spelled(document: &Document<'_>, open: usize) -> Option<usize> {
         "of", "for", "and", "the", "in", "on", "to", "&", "de", "du", "des", "del", "la",
     ];
     const MOST_SMALL: usize = 5;
-    let short = &document.tokens[open + 1];
+    let short = document.token(open + 1);
     let letters = document.word(open + 1);
     if !short.is(flag::CAPITALS) || !letters.chars().all(|letter| letter.is_alphabetic()) {
         return None;
@@ -80,7 +80,7 @@ fn spelled(document: &Document<'_>, open: usize) -> Option<usize> {
     let sentence = document.sentence(open).first;
     let mut small = 0;
     for at in (sentence..open).rev() {
-        let token = &document.tokens[at];
+        let token = document.token(at);
         if token.is(flag::UPPER) && document.word(at).starts_with(wanted) {
             match left.next() {
                 Some(next) => wanted = next,
@@ -116,7 +116,7 @@ pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
 
 /// Whether a word in capitals is an abbreviation: it has some letters, and the words of its sentence are not all so.
 pub(super) fn stands_alone(document: &Document<'_>, at: usize) -> bool {
-    let token = &document.tokens[at];
+    let token = document.token(at);
     let length = token.end() - token.start();
     if !token.is(flag::CAPITALS) || token.is(flag::DIGIT) || !(3..=6).contains(&length) {
         return false;
@@ -139,7 +139,7 @@ pub(super) fn has_people(document: &Document<'_>, at: usize) -> bool {
     };
     document.is(noun + 1, "of")
         && !document.is_any(noun, &["victims", "patients", "experts", "sufferers"])
-        && lexicon().kinds(document.tokens[noun].lower) & PEOPLE != 0
+        && lexicon().kinds(document.token(noun).lower) & PEOPLE != 0
 }
 
 fn abbreviation(document: &Document<'_>, full: &Name) -> Option<Name> {

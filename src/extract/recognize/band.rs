@@ -43,11 +43,11 @@ pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
 }
 
 fn is_band(document: &Document<'_>, at: usize) -> bool {
-    let token = &document.tokens[at];
+    let token = document.token(at);
     token.is(flag::UPPER)
         && token.is(flag::LOWER)
         && lexicon().kinds(token.lower) & kind::BAND != 0
-        && !document.tokens[at - 1].is(flag::UPPER)
+        && !document.token(at - 1).is(flag::UPPER)
 }
 
 /// Past what it is "of": words with capitals.
@@ -56,9 +56,7 @@ fn end(document: &Document<'_>, band: usize) -> Option<usize> {
     let limit = document.sentence(band).end;
     let first = band + 2 + usize::from(document.is(band + 2, "the"));
     let end = (first..limit.min(first + LONGEST))
-        .take_while(|&at| {
-            document.tokens[at].is(flag::UPPER) && document.tokens[at].is(flag::LOWER)
-        })
+        .take_while(|&at| document.token(at).is(flag::UPPER) && document.token(at).is(flag::LOWER))
         .last()?
         + 1;
     document.is(band + 1, "of").then_some(end)

@@ -12,7 +12,7 @@ use crate::model::EntityType;
 pub(super) fn place(document: &Document<'_>, name: &Name) -> i32 {
     let first = document.sentence(name.first).first;
     let before = name.first.checked_sub(1).filter(|&at| at >= first);
-    let kinds = before.map_or(0, |at| lexicon().kinds(document.tokens[at].lower));
+    let kinds = before.map_or(0, |at| lexicon().kinds(document.token(at).lower));
     let says = document
         .tokens
         .get(name.end)
@@ -21,7 +21,7 @@ pub(super) fn place(document: &Document<'_>, name: &Name) -> i32 {
     let is_built_at = |at: usize| {
         document.is(at, "at")
             && at > first
-            && lexicon().kinds(document.tokens[at - 1].lower) & kind::PLACE_HEAD != 0
+            && lexicon().kinds(document.token(at - 1).lower) & kind::PLACE_HEAD != 0
     };
     let is_inside = before
         .is_some_and(|at| document.is_any(at, &["in", "near", "outside"]) || is_built_at(at))
@@ -40,7 +40,7 @@ pub(super) fn place(document: &Document<'_>, name: &Name) -> i32 {
 /// "the Kingdom of Volnia": a form of state and what is no other name's.
 pub(super) fn is_long_form(document: &Document<'_>, name: &Name) -> bool {
     let is_one =
-        |at: usize| document.tokens[at].is(flag::UPPER) && document.tokens[at].is(flag::LOWER);
+        |at: usize| document.token(at).is(flag::UPPER) && document.token(at).is(flag::LOWER);
     name.words() == 3
         && document.is_any(
             name.first,
@@ -71,7 +71,7 @@ pub(super) fn is_person(document: &Document<'_>, name: &Name) -> bool {
         | kind::PROGRAM_HEAD
         | kind::EVENT_HEAD;
     let is_plain = (name.first..name.end).all(|at| {
-        let token = &document.tokens[at];
+        let token = document.token(at);
         token.is(flag::UPPER) && token.is(flag::LOWER) && lexicon.kinds(token.lower) & heads == 0
     });
     if !is_plain {
@@ -92,7 +92,7 @@ pub(super) fn is_person(document: &Document<'_>, name: &Name) -> bool {
     let is_role = |at: usize| {
         kinds(at) & (kind::ROLE | kind::TITLE) != 0
             && kinds(at) & kind::ORGANIZATION_HEAD == 0
-            && tag::is_noun(document.tags[at])
+            && tag::is_noun(document.tag(at))
     };
     let in_apposition = document.is(before, ",")
         && (before.saturating_sub(5).max(first)..before).any(is_role)

@@ -14,20 +14,19 @@ pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
     let mut added = Vec::new();
     for sentence in &document.sentences {
         let first = sentence.first;
-        if !document.tokens[first].is(flag::PARAGRAPH) || !document.tokens[first].is(flag::CAPITALS)
-        {
+        if !document.token(first).is(flag::PARAGRAPH) || !document.token(first).is(flag::CAPITALS) {
             continue;
         }
         let end = (first..sentence.end.min(first + 4))
             .find(|&at| {
-                !document.tokens[at].is(flag::CAPITALS) || document.tokens[at].is(flag::DIGIT)
+                !document.token(at).is(flag::CAPITALS) || document.token(at).is(flag::DIGIT)
             })
             .unwrap_or(first);
         let dash = (end..sentence.end.min(end + 9))
             .any(|at| document.is_any(at, &["—", "–", "--", "-", "―"]));
         let is_dated = document.is(end, ",")
             && (end + 1..sentence.end.min(end + 3)).any(|at| {
-                lexicon().kinds(document.tokens[at].lower) & (kind::MONTH | kind::WEEKDAY) != 0
+                lexicon().kinds(document.token(at).lower) & (kind::MONTH | kind::WEEKDAY) != 0
             });
         if end == first
             || !(dash || is_dated)

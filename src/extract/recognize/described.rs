@@ -41,7 +41,7 @@ fn before(document: &Document<'_>, name: &Name) -> Option<EntityType> {
     let is_of = document.is(at, "of");
     // "its Spanish subsidiary, Celestra Iberia, is"
     let is_set_off = document.is(at, ",")
-        && !document.tokens[at - 1].is(flag::UPPER)
+        && !document.token(at - 1).is(flag::UPPER)
         && document.is_any(
             at - 1,
             &[
@@ -66,9 +66,9 @@ fn before(document: &Document<'_>, name: &Name) -> Option<EntityType> {
     const FIRM: u32 = kind::ORGANIZATION_HEAD | kind::ORGANIZATION_SUFFIX;
     let is_work = document.is_any(noun, MAKERS)
         && (name.entity_type != EntityType::Person
-            || lexicon().kinds(document.tokens[name.end - 1].lower) & FIRM != 0
+            || lexicon().kinds(document.token(name.end - 1).lower) & FIRM != 0
             || makes_goods(document, noun));
-    if document.tokens[noun].is(flag::UPPER) {
+    if document.token(noun).is(flag::UPPER) {
         None
     } else if document.is_any(noun, PLACES) || !is_of && document.is(noun, "river") {
         Some(EntityType::Place)
@@ -103,10 +103,10 @@ fn makes_goods(document: &Document<'_>, noun: usize) -> bool {
     let Some(goods) = noun.checked_sub(1) else {
         return false;
     };
-    let is_plain = !document.tokens[goods].is(flag::UPPER)
-        && matches!(document.tags[goods], tag::NN | tag::JJ)
+    let is_plain = !document.token(goods).is(flag::UPPER)
+        && matches!(document.tag(goods), tag::NN | tag::JJ)
         && !document.is_any(goods, ARTS);
-    is_plain && goods > 0 && document.tags[goods - 1] != tag::PRPS
+    is_plain && goods > 0 && document.tag(goods - 1) != tag::PRPS
 }
 
 /// What a text calls a body right before its name.
@@ -190,15 +190,15 @@ pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
     let mut found: Vec<Name> = Vec::new();
     for at in 1..document.tokens.len() {
         let noun = at - 1;
-        let is_called = document.tokens[at].is(flag::UPPER)
-            && document.tokens[at].is(flag::LOWER)
+        let is_called = document.token(at).is(flag::UPPER)
+            && document.token(at).is(flag::LOWER)
             && document.is_any(noun, BODIES)
-            && !document.tokens[noun].is(flag::UPPER)
+            && !document.token(noun).is(flag::UPPER)
             && noun > document.sentence(at).first
-            && document.sentence_of[noun] == document.sentence_of[at]
-            && matches!(document.tags[noun], tag::NN | tag::JJ)
+            && document.sentence_number(noun) == document.sentence_number(at)
+            && matches!(document.tag(noun), tag::NN | tag::JJ)
             && matches!(
-                document.tags[noun - 1],
+                document.tag(noun - 1),
                 tag::DT | tag::JJ | tag::NN | tag::NNP | tag::POS | tag::PRPS | tag::VBN
             );
         if !is_called {
@@ -208,7 +208,7 @@ pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
         let limit = names.get(next).map_or(usize::MAX, |name| name.first);
         let end = end_of_name(document, at).min(limit);
         const NO_NAME: u32 = kind::WEEKDAY | kind::MONTH | kind::TITLE | kind::ROLE;
-        if end > at && lexicon().kinds(document.tokens[at].lower) & NO_NAME == 0 {
+        if end > at && lexicon().kinds(document.token(at).lower) & NO_NAME == 0 {
             found.push(Name {
                 first: at,
                 end,
@@ -237,7 +237,7 @@ fn add_again(document: &Document<'_>, names: &mut Vec<Name>, found: &[Name]) {
         .collect();
     let mut again: Vec<Name> = Vec::new();
     for at in 0..document.tokens.len() {
-        if !document.tokens[at].is(flag::UPPER) {
+        if !document.token(at).is(flag::UPPER) {
             continue;
         }
         let Some(&name) = by_first.get(&document.exact(at)) else {
@@ -281,7 +281,7 @@ fn end_of_name(document: &Document<'_>, first: usize) -> usize {
         "of", "for", "and", "&", "de", "do", "da", "del", "la", "des", "du", "the",
     ];
     let limit = document.sentence(first).end;
-    let is_large = |at: usize| at < limit && document.tokens[at].is(flag::UPPER);
+    let is_large = |at: usize| at < limit && document.token(at).is(flag::UPPER);
     let mut end = first + 1;
     loop {
         if is_large(end) {
@@ -309,19 +309,18 @@ fn behind(document: &Document<'_>, name: &Name) -> Option<Described> {
         return None;
     }
     // "Økokrim, Norway's economic crime police"
-    let is_owned =
-        document.tokens[at + 1].is(flag::UPPER) && document.is_any(at + 2, &["'s", "’s"]);
+    let is_owned = document.token(at + 1).is(flag::UPPER) && document.is_any(at + 2, &["'s", "’s"]);
     if !is_owned && !document.is_any(at + 1, &["a", "an", "the"]) {
         return None;
     }
     let first = at + 2 + usize::from(is_owned);
     let range = first..end.min(first + FAR);
-    let noun = range.clone().find(|&at| tag::is_noun(document.tags[at]))?;
+    let noun = range.clone().find(|&at| tag::is_noun(document.tag(at)))?;
     if !(range.start..noun).all(|at| is_before_noun(document, at)) {
         return None;
     }
     let last = (noun..range.end)
-        .take_while(|&at| tag::is_noun(document.tags[at]))
+        .take_while(|&at| tag::is_noun(document.tag(at)))
         .last()?;
     // "the party's chairman"
     if document.is_any(last + 1, &["'s", "’s", "'", "’", "-"]) {
@@ -336,14 +335,14 @@ fn behind(document: &Document<'_>, name: &Name) -> Option<Described> {
 
 fn is_before_noun(document: &Document<'_>, at: usize) -> bool {
     matches!(
-        document.tags[at],
+        document.tag(at),
         tag::JJ | tag::JJS | tag::VBN | tag::CD | tag::CC | tag::RB
     ) || document.is_any(at, &[",", "-"])
 }
 
 /// What the noun at `at` calls something: a place or an organization, or neither for sure.
 fn of_noun(document: &Document<'_>, at: usize) -> Option<EntityType> {
-    let token = &document.tokens[at];
+    let token = document.token(at);
     let kinds = lexicon().kinds(token.lower);
     if token.is(flag::UPPER)
         || document.is_any(at, &["strip", "force", "field"])
@@ -364,7 +363,7 @@ fn of_noun(document: &Document<'_>, at: usize) -> Option<EntityType> {
 /// Whether a description may change the type: no known name, and no person by first and last name.
 pub(super) fn is_open(document: &Document<'_>, name: &Name) -> bool {
     let lexicon = lexicon();
-    let kinds = |at: usize| lexicon.kinds(document.tokens[at].lower);
+    let kinds = |at: usize| lexicon.kinds(document.token(at).lower);
     let is_census = kinds(name.end - 1) & kind::LAST_NAME != 0
         && (name.words() == 1 || kinds(name.first) & kind::FIRST_NAME != 0);
     let is_guessed = matches!(

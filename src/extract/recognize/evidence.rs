@@ -105,8 +105,8 @@ impl Evidence {
             if name.words() < 2 {
                 continue;
             }
-            let first = &document.tokens[name.first];
-            let last = &document.tokens[name.end - 1];
+            let first = document.token(name.first);
+            let last = document.token(name.end - 1);
             if name.entity_type == EntityType::Person {
                 evidence.add_surname(document, name);
                 continue;
@@ -177,7 +177,7 @@ impl Evidence {
             .is_some_and(|&uses| uses > 0);
         // "in Sant Oren", not "confidence in Ida Lund"
         let may_be_place = name.words() == 1
-            || lexicon().kinds(document.tokens[name.first].lower) & kind::FIRST_NAME == 0;
+            || lexicon().kinds(document.token(name.first).lower) & kind::FIRST_NAME == 0;
         if is_located && name.entity_type == EntityType::Person && may_be_place {
             name.entity_type = EntityType::Place;
             name.rule = "place by context";
@@ -248,7 +248,7 @@ impl Evidence {
             .get(&lower(document, name))
             .is_some_and(|&uses| uses > 0);
         let is_owner = document.is_any(name.end, &["'s", "’s"]);
-        !is_located && (is_owner || document.labels[name.first] == parse::NSUBJ)
+        !is_located && (is_owner || document.label(name.first) == parse::NSUBJ)
     }
 
     /// In passing a person can turn out an organization, a place cannot: "the police Kronos", in a careless text.
@@ -291,7 +291,7 @@ impl Evidence {
             return false;
         }
         let is_plain = (name.first + title..name.end).all(|at| {
-            let token = &document.tokens[at];
+            let token = document.token(at);
             let heads = kind::ORGANIZATION_HEAD | kind::ORGANIZATION_SUFFIX | kind::PLACE_HEAD;
             token.is(flag::UPPER)
                 && token.is(flag::LOWER)
@@ -318,7 +318,7 @@ impl Evidence {
             taken[name.first..name.end].fill(true);
         }
         for at in 0..document.tokens.len() {
-            let token = &document.tokens[at];
+            let token = document.token(at);
             if taken[at] || !token.is(flag::UPPER) {
                 continue;
             }
@@ -368,7 +368,7 @@ impl Evidence {
                 return Some((EntityType::Organization, None, "has people", 700));
             }
         }
-        let is_name = tag::is_name(document.tags[at]);
+        let is_name = tag::is_name(document.tag(at));
         let starts = at > document.sentence(at).first || is_name;
         if is_name && self.states.contains_key(&word) {
             return Some((EntityType::Country, None, "state by context", 700));
@@ -384,10 +384,10 @@ impl Evidence {
         let is_short = part == Some(&EntityType::Organization)
             && at > 0
             && document.is(at - 1, "the")
-            && !document.tokens[at - 1].is(flag::UPPER)
-            && document.tags[at] == tag::NN
+            && !document.token(at - 1).is(flag::UPPER)
+            && document.tag(at) == tag::NN
             // "the Government of Iraq" is no other government
-            && lexicon().kinds(document.tokens[at].lower) & kind::BODY == 0
+            && lexicon().kinds(document.token(at).lower) & kind::BODY == 0
             && !document.is(at + 1, "of");
         if !is_name && !is_short {
             return None;
@@ -404,7 +404,7 @@ impl Evidence {
             .max_by_key(|&(index, &count)| (count, std::cmp::Reverse(index)))?;
         let is_located = self
             .places
-            .get(&pair(0, document.tokens[at].lower))
+            .get(&pair(0, document.token(at).lower))
             .is_some_and(|&uses| uses > 0);
         let entity_type = match EntityType::ALL[best] {
             EntityType::Person if is_located => EntityType::Place,
@@ -433,7 +433,7 @@ fn before_role(document: &Document<'_>, at: usize, taken: &[bool]) -> bool {
         return false;
     }
     let is_role = |at: usize| {
-        lexicon().kinds(document.tokens[at].lower) & (kind::ROLE | kind::TITLE) != 0
+        lexicon().kinds(document.token(at).lower) & (kind::ROLE | kind::TITLE) != 0
             || document.is(at, "chief")
     };
     let limit = document.sentence(at).end.min(at + 1 + LONGEST);
@@ -445,13 +445,13 @@ fn before_role(document: &Document<'_>, at: usize, taken: &[bool]) -> bool {
 fn extend_left(document: &Document<'_>, name: &mut Name) {
     let is_head = name.words() == 1
         && name.entity_type == EntityType::Organization
-        && lexicon().kinds(document.tokens[name.first].lower) & kind::ORGANIZATION_HEAD != 0;
+        && lexicon().kinds(document.token(name.first).lower) & kind::ORGANIZATION_HEAD != 0;
     if !is_head || name.known.is_some() || name.first < document.sentence(name.first).first + 2 {
         return;
     }
     let owner = name.first - 2;
     if document.is_any(name.first - 1, &["'", "’"])
-        && document.tokens[owner].is(flag::UPPER)
+        && document.token(owner).is(flag::UPPER)
         && document.word(owner).ends_with('s')
     {
         name.first = owner;
@@ -463,7 +463,7 @@ fn next_to_name(document: &Document<'_>, at: usize, taken: &[bool]) -> bool {
         document
             .tokens
             .get(at)
-            .is_some_and(|token| token.is(flag::UPPER) && tag::is_name(document.tags[at]))
+            .is_some_and(|token| token.is(flag::UPPER) && tag::is_name(document.tag(at)))
     };
     at > 0 && (taken[at - 1] && upper(at - 1)) || upper(at + 1) && taken.get(at + 1) == Some(&false)
 }

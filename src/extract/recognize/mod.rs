@@ -98,7 +98,7 @@ const COMMON: &[&str] = &[
 pub(super) fn is_common_body(document: &Document<'_>, name: &Name) -> bool {
     (name.first..name.end).all(|at| {
         document.is_any(at, COMMON)
-            || lexicon().kinds(document.tokens[at].lower) & kind::ORGANIZATION_HEAD != 0
+            || lexicon().kinds(document.token(at).lower) & kind::ORGANIZATION_HEAD != 0
     })
 }
 
@@ -110,7 +110,7 @@ fn with_states(document: &Document<'_>, names: &mut Vec<Name>) {
             && name.known.is_none()
             && !is_common_body(document, name)
             && (name.first..name.end)
-                .any(|at| lexicon().kinds(document.tokens[at].lower) & kind::ORGANIZATION_HEAD != 0)
+                .any(|at| lexicon().kinds(document.token(at).lower) & kind::ORGANIZATION_HEAD != 0)
     };
     let is_adjective = |name: &Name| {
         name.end == name.first + 1
@@ -121,7 +121,7 @@ fn with_states(document: &Document<'_>, names: &mut Vec<Name>) {
     for at in 1..names.len() {
         let (before, name) = (&names[at - 1], &names[at]);
         let is_beside = before.end == name.first
-            && document.sentence_of[before.first] == document.sentence_of[name.first];
+            && document.sentence_number(before.first) == document.sentence_number(name.first);
         if is_beside && is_adjective(before) && is_body(name) {
             names[at].first = before.first;
             names[at - 1].end = names[at - 1].first;
@@ -150,7 +150,7 @@ fn from_model(document: &Document<'_>, clusters: &[Clusters]) -> Vec<Name> {
         seen::see(
             document.text,
             tokens,
-            &document.tags[range.clone()],
+            document.tags_of(*sentence),
             &clusters[range],
             lexicon(),
             &mut words,
@@ -240,7 +240,7 @@ fn is_used_as_name(document: &Document<'_>, at: usize, length: usize, known: &Kn
         return true;
     }
     let ambiguous_alone = length == 1
-        && !document.tokens[at].is(flag::CAPITALS)
+        && !document.token(at).is(flag::CAPITALS)
         && matches!(
             known.entity_type,
             EntityType::Organization | EntityType::Program | EntityType::Place
@@ -249,7 +249,7 @@ fn is_used_as_name(document: &Document<'_>, at: usize, length: usize, known: &Kn
     if length == 1 && document.is_any(at, WORDS_IN_CAPITALS) && is_among_capitals(document, at) {
         return false;
     }
-    if ambiguous_alone && !tag::is_name(document.tags[at]) && document.sentence(at).first == at {
+    if ambiguous_alone && !tag::is_name(document.tag(at)) && document.sentence(at).first == at {
         return false;
     }
     true
@@ -289,12 +289,12 @@ fn refine_person(document: &Document<'_>, name: &mut Name) {
     ];
     while name.words() > 2
         && document.is_any(name.end - 1, HONORS)
-        && !document.tokens[name.end - 1].is(flag::LOWER)
+        && !document.token(name.end - 1).is(flag::LOWER)
         || name.words() > 2 && document.is(name.end - 1, ",")
     {
         name.end -= 1;
     }
-    let last = lexicon.kinds(document.tokens[name.end - 1].lower);
+    let last = lexicon.kinds(document.token(name.end - 1).lower);
     // "Halvern's Energy Minister" is no name
     if last & kind::TITLE != 0 && last & kind::LAST_NAME == 0 {
         name.end = name.first;
@@ -302,14 +302,14 @@ fn refine_person(document: &Document<'_>, name: &mut Name) {
     }
     let is_body =
         name.words() >= 2 && last & kind::ORGANIZATION_HEAD != 0 && last & kind::LAST_NAME == 0;
-    if is_body && document.tokens[name.end - 1].is(flag::UPPER) {
+    if is_body && document.token(name.end - 1).is(flag::UPPER) {
         name.entity_type = EntityType::Organization;
     }
 }
 
 /// "Upper Karsin", "Mount Hermon": its first word says that it is a place, and its last is nobody's.
 fn is_place_by_first(document: &Document<'_>, name: &Name) -> bool {
-    let kinds = |at: usize| lexicon().kinds(document.tokens[at].lower);
+    let kinds = |at: usize| lexicon().kinds(document.token(at).lower);
     let is_first = document.is_any(
         name.first,
         &[
@@ -319,16 +319,16 @@ fn is_place_by_first(document: &Document<'_>, name: &Name) -> bool {
     let others = kind::ORGANIZATION_HEAD | kind::ORGANIZATION_SUFFIX | kind::LAST_NAME;
     name.words() == 2
         && is_first
-        && document.tokens[name.first].is(flag::UPPER)
-        && document.tokens[name.end - 1].is(flag::UPPER)
-        && document.tokens[name.end - 1].is(flag::LOWER)
+        && document.token(name.first).is(flag::UPPER)
+        && document.token(name.end - 1).is(flag::UPPER)
+        && document.token(name.end - 1).is(flag::LOWER)
         && kinds(name.end - 1) & others == 0
 }
 
 /// Cuts what belongs to no name: marks, articles, prepositions, what stands behind a dash.
 fn trim(document: &Document<'_>, name: &mut Name) {
     if name.known.is_none() {
-        let tag = document.tags[name.first];
+        let tag = document.tag(name.first);
         if name.words() == 1
             && matches!(
                 tag,
@@ -348,7 +348,7 @@ fn trim(document: &Document<'_>, name: &mut Name) {
         while name.end > name.first
             && (document.is(name.first, "the")
                 || document.is_mark(name.first)
-                || document.is(name.first, "said") && tag::is_verb(document.tags[name.first]))
+                || document.is(name.first, "said") && tag::is_verb(document.tag(name.first)))
         {
             name.first += 1;
         }
@@ -369,8 +369,8 @@ fn trim(document: &Document<'_>, name: &mut Name) {
     while name.known.is_none()
         && name.words() > 1
         && document.is_any(name.first, &["of", "in", "from", "by", "at", "for"])
-        && document.tokens[name.first].is(flag::LOWER)
-        && !document.tokens[name.first].is(flag::UPPER)
+        && document.token(name.first).is(flag::LOWER)
+        && !document.token(name.first).is(flag::UPPER)
     {
         name.first += 1;
     }
@@ -394,7 +394,7 @@ fn refine(document: &Document<'_>, name: &mut Name) {
     if name.known.is_some() || name.end <= name.first {
         return;
     }
-    let last = lexicon.kinds(document.tokens[name.end - 1].lower);
+    let last = lexicon.kinds(document.token(name.end - 1).lower);
     // "North" of "North African"
     let is_followed = document
         .tokens
@@ -407,7 +407,7 @@ fn refine(document: &Document<'_>, name: &mut Name) {
     // The head of "Ministry of Labour" is its first word.
     let of = (name.first..name.end).find(|&at| document.is_any(at, &["of", "for", "on"]));
     let head = of.map_or(last, |of| {
-        lexicon.kinds(document.tokens[of.saturating_sub(1).max(name.first)].lower)
+        lexicon.kinds(document.token(of.saturating_sub(1).max(name.first)).lower)
     });
     let is_long = name.words() >= 2;
     let guessed = name.entity_type;
@@ -419,7 +419,7 @@ fn refine(document: &Document<'_>, name: &mut Name) {
         && is_long
         && last & kind::ORGANIZATION_HEAD != 0
         && last & kind::PLACE_HEAD == 0
-        && document.tokens[name.end - 1].is(flag::UPPER)
+        && document.token(name.end - 1).is(flag::UPPER)
     {
         name.entity_type = EntityType::Organization;
     } else if guessed == EntityType::Program {

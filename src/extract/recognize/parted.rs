@@ -70,7 +70,7 @@ pub(super) fn part(document: &Document<'_>, names: &mut Vec<Name>) {
         };
         let end = (name.first..tail)
             .rev()
-            .find(|&at| document.tokens[at].is(flag::UPPER))
+            .find(|&at| document.token(at).is(flag::UPPER))
             .map_or(name.first, |at| at + 1);
         with.push(Name {
             end,
@@ -92,7 +92,7 @@ fn join_firms(document: &Document<'_>, names: &mut Vec<Name>) {
         let (before, name) = (&names[at - 1], &names[at]);
         let is_firm = name.first == before.end + 1
             && document.is(before.end, "&")
-            && document.tokens[before.first].is(flag::UPPER)
+            && document.token(before.first).is(flag::UPPER)
             && before.known.is_none()
             && name.known.is_none();
         if is_firm {
@@ -108,10 +108,10 @@ fn join_firms(document: &Document<'_>, names: &mut Vec<Name>) {
 /// "Pellworth Chairwoman Joanna Creed": where the body ends whose office is named, and where the person begins.
 fn office_within(document: &Document<'_>, name: &Name) -> Option<(usize, usize)> {
     let is_office = |at: usize| {
-        let kinds = lexicon().kinds(document.tokens[at].lower);
+        let kinds = lexicon().kinds(document.token(at).lower);
         kinds & kind::ROLE != 0
             && kinds & (kind::FIRST_NAME | kind::LAST_NAME) == 0
-            && document.tokens[at].is(flag::UPPER)
+            && document.token(at).is(flag::UPPER)
     };
     let is_open = name.entity_type == EntityType::Person && name.known.is_none();
     let office =
@@ -134,7 +134,7 @@ fn state_within(document: &Document<'_>, name: &Name) -> Option<usize> {
     let form = (name.first + 2..name.end.saturating_sub(2))
         .find(|&at| document.is_any(at, FORMS) && document.is(at + 1, "of"))?;
     let has_head = (name.first..form)
-        .any(|at| lexicon().kinds(document.tokens[at].lower) & kind::ORGANIZATION_HEAD != 0);
+        .any(|at| lexicon().kinds(document.token(at).lower) & kind::ORGANIZATION_HEAD != 0);
     let is_rest = name.end == form + 3 && document.is_any(form - 1, &["the", "of"]);
     (name.entity_type == EntityType::Organization && !has_head && is_rest).then_some(form)
 }
@@ -147,7 +147,7 @@ fn is_whole(name: &Name) -> bool {
 fn joined(document: &Document<'_>, name: &Name) -> Option<usize> {
     const HEADS: u32 = kind::ORGANIZATION_HEAD | kind::ORGANIZATION_SUFFIX;
     let has_head = |first: usize, end: usize| {
-        (first..end).any(|at| lexicon().kinds(document.tokens[at].lower) & HEADS != 0)
+        (first..end).any(|at| lexicon().kinds(document.token(at).lower) & HEADS != 0)
     };
     (name.first + 1..name.end.saturating_sub(2))
         .find(|&at| document.is(at, "and") && document.is(at + 1, "the"))
@@ -172,7 +172,7 @@ fn abbreviated(document: &Document<'_>, name: &Name) -> Option<usize> {
         document.is(name.end, "(") && document.is(name.end + 2, ")") && short.is(flag::CAPITALS);
     let spells = |first: usize| {
         let initials = (first..name.end)
-            .filter(|&at| document.tokens[at].is(flag::UPPER))
+            .filter(|&at| document.token(at).is(flag::UPPER))
             .filter_map(|at| document.word(at).chars().next());
         initials.eq(document.word(name.end + 1).chars())
     };

@@ -338,7 +338,7 @@ mod tests {
             see(
                 text,
                 &document.tokens[range.clone()],
-                &document.tags[range.clone()],
+                document.tags_of(*sentence),
                 &clusters[range],
                 lexicon(),
                 &mut seen,

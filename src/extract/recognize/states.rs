@@ -37,8 +37,8 @@ impl Evidence {
     fn find_governed(&mut self, document: &Document<'_>) {
         let of = hash("of");
         for at in 2..document.tokens.len().saturating_sub(1) {
-            let next = &document.tokens[at + 1];
-            if document.tokens[at].lower != of || !next.is(flag::UPPER) || !next.is(flag::LOWER) {
+            let next = document.token(at + 1);
+            if document.token(at).lower != of || !next.is(flag::UPPER) || !next.is(flag::LOWER) {
                 continue;
             }
             let is_governed = document.is(at - 1, "minister") && document.is(at - 2, "prime")
@@ -52,7 +52,7 @@ impl Evidence {
                 || lexicon()
                     .known(document.text, &document.tokens[at + 1..at + 2])
                     .is_some();
-            if is_governed && is_one && !is_other && tag::is_name(document.tags[at + 1]) {
+            if is_governed && is_one && !is_other && tag::is_name(document.tag(at + 1)) {
                 self.states.entry(document.exact(at + 1)).or_insert(at + 1);
             }
         }
@@ -73,7 +73,7 @@ impl Evidence {
     /// An unknown state: the text has its adjective, or its president.
     pub(super) fn look_for_state(&self, document: &Document<'_>, name: &mut Name) {
         let word = document.word(name.first);
-        let kinds = lexicon().kinds(document.tokens[name.first].lower);
+        let kinds = lexicon().kinds(document.token(name.first).lower);
         if kinds & kind::FIRST_NAME != 0 {
             return;
         }
@@ -104,7 +104,7 @@ impl Evidence {
             name.score = 700;
         } else if sounds_so {
             // "Tamaria has suspended it": a town does nothing
-            let acts = document.labels[name.first] == parse::NSUBJ
+            let acts = document.label(name.first) == parse::NSUBJ
                 && !document.is_any(name.end, &["-", "–", "—"])
                 && self
                     .places
@@ -183,7 +183,7 @@ fn is_of_head(document: &Document<'_>, name: usize) -> bool {
         return false;
     };
     let is_large =
-        |at: usize| document.tokens[at].is(flag::UPPER) && document.tokens[at].is(flag::LOWER);
+        |at: usize| document.token(at).is(flag::UPPER) && document.token(at).is(flag::LOWER);
     let title = (of.saturating_sub(LONGEST).max(first)..of)
         .rev()
         .take_while(|&at| is_large(at))

@@ -86,7 +86,7 @@ pub fn weigh(
     see(
         document.text,
         &document.tokens[sentence.first..sentence.end],
-        &document.tags[sentence.first..sentence.end],
+        document.tags_of(sentence),
         &clusters[sentence.first..sentence.end],
         lexicon(),
         &mut seen,

@@ -45,7 +45,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
 fn ready(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
     let Some(clause) = document.children(at).find(|&child| {
         child > at
-            && tag::is_verb(document.tags[child])
+            && tag::is_verb(document.tag(child))
             && document
                 .children(child)
                 .any(|mark| mark < child && document.is(mark, "to"))
@@ -106,7 +106,7 @@ pub(super) fn must(document: &Document<'_>, cast: &Cast, draft: &Draft, ties: &m
     for range in &draft.content {
         let Some(modal) = (range.first..range.end.min(range.first + 30)).find(|&at| {
             document.is_any(at, &["must", "should"])
-                && document.tags[at] == tag::MD
+                && document.tag(at) == tag::MD
                 && !document.is(at + 1, "have")
         }) else {
             continue;
@@ -145,7 +145,7 @@ pub(super) fn answers(document: &Document<'_>, cast: &Cast, draft: &Draft, ties:
     let hull = draft.hull();
     let Some(at) = (hull.first..hull.end).find(|&at| {
         document.is(at, "responsible")
-            && document.tags[at] == tag::JJ
+            && document.tag(at) == tag::JJ
             && document.child(at, &[parse::COP]).is_some()
             && with_case(document, at, hash("for")).is_some()
     }) else {

@@ -91,7 +91,7 @@ fn person(document: &Document<'_>, cast: &Cast, index: usize, ties: &mut Vec<Tie
     let is_office = of > document.sentence(noun).first
         && document.is(of, "of")
         && cast.mentions[body].end == noun + 1
-        && lexicon().kinds(document.tokens[of - 1].lower) & kind::ROLE != 0;
+        && lexicon().kinds(document.token(of - 1).lower) & kind::ROLE != 0;
     if is_office && is_body(cast, body) {
         let role = Role {
             person: index,
@@ -111,9 +111,9 @@ fn with_body(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> 
     let end = document.sentence(comma.checked_sub(1)?).end;
     let with = (comma + 1..end.min(comma + REACH)).find(|&at| document.is(at, "with"))?;
     let is_office = document.is(comma, ",")
-        && lexicon().kinds(document.tokens[with - 1].lower) & kind::ROLE != 0
+        && lexicon().kinds(document.token(with - 1).lower) & kind::ROLE != 0
         && (comma + 1..with).all(|at| {
-            tag::is_noun(document.tags[at]) || matches!(document.tags[at], tag::DT | tag::JJ)
+            tag::is_noun(document.tag(at)) || matches!(document.tag(at), tag::DT | tag::JJ)
         });
     let next = with + 1 + usize::from(document.is(with + 1, "the"));
     let body = cast.mention_at(next).filter(|_| is_office && next < end)?;
@@ -174,7 +174,7 @@ fn body_before(document: &Document<'_>, cast: &Cast, noun: usize) -> Option<usiz
     let mut at = noun.checked_sub(1)?;
     while at > first
         && cast.mention_at(at).is_none()
-        && matches!(document.tags[at], tag::JJ | tag::POS)
+        && matches!(document.tag(at), tag::JJ | tag::POS)
         && !document.is_any(at, &["former", "late", "ex"])
     {
         at -= 1;

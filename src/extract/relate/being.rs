@@ -17,7 +17,7 @@ use crate::model::{EntityType, MentionKind, RelationType};
 
 /// Adds what the word at `at` tells.
 pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
-    if tag::is_noun(document.tags[at]) {
+    if tag::is_noun(document.tag(at)) {
         if document.is_any(at, &["headquarters", "headquarter"]) {
             seat(document, cast, at, ties);
         } else if document.is(at, "part") && at > 0 && document.is(at - 1, "as") {
@@ -26,7 +26,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
             is_a(document, cast, at, ties);
             offices::is(document, cast, at, ties);
         }
-    } else if tag::is_verb(document.tags[at]) && document.is_any(at, INCLUDING) {
+    } else if tag::is_verb(document.tag(at)) && document.is_any(at, INCLUDING) {
         members(document, cast, at, ties);
     }
 }
@@ -100,7 +100,7 @@ fn as_part(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>)
     let Some(head) = document.head(at) else {
         return;
     };
-    let holder = if tag::is_verb(document.tags[head]) {
+    let holder = if tag::is_verb(document.tag(head)) {
         subject(document, head)
     } else {
         Some(head)
@@ -144,7 +144,7 @@ fn members(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie
     ];
     let whole = document
         .children(verb)
-        .find(|&child| document.labels[child] == parse::NSUBJ && document.is_any(child, OF_BODY));
+        .find(|&child| document.label(child) == parse::NSUBJ && document.is_any(child, OF_BODY));
     let (Some(whole), Some(listed)) = (whole, document.child(verb, &[parse::OBJ])) else {
         return;
     };
@@ -195,14 +195,14 @@ pub(super) fn active_in(document: &Document<'_>, cast: &Cast, index: usize, ties
         return;
     }
     let is_people = |at: usize| {
-        lexicon().kinds(document.tokens[at].lower) & (kind::PLURAL_PEOPLE | kind::ACTING) != 0
+        lexicon().kinds(document.token(at).lower) & (kind::PLURAL_PEOPLE | kind::ACTING) != 0
             || document.is_any(at, OF_BODY)
     };
     let noun = document.head(mention.head).filter(|&noun| {
         noun >= mention.end
             && noun <= mention.end + 2
             && matches!(
-                document.labels[mention.head],
+                document.label(mention.head),
                 parse::COMPOUND | parse::AMOD | parse::NMOD_POSS
             )
     });
@@ -241,8 +241,8 @@ pub(super) fn active_in(document: &Document<'_>, cast: &Cast, index: usize, ties
 /// Who is told or met somewhere need not be there at other times.
 fn is_told(document: &Document<'_>, holder: usize) -> bool {
     document.head(holder).is_some_and(|verb| {
-        let lower = document.tokens[verb].lower;
-        document.labels[holder] != parse::NSUBJ
+        let lower = document.token(verb).lower;
+        document.label(holder) != parse::NSUBJ
             && (lexicon().say(lower).is_some()
                 || lexicon().link(lower).is_some_and(|(links, _)| {
                     links
@@ -275,9 +275,9 @@ pub(super) fn role_of(document: &Document<'_>, cast: &Cast, index: usize) -> Opt
     let first = mention.end + 1;
     let comma = (first + 1..sentence.end.min(first + 4)).find(|&at| document.is(at, ","))?;
     let noun = comma - 1;
-    let is_role = lexicon().kinds(document.tokens[noun].lower) & kind::ROLE != 0
+    let is_role = lexicon().kinds(document.token(noun).lower) & kind::ROLE != 0
         && (first..=noun).all(|at| {
-            tag::is_noun(document.tags[at]) || matches!(document.tags[at], tag::JJ | tag::VBG)
+            tag::is_noun(document.tag(at)) || matches!(document.tag(at), tag::JJ | tag::VBG)
         })
         && (first..=noun).all(|at| cast.mention_at(at).is_none());
     let next = comma + 1 + usize::from(document.is(comma + 1, "the"));
@@ -326,8 +326,8 @@ pub(super) fn unit_of(document: &Document<'_>, cast: &Cast, index: usize) -> Opt
     let other = &cast.mentions[to];
     let size = |last: usize| UNITS.iter().position(|words| document.is_any(last, words));
     let is_larger = size(mention.end - 1)? < size(other.end - 1)?;
-    let is_beside =
-        other.first == next && document.sentence_of[next] == document.sentence_of[mention.first];
+    let is_beside = other.first == next
+        && document.sentence_number(next) == document.sentence_number(mention.first);
     (is_larger && is_beside).then(|| {
         told(
             (index, to),

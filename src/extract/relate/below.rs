@@ -24,7 +24,7 @@ pub(super) fn below(
         return None;
     }
     let is_to = |child: usize| {
-        document.labels[child] == parse::ADVCL
+        document.label(child) == parse::ADVCL
             && document
                 .children(child)
                 .any(|mark| mark < child && document.is(mark, "to"))
@@ -32,13 +32,12 @@ pub(super) fn below(
     // "denied that a worker of the firm had left" refuses the firm nothing
     let is_denial = document.is_any(at, &["deny", "denies", "denied", "denying"]);
     let clause = document.children(at).filter(|_| !is_denial).find(|&child| {
-        child > at
-            && (matches!(document.labels[child], parse::XCOMP | parse::CCOMP) || is_to(child))
+        child > at && (matches!(document.label(child), parse::XCOMP | parse::CCOMP) || is_to(child))
     });
     // "urged voters not to believe the government": the voters are asked
     let is_asked_of_another = link.relation == RelationType::Request
         && clause.is_some_and(|clause| object.is_some_and(|object| object < clause))
-        && object.is_some_and(|object| tag::is_noun(document.tags[object]));
+        && object.is_some_and(|object| tag::is_noun(document.tag(object)));
     let heads: Vec<usize> = clause
         .filter(|_| !is_asked_of_another)
         .into_iter()

@@ -106,7 +106,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
 /// Whose it is.
 fn owner(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
     let sentence = document.sentence(at);
-    if document.tags[at] == tag::POS {
+    if document.tag(at) == tag::POS {
         let before = at.checked_sub(1)?;
         return cast
             .mention_at(before)
@@ -119,7 +119,7 @@ fn owner(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
             .mention_at(end)
             .filter(|&index| end >= sentence.first && cast.mentions[index].end == end + 1);
     }
-    if document.tags[at] != tag::PRPS {
+    if document.tag(at) != tag::PRPS {
         return None;
     }
     let pronoun = cast
@@ -130,7 +130,7 @@ fn owner(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
         let is_subject = |&index: &usize| {
             let mention = &cast.mentions[index];
             mention.entity_type == EntityType::Organization
-                && document.labels[mention.head] == parse::NSUBJ
+                && document.label(mention.head) == parse::NSUBJ
         };
         let before = cast.mentions_in(sentence.first, at);
         before
@@ -146,7 +146,7 @@ fn noun_and_name(document: &Document<'_>, cast: &Cast, at: usize) -> Option<(usi
     let end = document.sentence(at).end;
     let limit = end.min(at + LONGEST);
     let is_inside = |at: usize| {
-        let tag = document.tags[at];
+        let tag = document.tag(at);
         matches!(
             tag,
             tag::JJ | tag::JJS | tag::JJR | tag::NN | tag::CD | tag::VBN
@@ -154,7 +154,7 @@ fn noun_and_name(document: &Document<'_>, cast: &Cast, at: usize) -> Option<(usi
     };
     let past = (at + 1..limit).find(|&at| !is_inside(at))?;
     let noun = past - 1;
-    if noun <= at || document.tags[noun] != tag::NN {
+    if noun <= at || document.tag(noun) != tag::NN {
         return None;
     }
     let is_set_off = document.is(past, ",");
@@ -194,8 +194,8 @@ fn name_before(
         .filter(|_| document.is(comma, ","))?;
     let end = document.sentence(at).end.min(at + LONGEST);
     let past = (at + 1..end).find(|&at| document.is_mark(at))?;
-    let is_plain = (at + 1..past)
-        .all(|at| matches!(document.tags[at], tag::JJ | tag::JJS | tag::NN | tag::RB));
+    let is_plain =
+        (at + 1..past).all(|at| matches!(document.tag(at), tag::JJ | tag::JJS | tag::NN | tag::RB));
     let mention = &cast.mentions[name];
     let is_name = mention.kind == MentionKind::Name && mention.end == comma;
     (past > at + 1 && is_plain && is_name).then_some((past - 1, name))
@@ -208,7 +208,7 @@ fn office(
     (at, noun): (usize, usize),
     (owner, person): (usize, usize),
 ) -> Option<Tie> {
-    let is_office = lexicon().kinds(document.tokens[noun].lower) & kind::ROLE != 0;
+    let is_office = lexicon().kinds(document.token(noun).lower) & kind::ROLE != 0;
     let is_new = document.is_any(at, &["whose", "their"]);
     let fits = BODY.contains(&cast.mentions[owner].entity_type);
     let role = Role {

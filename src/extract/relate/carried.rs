@@ -12,7 +12,7 @@ pub(super) fn turned(
     relation: RelationType,
 ) -> Option<RelationType> {
     let is_hostile = relation.sign() == Sign::Hostile;
-    let is_of = |classes| lexicon().is_verb_of(document.tokens[verb].lower, classes);
+    let is_of = |classes| lexicon().is_verb_of(document.token(verb).lower, classes);
     // "turned down a request", "broke up a protest"
     let mut pairs = senses(document, verb).filter(|link| link.particle.is_some());
     if let Some(link) = pairs.next() {

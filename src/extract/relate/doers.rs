@@ -22,7 +22,7 @@ pub(super) fn done_by(
     (relation, prepositions): (RelationType, &[Preposition]),
 ) -> Option<(Vec<usize>, Vec<usize>)> {
     let verb = (noun + 1..document.sentence(noun).end.min(noun + 3))
-        .find(|&at| document.tags[at] == tag::VBN)?;
+        .find(|&at| document.tag(at) == tag::VBN)?;
     let agent = with_case(document, verb, hash("by"))?;
     if turned(document, verb, relation) != Some(relation) {
         return None;
@@ -47,10 +47,10 @@ pub(super) fn done_by(
     };
     let to = if to.is_empty() {
         let case = (agent + 1..end)
-            .take_while(|&at| !tag::is_verb(document.tags[at]) && !document.is_mark(at))
+            .take_while(|&at| !tag::is_verb(document.tag(at)) && !document.is_mark(at))
             .find(|&at| {
-                prepositions.contains(&Preposition::Word(document.tokens[at].lower))
-                    && document.labels[at] == parse::CASE
+                prepositions.contains(&Preposition::Word(document.token(at).lower))
+                    && document.label(at) == parse::CASE
             })?;
         recipients(document, cast, phrase_behind(document, case)?)
     } else {
@@ -68,7 +68,7 @@ pub(super) fn relative(
 ) -> Option<(Vec<usize>, Vec<usize>)> {
     let verb = document
         .children(noun)
-        .find(|&child| child > noun && document.labels[child] == parse::RELCL)?;
+        .find(|&child| child > noun && document.label(child) == parse::RELCL)?;
     let actor = document.child(verb, &[parse::NSUBJ])?;
     let is_own = document.is_any(actor, &["that", "which", "who"]);
     if is_own || turned(document, verb, relation) != Some(relation) {
@@ -95,7 +95,7 @@ pub(super) fn attributed(
     relation: RelationType,
 ) -> Option<(Vec<usize>, Vec<usize>)> {
     let verb = document.head(noun)?;
-    let is_told = document.labels[noun] == parse::OBJ
+    let is_told = document.label(noun) == parse::OBJ
         && relation.sign() == Sign::Hostile
         && document.is_any(
             verb,
@@ -125,9 +125,9 @@ pub(super) fn answered_for(
         return None;
     }
     let above = document.head(noun)?;
-    let is_of = |verb: usize, classes| lexicon().is_verb_of(document.tokens[verb].lower, classes);
+    let is_of = |verb: usize, classes| lexicon().is_verb_of(document.token(verb).lower, classes);
     // the tree may hang "for" on the verb
-    let (verb, duty) = if tag::is_verb(document.tags[above]) {
+    let (verb, duty) = if tag::is_verb(document.tag(above)) {
         (above, document.child(above, &[parse::OBJ])?)
     } else {
         (document.head(above)?, above)
@@ -157,7 +157,7 @@ pub(super) fn at_wish(
     let from = actors(document, cast, with_case(document, noun, hash("of"))?);
     let verb = document
         .head(noun)
-        .filter(|&verb| tag::is_verb(document.tags[verb]))?;
+        .filter(|&verb| tag::is_verb(document.tag(verb)))?;
     let to = actors(document, cast, subject(document, verb)?);
     (!from.is_empty() && !to.is_empty()).then_some((from, to))
 }
@@ -191,7 +191,7 @@ pub(super) fn in_favor(
     ];
     // "in daily contact with"
     let before = noun.checked_sub(1)?;
-    let before = before - usize::from(document.tags[before] == tag::JJ && before > 0);
+    let before = before - usize::from(document.tag(before) == tag::JJ && before > 0);
     if !document.is_any(before, &["in", "at"]) || !document.is_any(noun, MANNERS) {
         return None;
     }
@@ -204,7 +204,7 @@ pub(super) fn in_favor(
         document.head(noun)?
     };
     for _ in 0..3 {
-        if tag::is_verb(document.tags[verb]) || document.child(verb, &[parse::COP]).is_some() {
+        if tag::is_verb(document.tag(verb)) || document.child(verb, &[parse::COP]).is_some() {
             break;
         }
         verb = document.head(verb)?;

@@ -17,12 +17,12 @@ pub(super) fn set_off<'d>(
 ) -> impl Iterator<Item = usize> + 'd {
     let name = document
         .child(head, &[parse::APPOS])
-        .filter(|_| document.tags[head] == tag::NNS)
+        .filter(|_| document.tag(head) == tag::NNS)
         .and_then(|name| cast.mention_at(name));
     name.into_iter().flat_map(move |name| {
         let first = cast.mentions[name].first;
         let end = (first..document.sentence(first).end)
-            .find(|&at| document.is_mark(at) && document.tags[at] != tag::POS);
+            .find(|&at| document.is_mark(at) && document.tag(at) != tag::POS);
         cast.mentions_in(first, end.unwrap_or(first + 1))
             .filter(move |&index| {
                 cast.mentions[index].entity_type == cast.mentions[name].entity_type
@@ -45,7 +45,7 @@ pub(super) fn of_both<'d>(
     inner.into_iter().flat_map(move |inner| {
         document
             .children(inner)
-            .filter(|&child| document.labels[child] == parse::CONJ)
+            .filter(|&child| document.label(child) == parse::CONJ)
             .filter_map(|child| cast.mention_at(child))
     })
 }
@@ -62,7 +62,7 @@ pub(super) fn joined_adjective(
         .mention_at(and + 1)
         .filter(|_| document.is(and, "and"))?;
     let is_same = cast.mentions[second].entity_type == cast.mentions[first].entity_type;
-    (is_same && cast.mentions[second].end <= noun && document.tags[and + 1] == tag::JJ)
+    (is_same && cast.mentions[second].end <= noun && document.tag(and + 1) == tag::JJ)
         .then_some(second)
 }
 
@@ -74,14 +74,14 @@ pub(super) fn joined_before(
     head: usize,
     last: usize,
 ) -> Option<usize> {
-    if !matches!(document.labels[head], parse::NSUBJ | parse::NSUBJ_PASS) {
+    if !matches!(document.label(head), parse::NSUBJ | parse::NSUBJ_PASS) {
         return None;
     }
     let least = document.sentence(head).first;
     let is_within = |at: usize| {
-        tag::is_noun(document.tags[at])
+        tag::is_noun(document.tag(at))
             || matches!(
-                document.tags[at],
+                document.tag(at),
                 tag::DT | tag::PRPS | tag::JJ | tag::CD | tag::POS
             )
     };
@@ -107,7 +107,7 @@ pub(super) fn joined_before(
     let start = start_of(mention.first);
     // "talks between the Front and the League": what a preposition or a verb takes is no subject
     let is_open =
-        start == least || document.is_mark(start - 1) || document.labels[start - 1] == parse::MARK;
+        start == least || document.is_mark(start - 1) || document.label(start - 1) == parse::MARK;
     let is_same = mention.entity_type == cast.mentions[last].entity_type;
     (is_open && is_same && ends == and && can_act(cast, first)).then_some(first)
 }
@@ -115,7 +115,7 @@ pub(super) fn joined_before(
 pub(super) fn members(document: &Document<'_>, head: usize) -> Vec<usize> {
     let mut heads = vec![head];
     heads.extend(document.children(head).filter(|&child| {
-        document.labels[child] == parse::CONJ
+        document.label(child) == parse::CONJ
             && !acts_itself(document, child)
             && !(child > 0 && joins_offices(document, child - 1))
     }));
@@ -129,15 +129,15 @@ pub(super) fn members(document: &Document<'_>, head: usize) -> Vec<usize> {
             heads.push(name);
         }
         heads.extend(document.children(name).filter(|&child| {
-            document.labels[child] == parse::CONJ && !acts_itself(document, child)
+            document.label(child) == parse::CONJ && !acts_itself(document, child)
         }));
     }
     // Two subjects joined by "and" that the tree hangs both on the verb.
-    if document.labels[head] == parse::NSUBJ
+    if document.label(head) == parse::NSUBJ
         && let Some(verb) = document.head(head)
         && let Some(before) = document.children(verb).find(|&child| {
             child < head
-                && document.labels[child] == parse::NSUBJ
+                && document.label(child) == parse::NSUBJ
                 && head - child <= 4
                 && (child + 1..head).any(|at| document.is(at, "and"))
         })
@@ -150,19 +150,15 @@ pub(super) fn members(document: &Document<'_>, head: usize) -> Vec<usize> {
 /// "supports the insurgents and Israel still conducts raids": not a second object but the subject of what follows.
 fn acts_itself(document: &Document<'_>, head: usize) -> bool {
     let mut next = document.extent(head).1 + 1;
-    while document.tags.get(next) == Some(&tag::RB) {
+    while document.tag(next) == tag::RB {
         next += 1;
     }
     // of a list that the tree takes for an apposition, what the first is decides
     let first = document.head(head).map(|first| match document.head(first) {
-        Some(listed) if document.labels[first] == parse::APPOS => listed,
+        Some(listed) if document.label(first) == parse::APPOS => listed,
         _ => first,
     });
     let is_of_object = first
-        .is_some_and(|first| !matches!(document.labels[first], parse::NSUBJ | parse::NSUBJ_PASS));
-    is_of_object
-        && matches!(
-            document.tags.get(next),
-            Some(&(tag::VBZ | tag::VBP | tag::MD))
-        )
+        .is_some_and(|first| !matches!(document.label(first), parse::NSUBJ | parse::NSUBJ_PASS));
+    is_of_object && matches!(document.tag(next), tag::VBZ | tag::VBP | tag::MD)
 }

@@ -26,14 +26,14 @@ pub(super) fn of(document: &Document<'_>, at: usize) -> (bool, Modality) {
         }
         // "… to help the country": what is to come.
         let is_purpose = matches!(
-            document.labels[look],
+            document.label(look),
             parse::ADVCL | parse::ACL | parse::XCOMP
         ) && document
             .children(look)
             .any(|child| child < look && document.is(child, "to"));
         if is_purpose
             && modality == Modality::Actual
-            && matches!(document.labels[look], parse::ADVCL | parse::ACL)
+            && matches!(document.label(look), parse::ADVCL | parse::ACL)
         {
             modality = Modality::Planned;
         }
@@ -41,7 +41,7 @@ pub(super) fn of(document: &Document<'_>, at: usize) -> (bool, Modality) {
             break;
         };
         // "is suspected of arming rebels", by nobody who says so
-        let is_charged = document.tags[look] == tag::VBG
+        let is_charged = document.tag(look) == tag::VBG
             && document
                 .children(look)
                 .any(|mark| mark < look && document.is_any(mark, &["of", "with"]))
@@ -51,27 +51,27 @@ pub(super) fn of(document: &Document<'_>, at: usize) -> (bool, Modality) {
             modality = Modality::Possible;
         }
         // "refused to allow", "avoids condemning", where the tree has a clause of purpose or of manner
-        let is_behind = look == head + 1 && document.tags[look] == tag::VBG;
+        let is_behind = look == head + 1 && document.tag(look) == tag::VBG;
         negated |= (is_purpose || is_behind)
-            && lexicon().is_verb_of(document.tokens[head].lower, class::REFUSING);
-        if document.labels[look] != parse::OBJ
-            && document.labels[look] != parse::XCOMP
-            && document.labels[look] != parse::ACL
-            && document.labels[look] != parse::CONJ
+            && lexicon().is_verb_of(document.token(head).lower, class::REFUSING);
+        if document.label(look) != parse::OBJ
+            && document.label(look) != parse::XCOMP
+            && document.label(look) != parse::ACL
+            && document.label(look) != parse::CONJ
         {
             break;
         }
         // "will not allow … and calls on …": a verb with a tense of its own begins anew.
-        if document.labels[look] == parse::CONJ
-            && matches!(document.tags[look], tag::VBZ | tag::VBD | tag::VBP)
-            && document.tags[head] != document.tags[look]
+        if document.label(look) == parse::CONJ
+            && matches!(document.tag(look), tag::VBZ | tag::VBD | tag::VBP)
+            && document.tag(head) != document.tag(look)
         {
             break;
         }
         // "called a strike" holds one
         let is_called =
-            document.labels[look] == parse::OBJ && document.is_any(head, &["called", "calls"]);
-        if document.labels[look] != parse::CONJ && !is_called {
+            document.label(look) == parse::OBJ && document.is_any(head, &["called", "calls"]);
+        if document.label(look) != parse::CONJ && !is_called {
             if document.is_any(
                 head,
                 &[
@@ -118,7 +118,7 @@ pub(super) fn of(document: &Document<'_>, at: usize) -> (bool, Modality) {
             ) {
                 modality = Modality::Planned;
             }
-            if lexicon().is_verb_of(document.tokens[head].lower, class::REFUSING) {
+            if lexicon().is_verb_of(document.token(head).lower, class::REFUSING) {
                 negated = true;
             }
         }

@@ -62,22 +62,22 @@ pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> 
     states::beside(document, cast, &mut ties);
     before::names(document, cast, &mut ties);
     for at in 0..document.tokens.len() {
-        if tag::is_verb(document.tags[at]) {
+        if tag::is_verb(document.tag(at)) {
             verbs::at(document, cast, at, &mut ties);
             offices::at(document, cast, at, &mut ties);
         }
         // "fighting between the two"
-        let is_gerund = document.tags[at] == tag::VBG
+        let is_gerund = document.tag(at) == tag::VBG
             && at + 1 < document.tokens.len()
             && document.is(at + 1, "between");
-        if tag::is_noun(document.tags[at]) || is_gerund {
+        if tag::is_noun(document.tag(at)) || is_gerund {
             nouns::at(document, cast, at, &mut ties);
         }
         being::at(document, cast, at, &mut ties);
-        if matches!(document.tags[at], tag::POS | tag::PRPS | tag::WPS) {
+        if matches!(document.tag(at), tag::POS | tag::PRPS | tag::WPS) {
             bonds::at(document, cast, at, &mut ties);
         }
-        if matches!(document.tags[at], tag::JJ | tag::VBN) {
+        if matches!(document.tag(at), tag::JJ | tag::VBN) {
             attitudes::at(document, cast, at, &mut ties);
         }
     }
@@ -128,7 +128,7 @@ fn holds(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
     let owner = to
         .first
         .checked_sub(1)
-        .filter(|&before| document.tags[before] == tag::PRPS)
+        .filter(|&before| document.tag(before) == tag::PRPS)
         .and_then(|before| cast.mention_at(before));
     let is_own = owner.is_some_and(|owner| cast.mentions[owner].cluster == from.cluster);
     if is_own && tie.relation.sign() == Sign::Hostile {

@@ -12,12 +12,12 @@ use crate::extract::token::hash;
 pub(super) fn between(document: &Document<'_>, noun: usize) -> Option<usize> {
     let verb = document
         .children(noun)
-        .find(|&child| child > noun && document.labels[child] == parse::ACL)
+        .find(|&child| child > noun && document.label(child) == parse::ACL)
         .or_else(|| {
             document.head(noun).filter(|&verb| {
                 verb > noun
-                    && matches!(document.labels[noun], parse::NSUBJ | parse::NSUBJ_PASS)
-                    && tag::is_verb(document.tags[verb])
+                    && matches!(document.label(noun), parse::NSUBJ | parse::NSUBJ_PASS)
+                    && tag::is_verb(document.tag(verb))
             })
         });
     std::iter::once(noun).chain(verb).find_map(|head| {

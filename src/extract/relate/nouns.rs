@@ -21,9 +21,9 @@ pub(super) fn act(
     document: &Document<'_>,
     noun: usize,
 ) -> Option<(RelationType, &'static [Preposition])> {
-    let lower = document.tokens[noun].lower;
+    let lower = document.token(noun).lower;
     noun.checked_sub(1)
-        .and_then(|before| lexicon().link_noun_of(document.tokens[before].lower, lower))
+        .and_then(|before| lexicon().link_noun_of(document.token(before).lower, lower))
         .or_else(|| lexicon().link_noun(lower))
 }
 
@@ -126,7 +126,7 @@ fn is_named_for(document: &Document<'_>, cast: &Cast, noun: usize, own: usize) -
     mention.entity_type == EntityType::Organization
         && mention.kind == MentionKind::Name
         && mention.end <= noun
-        && document.tags[mention.end] != tag::POS
+        && document.tag(mention.end) != tag::POS
 }
 
 /// Whose noun it is acts; where a verb carries the noun, the verb's subject does.
@@ -140,14 +140,14 @@ fn by_verb(
     let (verb, actor) = carrier(document, at)?;
     let from = actors(document, cast, actor);
     // "received weapons from Volnia": who gave them
-    if lexicon().is_verb_of(document.tokens[verb].lower, class::RECEIVING) {
+    if lexicon().is_verb_of(document.token(verb).lower, class::RECEIVING) {
         let giver = with_case(document, at, hash("from"))
             .or_else(|| with_case(document, verb, hash("from")))?;
         let given = actors(document, cast, giver);
         return (!from.is_empty() && !given.is_empty()).then_some((given, from, relation));
     }
     // "conveyed an invitation from Lund to Beck", "reaffirmed Turkey's support for Velland": told of, not done
-    let is_passed_on = lexicon().is_verb_of(document.tokens[verb].lower, class::CARRYING)
+    let is_passed_on = lexicon().is_verb_of(document.token(verb).lower, class::CARRYING)
         || document.is_any(
             verb,
             &[
@@ -207,7 +207,7 @@ fn by_verb(
     let blames = is_hostile && relation == RelationType::Accuse;
     if blames
         && own.is_empty()
-        && lexicon().is_verb_of(document.tokens[verb].lower, class::CONDEMNING)
+        && lexicon().is_verb_of(document.token(verb).lower, class::CONDEMNING)
     {
         return None;
     }
@@ -267,7 +267,7 @@ fn asked(document: &Document<'_>, cast: &Cast, noun: usize, own: &[usize]) -> Ve
     }
     let end = document.sentence(noun).end.min(noun + 9);
     (noun + 2..end)
-        .find(|&at| document.labels[at] == parse::NSUBJ)
+        .find(|&at| document.label(at) == parse::NSUBJ)
         .map(|subject| actors(document, cast, subject))
         .unwrap_or_default()
 }
@@ -322,11 +322,11 @@ pub(super) fn others(
             let is_own = |index: usize| {
                 let mention = &cast.mentions[index];
                 mention.kind != MentionKind::Pronoun
-                    && document.tags[mention.head] != tag::JJ
+                    && document.tag(mention.head) != tag::JJ
                     // not past another noun: "weapons to the war in Taland"
                     && (at + 2..mention.first).all(|between| {
                         !document.is_mark(between)
-                            && !matches!(document.tags[between], tag::IN | tag::TO)
+                            && !matches!(document.tag(between), tag::IN | tag::TO)
                     })
             };
             if let Some(index) = cast.mentions_in(at + 2, end).find(|&index| is_own(index)) {
@@ -348,7 +348,7 @@ pub(super) fn others(
             }
         }
         // The parser may hang the phrase on the verb: "imposed sanctions on Syria".
-        if document.labels[at] == parse::OBJ
+        if document.label(at) == parse::OBJ
             && let Some(verb) = document.head(at)
             && let Some(other) = with_case(document, verb, case)
             && other > at
@@ -366,15 +366,15 @@ pub(super) fn others(
 fn carrier(document: &Document<'_>, noun: usize) -> Option<(usize, usize)> {
     let noun = measured(document, noun);
     let verb = document.head(noun)?;
-    let is_called_for = document.labels[noun] == parse::OBL
-        && lexicon().is_verb_of(document.tokens[verb].lower, class::CALLING)
+    let is_called_for = document.label(noun) == parse::OBL
+        && lexicon().is_verb_of(document.token(verb).lower, class::CALLING)
         && (verb + 1..noun.min(verb + 4)).any(|at| document.is(at, "for"));
     // "carried out the attack on": where the tree takes the second word of the verb for a preposition
-    let is_done = document.labels[noun] == parse::OBL
+    let is_done = document.label(noun) == parse::OBL
         && document.is_any(verb + 1, &["out", "down", "off", "up"])
         && document.head(verb + 1) == Some(noun);
     let carries =
-        (is_done || document.labels[noun] == parse::OBJ) && tag::is_verb(document.tags[verb]);
+        (is_done || document.label(noun) == parse::OBJ) && tag::is_verb(document.tag(verb));
     if !carries && !is_called_for {
         return None;
     }
@@ -409,7 +409,7 @@ fn measured(document: &Document<'_>, noun: usize) -> usize {
     ];
     match document.head(noun) {
         Some(measure)
-            if document.labels[noun] == parse::NMOD
+            if document.label(noun) == parse::NMOD
                 && measure < noun
                 && document.is_any(measure, MEASURES) =>
         {

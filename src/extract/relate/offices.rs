@@ -16,7 +16,7 @@ const REACH: usize = 10;
 
 /// Adds what the verb at `at` says of who holds an office.
 pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
-    let is_of = |classes| lexicon().is_verb_of(document.tokens[at].lower, classes);
+    let is_of = |classes| lexicon().is_verb_of(document.token(at).lower, classes);
     if !is_of(class::APPOINTING | class::SERVING | class::LEAVING) || is_over(document, at) {
         return;
     }
@@ -64,9 +64,9 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
 
 /// "served as", "worked for": what somebody did once; "became" still holds.
 pub(super) fn is_over(document: &Document<'_>, verb: usize) -> bool {
-    document.tags[verb] == tag::VBD
+    document.tag(verb) == tag::VBD
         && document.is_any(verb, &["served", "worked", "remained", "acted"])
-        || document.tags[verb] == tag::VBN
+        || document.tag(verb) == tag::VBN
             && document.children(verb).any(|aux| document.is(aux, "had"))
 }
 
@@ -98,7 +98,7 @@ pub(super) fn is(document: &Document<'_>, cast: &Cast, noun: usize, ties: &mut V
     // "is a Volnian actor" tells where from, not of what
     let is_origin = cast.mentions[body].entity_type == EntityType::Country
         && cast.mentions[body].end <= noun
-        && document.tags[cast.mentions[body].head] == tag::JJ;
+        && document.tag(cast.mentions[body].head) == tag::JJ;
     ties.extend(
         roles::told_by(document, cast, &role, body)
             .filter(|told| !is_origin || told.relation == RelationType::Leads)
@@ -112,8 +112,8 @@ pub(super) fn is(document: &Document<'_>, cast: &Cast, noun: usize, ties: &mut V
 }
 
 fn is_role(document: &Document<'_>, at: usize) -> bool {
-    lexicon().kinds(document.tokens[at].lower) & kind::ROLE != 0
-        && (tag::is_noun(document.tags[at]) || document.tags[at] == tag::JJ)
+    lexicon().kinds(document.token(at).lower) & kind::ROLE != 0
+        && (tag::is_noun(document.tag(at)) || document.tag(at) == tag::JJ)
 }
 
 /// The noun of the office: the last of its words, before no name of who bears it; behind "as" where there is one.
@@ -121,8 +121,8 @@ fn office(document: &Document<'_>, cast: &Cast, verb: usize) -> Option<usize> {
     let end = document.sentence(verb).end.min(verb + REACH);
     let end = (verb + 1..end)
         .find(|&at| {
-            document.is_mark(at) && document.tags[at] != tag::POS
-                || matches!(document.tags[at], tag::VBD | tag::VBZ | tag::VBP | tag::MD)
+            document.is_mark(at) && document.tag(at) != tag::POS
+                || matches!(document.tag(at), tag::VBD | tag::VBZ | tag::VBP | tag::MD)
                 || document.is_any(at, &["who", "which", "that", "after", "when"])
         })
         .unwrap_or(end);
@@ -138,7 +138,7 @@ fn office(document: &Document<'_>, cast: &Cast, verb: usize) -> Option<usize> {
     // "named after a senator", "elected by the members", "served with a colonel"
     let is_own = from > verb
         || (verb + 1..noun).all(|at| {
-            !matches!(document.tags[at], tag::IN | tag::TO) || document.is_any(at, &["to", "be"])
+            !matches!(document.tag(at), tag::IN | tag::TO) || document.is_any(at, &["to", "be"])
         });
     is_own.then_some(noun)
 }
@@ -191,7 +191,7 @@ fn body_of(document: &Document<'_>, cast: &Cast, first: usize, noun: usize) -> O
         let is_of = document.is_any(noun + 1, &["of", "for", "at"]);
         (next..end)
             .find(|&at| {
-                !matches!(document.tags[at], tag::DT | tag::JJ | tag::CD)
+                !matches!(document.tag(at), tag::DT | tag::JJ | tag::CD)
                     || cast.mention_at(at).is_some()
             })
             .filter(|_| is_of)

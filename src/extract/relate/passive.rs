@@ -15,15 +15,15 @@ use crate::model::{EntityType, Modality, RelationType};
 
 /// "the union, headed by Lund", also where the participle is taken for a past: "Lund, elected in May".
 pub(super) fn is_reduced(document: &Document<'_>, verb: usize) -> bool {
-    document.labels[verb] == parse::ACL
-        && (document.tags[verb] == tag::VBN
-            || document.tags[verb] == tag::VBD && document.child(verb, &[parse::NSUBJ]).is_none())
+    document.label(verb) == parse::ACL
+        && (document.tag(verb) == tag::VBN
+            || document.tag(verb) == tag::VBD && document.child(verb, &[parse::NSUBJ]).is_none())
 }
 
 /// "is suspected of kidnapping workers of the union": where the tree takes what was done for a word beside the other side.
 pub(super) fn suspected(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
     let Some(charge) = at.checked_sub(2).filter(|&charge| {
-        document.tags[at] == tag::VBG
+        document.tag(at) == tag::VBG
             && document.is(at - 1, "of")
             && document.is_any(charge, &["suspected", "accused"])
     }) else {
@@ -80,8 +80,8 @@ pub(super) fn passive(
 
 /// "the Front, which is backed by Volnia": whom the pronoun stands for.
 pub(super) fn antecedent(document: &Document<'_>, verb: usize, patient: usize) -> Option<usize> {
-    let is_pronoun = document.labels[verb] == parse::RELCL
-        && document.is_any(patient, &["who", "which", "that"]);
+    let is_pronoun =
+        document.label(verb) == parse::RELCL && document.is_any(patient, &["who", "which", "that"]);
     if is_pronoun {
         document.head(verb)
     } else {
@@ -115,7 +115,7 @@ fn closing_agent(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usiz
     let end = document.extent(at).1 + 1;
     let by = (at + 2..end)
         .rev()
-        .find(|&by| document.is(by, "by") && document.labels[by] == parse::CASE)?;
+        .find(|&by| document.is(by, "by") && document.label(by) == parse::CASE)?;
     let agent = document.head(by).filter(|&agent| agent > by)?;
     (is_body(document, agent) || cast.mention_at(agent).is_some()).then_some(agent)
 }

@@ -15,7 +15,7 @@ pub(super) fn with_case(document: &Document<'_>, head: usize, case: u64) -> Opti
         .find(|&child| {
             child > head
                 && matches!(
-                    document.labels[child],
+                    document.label(child),
                     parse::OBL | parse::NMOD | parse::OBL_AGENT | parse::OBJ | parse::ADVCL
                 )
                 && (has_case(document, child, case)
@@ -23,7 +23,7 @@ pub(super) fn with_case(document: &Document<'_>, head: usize, case: u64) -> Opti
                 || document.children(child).any(|inner| {
                     inner < child
                         && matches!(
-                            document.labels[inner],
+                            document.label(inner),
                             parse::COMPOUND | parse::NMOD_POSS | parse::AMOD
                         )
                         && has_case(document, inner, case)
@@ -31,7 +31,7 @@ pub(super) fn with_case(document: &Document<'_>, head: usize, case: u64) -> Opti
         })
         .or_else(|| {
             // "of" right behind a noun hangs on it, whatever the tree says
-            let is_own = tag::is_noun(document.tags[head])
+            let is_own = tag::is_noun(document.tag(head))
                 && case == hash("of")
                 && head + 1 < document.sentence(head).end
                 && document.is(head + 1, "of");
@@ -50,11 +50,11 @@ pub(super) fn behind_verb(
     const REACH: usize = 10;
     let end = document.sentence(verb).end.min(verb + REACH);
     let past = past_time(document, verb + 1);
-    if past < end && document.tokens[past].lower == case {
+    if past < end && document.token(past).lower == case {
         return phrase_behind(document, past);
     }
     let goes_on = |at: usize| {
-        let tag = document.tags[at];
+        let tag = document.tag(at);
         matches!(tag, tag::RB | tag::RP)
             || document.is_any(at, &["earlier", "later"])
             || is_telling
@@ -64,8 +64,8 @@ pub(super) fn behind_verb(
                 && !document.is_any(at, &["that", "to"])
     };
     let at = (verb + 1..end)
-        .take_while(|&at| document.tokens[at].lower == case || goes_on(at))
-        .find(|&at| document.tokens[at].lower == case)?;
+        .take_while(|&at| document.token(at).lower == case || goes_on(at))
+        .find(|&at| document.token(at).lower == case)?;
     phrase_behind(document, at)
 }
 
@@ -99,7 +99,7 @@ pub(super) fn past_time(document: &Document<'_>, first: usize) -> usize {
     let end = document.sentence(first.saturating_sub(1)).end;
     let mut at = first;
     while at < end
-        && (document.tags[at] == tag::RB
+        && (document.tag(at) == tag::RB
             || is_time(at)
             || document.is_any(at, &["on", "in", "late"]) && is_time(at + 1))
     {
@@ -110,18 +110,17 @@ pub(super) fn past_time(document: &Document<'_>, first: usize) -> usize {
 
 /// The head of the phrase behind a preposition.
 pub(super) fn phrase_behind(document: &Document<'_>, case: usize) -> Option<usize> {
-    let label = document.labels.get(case)?;
     let own = document.head(case).filter(|&head| head > case);
-    if *label == parse::CASE && own.is_some() {
+    if document.label(case) == parse::CASE && own.is_some() {
         return own;
     }
     let end = document.sentence(case).end;
     let mut at = case + 1;
-    while at < end && matches!(document.tags[at], tag::DT | tag::PRPS | tag::JJ | tag::CD) {
+    while at < end && matches!(document.tag(at), tag::DT | tag::PRPS | tag::JJ | tag::CD) {
         at += 1;
     }
-    (at < end && tag::is_noun(document.tags[at])).then(|| {
-        let is_inside = matches!(document.labels[at], parse::COMPOUND | parse::FLAT);
+    (at < end && tag::is_noun(document.tag(at))).then(|| {
+        let is_inside = matches!(document.label(at), parse::COMPOUND | parse::FLAT);
         let above = document.head(at).filter(|&head| is_inside && head > at);
         above.unwrap_or(at)
     })
@@ -139,7 +138,7 @@ pub(super) fn first_below(
     // What another subject does behind "and" is no part of it.
     let next = document.children(head).find(|&child| {
         child > head
-            && document.labels[child] == parse::CONJ
+            && document.label(child) == parse::CONJ
             && document
                 .child(child, &[parse::NSUBJ, parse::NSUBJ_PASS])
                 .is_some()
@@ -159,6 +158,6 @@ pub(super) fn first_below(
 
 fn has_case(document: &Document<'_>, head: usize, case: u64) -> bool {
     document.children(head).any(|mark| {
-        mark < head && document.labels[mark] == parse::CASE && document.tokens[mark].lower == case
+        mark < head && document.label(mark) == parse::CASE && document.token(mark).lower == case
     })
 }

@@ -23,15 +23,15 @@ const FUTURE: &[&str] = &["will", "would", "shall", "'ll", "’ll"];
 pub(super) fn settle(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
     let place = |tie: &Tie| {
         let cluster = |mention: usize| cast.mentions[mention].cluster;
-        let sentence = document.sentence_of[tie.trigger];
+        let sentence = document.sentence_number(tie.trigger);
         (sentence, cluster(tie.from), cluster(tie.to))
     };
-    let mut agreed: BTreeSet<(u32, usize, usize)> = ties
+    let mut agreed: BTreeSet<(usize, usize, usize)> = ties
         .iter()
         .filter(|tie| tie.relation == RelationType::Agree)
         .map(place)
         .collect();
-    let refused: BTreeSet<(u32, usize, usize)> = ties
+    let refused: BTreeSet<(usize, usize, usize)> = ties
         .iter()
         .filter(|tie| tie.relation == RelationType::Reject && !tie.negated)
         .map(place)
@@ -125,7 +125,7 @@ fn is_deed_for(relation: RelationType) -> bool {
 fn intention(document: &Document<'_>, act: usize, is_deed: bool) -> Option<(usize, usize)> {
     let mut look = act;
     for _ in 0..4 {
-        let is_verb = tag::is_verb(document.tags[look]);
+        let is_verb = tag::is_verb(document.tag(look));
         let modal = document
             .children(look)
             .find(|&child| child < look && document.is_any(child, FUTURE));
@@ -133,7 +133,7 @@ fn intention(document: &Document<'_>, act: usize, is_deed: bool) -> Option<(usiz
             return (!is_open(document, look, modal)).then_some((modal, look));
         }
         let head = document.head(look)?;
-        let goes_up = match document.labels[look] {
+        let goes_up = match document.label(look) {
             parse::OBJ | parse::OBL | parse::NMOD => !is_verb,
             parse::XCOMP | parse::CONJ | parse::ADVCL | parse::ACL => true,
             parse::CCOMP => modal.is_some(),
@@ -143,7 +143,7 @@ fn intention(document: &Document<'_>, act: usize, is_deed: bool) -> Option<(usiz
             return None;
         }
         // "pledges cooperation": what is pledged is named itself
-        let is_named = look == act && document.labels[look] == parse::OBJ;
+        let is_named = look == act && document.label(look) == parse::OBJ;
         if is_of(document, head, class::PLEDGING) && !is_named
             || is_deed && is_of(document, head, class::PLANNING)
         {
@@ -155,7 +155,7 @@ fn intention(document: &Document<'_>, act: usize, is_deed: bool) -> Option<(usiz
 }
 
 fn is_of(document: &Document<'_>, at: usize, classes: u32) -> bool {
-    lexicon().is_verb_of(document.tokens[at].lower, classes)
+    lexicon().is_verb_of(document.token(at).lower, classes)
 }
 
 /// "would have helped" is past, and "how he would fight" is asked.
@@ -163,6 +163,6 @@ fn is_open(document: &Document<'_>, verb: usize, modal: usize) -> bool {
     document.is(modal + 1, "have")
         || document.children(verb).any(|child| {
             child < verb
-                && (document.tags[child] == tag::WRB || document.is_any(child, &["if", "whether"]))
+                && (document.tag(child) == tag::WRB || document.is_any(child, &["if", "whether"]))
         })
 }

@@ -57,9 +57,9 @@ fn named_before(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize
     let first = document.sentence(at).first;
     let mut last = at;
     while last > first
-        && (document.tags[last - 1] == tag::RB
+        && (document.tag(last - 1) == tag::RB
             || document.is_mark(last - 1) && last + 2 >= at
-            || document.labels[last - 1] == parse::AUX_PASS)
+            || document.label(last - 1) == parse::AUX_PASS)
     {
         last -= 1;
     }
@@ -82,7 +82,7 @@ fn named_behind(document: &Document<'_>, cast: &Cast, (at, next): (usize, usize)
             .mentions_in(next + 1, end.min(next + REACH))
             .find(|&index| {
                 let first = cast.mentions[index].first;
-                is_name(index) && document.tags[first - 1] == tag::DT && first > next + 2
+                is_name(index) && document.tag(first - 1) == tag::DT && first > next + 2
             });
     }
     let skipped = (next..end)

@@ -157,7 +157,7 @@ fn land(document: &Document<'_>, cast: &Cast, role: &Role) -> Option<usize> {
         return None;
     }
     let plain = (role.first..noun).rev().find(|&at| {
-        !matches!(document.tags[at], tag::JJ | tag::POS) || cast.mention_at(at).is_some()
+        !matches!(document.tag(at), tag::JJ | tag::POS) || cast.mention_at(at).is_some()
     });
     let before = plain.and_then(|at| cast.mention_at(at));
     let behind = || {
@@ -195,12 +195,12 @@ pub(super) fn leads(document: &Document<'_>, cast: &Cast, role: &Role, body: &Fo
     let plainly = if body.end <= noun {
         (body.end..noun).all(|at| {
             matches!(
-                document.tags[at],
+                document.tag(at),
                 tag::JJ | tag::JJS | tag::POS | tag::DT | tag::CD
             ) || document.is(at, "prime")
         })
     } else {
-        !tag::is_noun(document.tags[noun.saturating_sub(1)])
+        !tag::is_noun(document.tag(noun.saturating_sub(1)))
             || noun == role.first
             || document.is(noun - 1, "prime")
     };

@@ -30,7 +30,7 @@ fn home(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
         && person.kind == MentionKind::Name
         && comma + 4 < document.sentence(person.first).end
         && document.is(comma, ",")
-        && document.tags[comma + 1] == tag::CD
+        && document.tag(comma + 1) == tag::CD
         && document.is(comma + 2, ",")
         && document.is_any(comma + 3, &["of", "from"]);
     let place = cast.mention_at(comma + 4).filter(|_| is_aged)?;
@@ -48,7 +48,7 @@ fn home(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
 
 /// "Hamas, based in Gaza,", "the mosque is located in Brandbergen".
 fn based(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Tie> {
-    if !document.is(at + 1, "in") || document.tags[at] != tag::VBN {
+    if !document.is(at + 1, "in") || document.tag(at) != tag::VBN {
         return None;
     }
     let to = whole(document, cast, at + 2)?;
@@ -57,7 +57,7 @@ fn based(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Tie> {
         .or_else(|| {
             document
                 .head(at)
-                .filter(|_| document.labels[at] == parse::ACL)
+                .filter(|_| document.label(at) == parse::ACL)
         })?;
     // "is a mosque located in": the subject of the noun
     let from = cast
@@ -109,7 +109,7 @@ pub(super) fn is_facility(document: &Document<'_>, mention: &Found) -> bool {
     ];
     let of = (mention.first..mention.end).find(|&at| document.is_any(at, &["of", "for"]));
     let last = of.unwrap_or(mention.end).max(mention.first + 1) - 1;
-    let is_built = lexicon().kinds(document.tokens[last].lower) & kind::PLACE_HEAD != 0
+    let is_built = lexicon().kinds(document.token(last).lower) & kind::PLACE_HEAD != 0
         && !document.is(last, "city");
     mention.entity_type == EntityType::Organization
         && (is_built || document.is_any(last, FACILITIES))

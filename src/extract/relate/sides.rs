@@ -107,7 +107,7 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
     {
         return Some(index);
     }
-    let kinds = lexicon().kinds(document.tokens[head].lower);
+    let kinds = lexicon().kinds(document.token(head).lower);
     if let Some(index) = place_of_kind(document, cast, head) {
         return Some(index);
     }
@@ -117,7 +117,7 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
         return Some(index);
     }
     // "the Front, the rebels who fight …"
-    if document.labels[head] == parse::APPOS
+    if document.label(head) == parse::APPOS
         && let Some(index) = document.head(head).and_then(|name| cast.mention_at(name))
         && cast.mentions[index].kind == MentionKind::Name
         && cast.mentions[index].end < head
@@ -135,21 +135,21 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
     // "The UNITA militarist wing", "the APEC forum": what an organization's name stands before.
     document
         .children(head)
-        .filter(|&child| child < head && document.labels[child] == parse::COMPOUND)
+        .filter(|&child| child < head && document.label(child) == parse::COMPOUND)
         .filter_map(|child| cast.mention_at(child))
         .find(|&index| {
             cast.mentions[index].entity_type == EntityType::Organization
                 && cast.mentions[index].kind == MentionKind::Name
-                && document.tags[head] == tag::NN
-                && document.labels[head] == parse::NSUBJ
+                && document.tag(head) == tag::NN
+                && document.label(head) == parse::NSUBJ
         })
 }
 
 /// "her party, the Free Assembly, has called": who is named beside.
 fn appositive(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
-    let kinds = lexicon().kinds(document.tokens[head].lower);
+    let kinds = lexicon().kinds(document.token(head).lower);
     let is_bearer = kinds & kind::ROLE != 0;
-    let is_noun = document.tags[head] == tag::NN || document.tags[head] == tag::NNP && is_bearer;
+    let is_noun = document.tag(head) == tag::NN || document.tag(head) == tag::NNP && is_bearer;
     if !is_noun || kinds & (kind::ROLE | kind::ORGANIZATION_HEAD) == 0 {
         return None;
     }
@@ -219,11 +219,11 @@ fn bearer(document: &Document<'_>, cast: &Cast, noun: usize) -> Option<usize> {
 
 /// "the town of Idlib", "the republic of Armenia": the place is meant.
 fn place_of_kind(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
-    let is_kind = lexicon().kinds(document.tokens[head].lower) & kind::PLACE_HEAD != 0
+    let is_kind = lexicon().kinds(document.token(head).lower) & kind::PLACE_HEAD != 0
         || document.is_any(head, &["republic", "kingdom", "island", "islands", "area"]);
     // "the group's capital of Idlib", "the Doura district of Baghdad" are their own
     let is_own = document.child(head, &[parse::NMOD_POSS]).is_some()
-        || head > 0 && tag::is_name(document.tags[head - 1]);
+        || head > 0 && tag::is_name(document.tag(head - 1));
     if !is_kind || is_own {
         return None;
     }

@@ -44,7 +44,7 @@ fn included(document: &Document<'_>, cast: &Cast, index: usize, ties: &mut Vec<T
     let mark = usize::from(document.is_any(behind, &[",", "–", "—", "--"]));
     let at = behind + mark;
     if !document.is(at, "including")
-        || document.sentence_of[at] != document.sentence_of[mention.first]
+        || document.sentence_number(at) != document.sentence_number(mention.first)
     {
         return;
     }
@@ -107,7 +107,7 @@ fn starting(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
     let mention = &cast.mentions[index];
     (mention.kind == MentionKind::Name
         && (mention.first == at || mention.first + 1 == at)
-        && document.sentence_of[at] == document.sentence_of[at.saturating_sub(1)])
+        && document.sentence_number(at) == document.sentence_number(at.saturating_sub(1)))
     .then_some(index)
 }
 
@@ -121,7 +121,7 @@ pub(super) fn is_land(cast: &Cast, index: usize) -> bool {
 /// A name, or the adjective of a state: no "the country".
 fn is_called(document: &Document<'_>, mention: &Found) -> bool {
     mention.kind == MentionKind::Name
-        || mention.kind == MentionKind::Nominal && document.tokens[mention.first].is(flag::UPPER)
+        || mention.kind == MentionKind::Nominal && document.token(mention.first).is(flag::UPPER)
 }
 
 /// "Raqqa in Syria", "Raqqa, Syria,", "Syria’s Idlib province", "the Syrian city of Raqqa".
@@ -177,7 +177,7 @@ pub(super) fn whole(document: &Document<'_>, cast: &Cast, at: usize) -> Option<u
     (at..at + 3)
         .take_while(|&skipped| {
             skipped == at
-                || matches!(document.tags.get(skipped - 1), Some(&(tag::JJ | tag::DT)))
+                || matches!(document.tag(skipped - 1), tag::JJ | tag::DT)
                     && !document.is_mark(skipped - 1)
         })
         .find_map(|at| starting(document, cast, at))
@@ -190,8 +190,8 @@ pub(super) fn whole(document: &Document<'_>, cast: &Cast, at: usize) -> Option<u
 fn holds(document: &Document<'_>, cast: &Cast, mention: &Found, to: usize) -> bool {
     let other = &cast.mentions[to];
     let is_larger = other.entity_type == EntityType::Country
-        || lexicon().kinds(document.tokens[other.end - 1].lower) & kind::PLACE_HEAD != 0
-            && lexicon().kinds(document.tokens[mention.end - 1].lower) & kind::PLACE_HEAD == 0;
+        || lexicon().kinds(document.token(other.end - 1).lower) & kind::PLACE_HEAD != 0
+            && lexicon().kinds(document.token(mention.end - 1).lower) & kind::PLACE_HEAD == 0;
     let sentence = document.sentence(mention.first);
     let is_closed = other.end >= sentence.end
         || document.is_any(other.end, &[",", ".", ")", ";"])
@@ -203,9 +203,9 @@ fn holds(document: &Document<'_>, cast: &Cast, mention: &Found, to: usize) -> bo
         && document.is(mention.first - 1, ",")
         && cast.mention_at(mention.first - 2).is_some();
     let follows_in = mention.first > sentence.first
-        && (document.tags[mention.first - 1] == tag::IN
-            || document.tags[mention.first - 1] == tag::TO
-            || document.tokens[mention.first - 1].is(flag::UPPER));
+        && (document.tag(mention.first - 1) == tag::IN
+            || document.tag(mention.first - 1) == tag::TO
+            || document.token(mention.first - 1).is(flag::UPPER));
     is_larger && is_closed && !is_list && follows_in
 }
 
@@ -214,8 +214,8 @@ fn before_place(document: &Document<'_>, cast: &Cast, mention: &Found) -> Option
     let first = document.sentence(mention.first).first;
     let mut at = mention.first.checked_sub(1).filter(|&at| at >= first)?;
     let is_head = |at: usize| {
-        lexicon().kinds(document.tokens[at].lower) & kind::PLACE_HEAD != 0
-            && tag::is_noun(document.tags[at])
+        lexicon().kinds(document.token(at).lower) & kind::PLACE_HEAD != 0
+            && tag::is_noun(document.tag(at))
             || document.is(at, "capital")
     };
     let of = document.is(at, "of");
@@ -224,10 +224,10 @@ fn before_place(document: &Document<'_>, cast: &Cast, mention: &Found) -> Option
         // "the Syrian city of Raqqa"
         let trigger = before;
         at = before - 1;
-        while at > first && matches!(document.tags[at], tag::JJ) && cast.mention_at(at).is_none() {
+        while at > first && matches!(document.tag(at), tag::JJ) && cast.mention_at(at).is_none() {
             at -= 1;
         }
-        if matches!(document.tags[at], tag::POS) {
+        if matches!(document.tag(at), tag::POS) {
             at = at.checked_sub(1)?;
         }
         let to = cast.mention_at(at)?;
@@ -237,14 +237,14 @@ fn before_place(document: &Document<'_>, cast: &Cast, mention: &Found) -> Option
         return is_state.then_some((to, trigger));
     }
     // "Syria’s Idlib province"
-    while at > first && document.tags[at] == tag::JJ && cast.mention_at(at).is_none() {
+    while at > first && document.tag(at) == tag::JJ && cast.mention_at(at).is_none() {
         at -= 1;
     }
-    if of || document.tags[at] != tag::POS {
+    if of || document.tag(at) != tag::POS {
         return None;
     }
     let to = cast.mention_at(at.checked_sub(1)?)?;
-    let is_own = lexicon().kinds(document.tokens[mention.end - 1].lower) & kind::PLACE_HEAD != 0
+    let is_own = lexicon().kinds(document.token(mention.end - 1).lower) & kind::PLACE_HEAD != 0
         || document
             .tokens
             .get(mention.end)
@@ -290,7 +290,7 @@ fn apposition(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie>
     let case = (end + 1..limit).find(|&at| document.is_any(at, &["of", "in"]))?;
     let plain = (end + 1..case).all(|at| {
         !document.is_mark(at)
-            && !tag::is_verb(document.tags[at])
+            && !tag::is_verb(document.tag(at))
             && !document.is_any(at, &["and", "or", "who", "which"])
     });
     let noun = case - 1;
@@ -304,7 +304,7 @@ fn apposition(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie>
     }
     // "a subsidiary of the Belgian group Delmotte"
     let skipped = (case + 1..limit).find(|&at| {
-        !matches!(document.tags[at], tag::DT | tag::JJ | tag::NN)
+        !matches!(document.tag(at), tag::DT | tag::JJ | tag::NN)
             || cast
                 .mention_at(at)
                 .is_some_and(|index| cast.mentions[index].entity_type == EntityType::Organization)
@@ -320,7 +320,7 @@ fn apposition(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie>
             .map(|(_, relation)| *relation)?
     } else {
         let is_place = mention.entity_type == EntityType::Place && is_land(cast, to);
-        let is_head = lexicon().kinds(document.tokens[noun].lower) & kind::PLACE_HEAD != 0;
+        let is_head = lexicon().kinds(document.token(noun).lower) & kind::PLACE_HEAD != 0;
         (is_place && is_head).then_some(RelationType::LocatedIn)?
     };
     let fits = match relation {
@@ -408,7 +408,7 @@ fn of_body(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
         return None;
     }
     let before = mention.first.checked_sub(1)?;
-    let state = if document.tags[before] == tag::POS {
+    let state = if document.tag(before) == tag::POS {
         before.checked_sub(1)?
     } else {
         before
@@ -418,9 +418,9 @@ fn of_body(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
     let is_state = other.entity_type == EntityType::Country
         && is_called(document, other)
         && other.end == state + 1
-        && document.sentence_of[state] == document.sentence_of[mention.first]
-        && (document.tags[before] == tag::POS || other.kind == MentionKind::Nominal)
-        && document.labels[mention.head] != parse::APPOS;
+        && document.sentence_number(state) == document.sentence_number(mention.first)
+        && (document.tag(before) == tag::POS || other.kind == MentionKind::Nominal)
+        && document.label(mention.head) != parse::APPOS;
     is_state.then(|| {
         told(
             (index, to),

@@ -13,7 +13,7 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<usize> {
     for _ in 0..5 {
         if let Some(subject) = own_subject(document, at) {
             if document.is_any(subject, &["who", "which", "that"])
-                && document.labels[at] == parse::RELCL
+                && document.label(at) == parse::RELCL
             {
                 return document.head(at);
             }
@@ -24,7 +24,7 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<usize> {
         {
             return Some(subject);
         }
-        match document.labels[at] {
+        match document.label(at) {
             // "urged X to stop": X is to stop.
             parse::XCOMP => {
                 let above = document.head(at)?;
@@ -41,8 +41,8 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<usize> {
                 if (at.saturating_sub(2)..at).any(|mark| {
                     document.is(mark, "to")
                         && mark > 0
-                        && matches!(document.tags[mark - 1], tag::NNS | tag::NNPS)
-                        && document.labels[mark - 1] == parse::NMOD
+                        && matches!(document.tag(mark - 1), tag::NNS | tag::NNPS)
+                        && document.label(mark - 1) == parse::NMOD
                 }) =>
             {
                 let mark = (at.saturating_sub(2)..at).find(|&mark| document.is(mark, "to"))?;
@@ -69,16 +69,16 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<usize> {
                 at = document.head(at)?;
             }
             // "pledged to strengthen cooperation to help Syria": who pledged helps.
-            parse::ACL if document.tags[at] == tag::VB => {
+            parse::ACL if document.tag(at) == tag::VB => {
                 let noun = document.head(at)?;
                 // "supported Iraq in its efforts to defeat the Front": whose efforts they are
                 if let Some(owner) = document.child(noun, &[parse::NMOD_POSS]) {
                     return Some(owner);
                 }
                 let above = document.head(noun).filter(|&verb| {
-                    tag::is_verb(document.tags[verb])
+                    tag::is_verb(document.tag(verb))
                         && verb < noun
-                        && !tag::is_name(document.tags[noun])
+                        && !tag::is_name(document.tag(noun))
                         && with_case(document, noun, hash("of")).is_none()
                         && !is_body(document, noun)
                 });
@@ -87,7 +87,7 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<usize> {
                     None => return Some(noun),
                 }
             }
-            parse::ACL if document.tags[at] == tag::VBG => return document.head(at),
+            parse::ACL if document.tag(at) == tag::VBG => return document.head(at),
             _ => return None,
         }
     }
@@ -97,7 +97,7 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<usize> {
 fn own_subject(document: &Document<'_>, verb: usize) -> Option<usize> {
     document
         .children(verb)
-        .filter(|&child| document.labels[child] == parse::NSUBJ && child < verb)
+        .filter(|&child| document.label(child) == parse::NSUBJ && child < verb)
         .last()
         .or_else(|| document.child(verb, &[parse::NSUBJ]))
 }
@@ -105,7 +105,7 @@ fn own_subject(document: &Document<'_>, verb: usize) -> Option<usize> {
 /// "called on Volnia to stop": who is called on is to stop.
 fn called_on(document: &Document<'_>, verb: usize) -> Option<usize> {
     let above = document.head(verb)?;
-    let is_call = document.labels[verb] == parse::ADVCL
+    let is_call = document.label(verb) == parse::ADVCL
         && document.children(verb).any(|mark| document.is(mark, "to"))
         && document.is_any(above, &["call", "calls", "called", "calling"]);
     ["on", "upon"]
@@ -117,6 +117,6 @@ fn called_on(document: &Document<'_>, verb: usize) -> Option<usize> {
 
 fn object_between(document: &Document<'_>, above: usize, verb: usize) -> Option<usize> {
     document.children(above).find(|&child| {
-        matches!(document.labels[child], parse::OBJ | parse::IOBJ) && child > above && child < verb
+        matches!(document.label(child), parse::OBJ | parse::IOBJ) && child > above && child < verb
     })
 }

@@ -21,7 +21,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         .mention_at(at)
         .is_some_and(|index| cast.mentions[index].kind == MentionKind::Name);
     let is_modifier = matches!(
-        document.labels[at],
+        document.label(at),
         parse::AMOD | parse::COMPOUND | parse::CASE
     );
     if is_named {
@@ -103,10 +103,10 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
 /// "Volnia and Kessaria will jointly sample the river": whoever does something so works together.
 fn jointly(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
     let is_joint = document.children(verb).any(|child| {
-        document.is_any(child, &["jointly", "together"]) && document.tags[child] == tag::RB
+        document.is_any(child, &["jointly", "together"]) && document.tag(child) == tag::RB
     });
-    let is_act = lexicon().link(document.tokens[verb].lower).is_some()
-        || lexicon().say(document.tokens[verb].lower).is_some();
+    let is_act = lexicon().link(document.token(verb).lower).is_some()
+        || lexicon().say(document.token(verb).lower).is_some();
     let Some(actor) = subject(document, verb).filter(|_| is_joint && !is_act) else {
         return;
     };
@@ -122,7 +122,7 @@ pub(super) fn senses<'d>(
     verb: usize,
 ) -> impl Iterator<Item = &'static Link> + 'd {
     let links = lexicon()
-        .link(document.tokens[verb].lower)
+        .link(document.token(verb).lower)
         .map_or(&[][..], |(links, _)| links);
     links.iter().filter(move |link| {
         link.particle
@@ -138,7 +138,7 @@ fn is_followed_by(document: &Document<'_>, verb: usize, particle: u64) -> bool {
 fn second_word(document: &Document<'_>, verb: usize, particle: u64) -> Option<usize> {
     let end = document.sentence(verb).end.min(verb + 6);
     (verb + 1..end).find(|&at| {
-        document.tokens[at].lower == particle && (at == verb + 1 || document.head(at) == Some(verb))
+        document.token(at).lower == particle && (at == verb + 1 || document.head(at) == Some(verb))
     })
 }
 
@@ -299,9 +299,9 @@ fn object_of(document: &Document<'_>, cast: &Cast, verb: usize) -> Option<usize>
         .children(verb)
         .find(|&child| {
             child > verb
-                && (matches!(document.labels[child], parse::OBJ | parse::IOBJ)
-                    || document.labels[child] == parse::XCOMP
-                        && tag::is_name(document.tags[child])
+                && (matches!(document.label(child), parse::OBJ | parse::IOBJ)
+                    || document.label(child) == parse::XCOMP
+                        && tag::is_name(document.tag(child))
                         && cast.mention_at(child).is_some())
         })
         .or_else(|| relative_object(document, verb))
@@ -309,11 +309,11 @@ fn object_of(document: &Document<'_>, cast: &Cast, verb: usize) -> Option<usize>
 
 /// "the Pact, which Volnia joined": what the pronoun before the verb stands for.
 fn relative_object(document: &Document<'_>, verb: usize) -> Option<usize> {
-    let is_relative = document.labels[verb] == parse::RELCL
+    let is_relative = document.label(verb) == parse::RELCL
         && document.children(verb).any(|child| {
             child < verb
                 && (document.is(child, "whom")
-                    || document.labels[child] == parse::OBJ
+                    || document.label(child) == parse::OBJ
                         && document.is_any(child, &["which", "that"]))
         });
     document.head(verb).filter(|_| is_relative)
@@ -323,7 +323,7 @@ fn relative_object(document: &Document<'_>, verb: usize) -> Option<usize> {
 fn behind_particle(document: &Document<'_>, verb: usize, link: &Link) -> Option<usize> {
     let particle = document.tokens.get(verb + 1)?;
     let is_taken = link.particle == Some(particle.lower)
-        && document.labels[verb + 1] == parse::CASE
+        && document.label(verb + 1) == parse::CASE
         && (link.patterns.contains(&Preposition::Object)
             || link.patterns.contains(&Preposition::Word(hash("thing"))))
         && !link.patterns.contains(&Preposition::Word(particle.lower));
@@ -420,7 +420,7 @@ fn tells_other(relation: RelationType, case: u64) -> bool {
 fn deep_case(document: &Document<'_>, object: usize, case: u64) -> Option<usize> {
     let end = document.extent(object).1 + 1;
     (object + 1..end.min(object + 12))
-        .find(|&at| document.tokens[at].lower == case && document.labels[at] == parse::CASE)
+        .find(|&at| document.token(at).lower == case && document.label(at) == parse::CASE)
         .and_then(|at| document.head(at))
         .filter(|&other| other > object)
 }

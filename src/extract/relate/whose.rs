@@ -45,7 +45,7 @@ pub(super) fn organ_in(document: &Document<'_>, cast: &Cast, head: usize) -> Opt
 
 /// Whether a noun stands for somebody who acts for another.
 pub(super) fn is_body(document: &Document<'_>, noun: usize) -> bool {
-    lexicon().kinds(document.tokens[noun].lower)
+    lexicon().kinds(document.token(noun).lower)
         & (kind::PLURAL_PEOPLE | kind::ROLE | kind::ORGANIZATION_HEAD | kind::ACTING)
         != 0
         || is_several(document, noun)
@@ -64,7 +64,7 @@ pub(super) fn is_several(document: &Document<'_>, noun: usize) -> bool {
 pub(super) fn is_of_people(document: &Document<'_>, cast: &Cast, index: usize) -> bool {
     let at = cast.mentions[index].head;
     matches!(
-        document.labels[at],
+        document.label(at),
         parse::AMOD | parse::COMPOUND | parse::NMOD_POSS | parse::NMOD
     ) && document
         .head(at)
@@ -101,7 +101,7 @@ pub(super) fn owner(document: &Document<'_>, cast: &Cast, head: usize) -> Option
 pub(super) fn owners(document: &Document<'_>, cast: &Cast, noun: usize) -> Vec<usize> {
     if let Some(owner) = document
         .children(noun)
-        .find(|&child| child < noun && document.labels[child] == parse::NMOD_POSS)
+        .find(|&child| child < noun && document.label(child) == parse::NMOD_POSS)
     {
         return actors(document, cast, owner);
     }
@@ -113,7 +113,7 @@ pub(super) fn owners(document: &Document<'_>, cast: &Cast, noun: usize) -> Vec<u
     let before = document
         .children(noun)
         .filter(|&child| {
-            child < noun && matches!(document.labels[child], parse::AMOD | parse::COMPOUND)
+            child < noun && matches!(document.label(child), parse::AMOD | parse::COMPOUND)
         })
         .find_map(|child| cast.mention_at(child));
     match before {
@@ -135,7 +135,7 @@ fn left_of(
     let left = |labels: &[parse::Label]| {
         document
             .children(noun)
-            .filter(|&child| child < noun && labels.contains(&document.labels[child]))
+            .filter(|&child| child < noun && labels.contains(&document.label(child)))
             .filter_map(|child| cast.mention_at(child))
             .find(|index| fits(index))
     };
@@ -145,7 +145,7 @@ fn left_of(
             // "U.S. border patrol agents"
             document
                 .children(noun)
-                .filter(|&child| child < noun && document.labels[child] == parse::COMPOUND)
+                .filter(|&child| child < noun && document.label(child) == parse::COMPOUND)
                 .find_map(|inner| left_of(document, cast, inner, fits))
         })
 }
@@ -158,7 +158,7 @@ fn agent_behind(document: &Document<'_>, noun: usize) -> Option<usize> {
         return None;
     }
     (noun + 2..end)
-        .take_while(|&at| !document.is_mark(at) && !tag::is_verb(document.tags[at]))
-        .find(|&at| document.is(at, "by") && document.labels[at] == parse::CASE)
+        .take_while(|&at| !document.is_mark(at) && !tag::is_verb(document.tag(at)))
+        .find(|&at| document.is(at, "by") && document.label(at) == parse::CASE)
         .and_then(|by| phrase_behind(document, by))
 }
