@@ -151,21 +151,27 @@ pub fn joins_offices(document: &Document<'_>, and: usize) -> bool {
             .is_some_and(|before| document.is_any(before, OFFICES))
 }
 
-/// The office before a comma, where a title or an adjective leads to the name behind it.
+/// The office before a comma, where titles or an adjective lead to the name behind it: "Head of the Mission, Ms. Ada Beck",
+/// "the mediator, General (ret.) Idris Tade", "the envoy, the retired General Behi".
 fn behind_comma(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
-    let last = cast.mentions[person].first - 1;
-    let is_title = lexicon().kinds(document.token(last).lower) & kind::TITLE != 0
-        && document.token(last).is(flag::UPPER);
-    let is_people = document.is(last.checked_sub(1)?, "the")
-        && cast.mention_at(last).is_some_and(|index| {
-            cast.mentions[index].entity_type == EntityType::Country
-                && cast.mentions[index].first == last
+    let name = cast.mentions[person].first;
+    let least = document.sentence(name).first.max(name.saturating_sub(7));
+    let comma = (least..name).rev().find(|&at| document.is(at, ","))?;
+    let is_between = |at: usize| {
+        let token = document.token(at);
+        let is_title = lexicon().kinds(token.lower) & kind::TITLE != 0 && token.is(flag::UPPER);
+        let is_people = cast.mention_at(at).is_some_and(|index| {
+            let mention = &cast.mentions[index];
+            mention.entity_type == EntityType::Country && mention.first == at
         });
-    let comma = last.checked_sub(1 + usize::from(is_people))?;
-    if !(is_title || is_people) || !document.is(comma, ",") {
-        return None;
-    }
-    before_comma(document, cast, person, comma).filter(|role| role.of.is_some())
+        is_title
+            || is_people && document.is(at - 1, "the")
+            || document.is_any(at, &["the", "retired", "H.E.", "Hon.", "(", "ret", "ret.", ".", ")"])
+    };
+    let leads = comma + 1 < name && (comma + 1..name).all(is_between);
+    before_comma(document, cast, person, comma)
+        .filter(|_| leads)
+        .filter(|role| role.of.is_some() || lexicon().kinds(document.token(name - 1).lower) & kind::TITLE != 0)
 }
 
 fn before_comma(document: &Document<'_>, cast: &Cast, person: usize, comma: usize) -> Option<Role> {
@@ -177,13 +183,19 @@ fn before_comma(document: &Document<'_>, cast: &Cast, person: usize, comma: usiz
             at.checked_sub(by)
                 .is_some_and(|at| at >= from && document.is(at, "the"))
         };
+        // "Special Representative and Head of the Mission"
+        let is_joined = at > from && document.is(at - 1, "and") || at == sentence.first;
         let is_of = document.is(at + 1, "of")
-            && (is_the(1) || is_the(2) && document.token(at - 1).is(flag::UPPER));
-        is_role(document, at) && (is_of || !document.token(at).is(flag::UPPER))
+            && (is_the(1) || is_joined || is_the(2) && document.token(at - 1).is(flag::UPPER));
+        // "the town's Labour MP"
+        let is_plain = !document.token(at).is(flag::UPPER) || document.token(at).is(flag::CAPITALS);
+        is_role(document, at) && (is_of || is_plain)
     })?;
     let first = phrase_start(document, noun, sentence.first);
+    let is_office = first == noun && document.is(noun + 1, "of");
     if !document.is_any(first, &["the", "a", "an", "its", "their", "his", "her"])
         && cast.mention_at(first).is_none()
+        && !is_office
     {
         return None;
     }
@@ -308,7 +320,10 @@ fn branch(document: &Document<'_>, cast: &Cast, first: usize, noun: usize) -> Op
 /// The organization or state behind "of".
 fn of_phrase(document: &Document<'_>, cast: &Cast, noun: usize, end: usize) -> Option<usize> {
     let of = (noun + 1..end.min(noun + 4))
-        .find(|&at| document.is_any(at, &["of", "for", "at", "to"]))?;
+        .find(|&at| {
+            document.is_any(at, &["of", "for", "at", "to"])
+                || document.is(noun, "counterpart") && document.is(at, "from")
+        })?;
     // "the network's director for Paraguay" is the network's
     let first = document.sentence(noun).first;
     let is_owned = (noun.saturating_sub(3).max(first)..noun).any(|at| document.tag(at) == tag::POS);

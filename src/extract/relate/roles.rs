@@ -5,7 +5,7 @@ use super::states::told;
 use crate::extract::coreference::{Cast, Found, Role};
 use crate::extract::document::Document;
 use crate::extract::tag;
-use crate::model::{EntityType, RelationType};
+use crate::model::{EntityType, MentionKind, RelationType};
 
 /// Who leads a state.
 const HEADS_OF_STATE: &[&str] = &[
@@ -120,12 +120,16 @@ pub(super) fn roles(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
 
 /// What a role says of a person and a body.
 pub(super) fn told_by(document: &Document<'_>, cast: &Cast, role: &Role, of: usize) -> Option<Tie> {
-    if document.is_any(role.noun, OUTSIDE)
+    let (person, body) = (&cast.mentions[role.person], &cast.mentions[of]);
+    // "his Hungarian counterpart", "her counterpart from Lesua" hold an office there; "its counterpart" does not
+    let is_of_other = body.entity_type == EntityType::Country
+        && body.kind != MentionKind::Pronoun
+        && document.is(role.noun, "counterpart");
+    if document.is_any(role.noun, OUTSIDE) && !is_of_other
         || (role.first..role.noun).any(|at| document.is_any(at, NOT_NOW))
     {
         return None;
     }
-    let (person, body) = (&cast.mentions[role.person], &cast.mentions[of]);
     let relation = if document.is_any(role.noun, &["ally", "partner"]) {
         RelationType::AllyOf
     } else if leads(document, cast, role, body) {

@@ -1,7 +1,7 @@
 """Gold for four invented texts: a border clash, a river treaty, a bank run, a murdered opponent.
 
 To write gold.json anew, with the scorers' tool:
-PYTHONPATH=../shared/score/cases python3 tests/cases/fresh/borders/gold.py
+PYTHONPATH=../shared/score/cases python3 tests/cases/seen/borders/gold.py
 """
 from pathlib import Path
 

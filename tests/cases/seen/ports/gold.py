@@ -2,7 +2,7 @@
 (newspaper), a state visit (translated outlet). Extraction only.
 
 To write gold.json anew, with the scorers' tool:
-PYTHONPATH=../shared/score/cases python3 tests/cases/fresh/ports/gold.py
+PYTHONPATH=../shared/score/cases python3 tests/cases/seen/ports/gold.py
 """
 from pathlib import Path
 
