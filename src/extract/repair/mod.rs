@@ -4,6 +4,7 @@
 //! and behind an apposition the parser takes the verb for the participle. A sentence that then has a noun for its root,
 //! and no finite verb on it, has lost its verb.
 
+mod clauses;
 mod prepositions;
 mod tags;
 
@@ -27,6 +28,7 @@ pub(super) fn mend(
     prepositions::mend(sentence, tokens, tags, heads, labels);
     phrases(sentence, tokens, tags, heads, labels);
     part_clauses(sentence, tags, heads, labels);
+    clauses::mend(sentence, tokens, tags, heads, labels);
     times(sentence, tokens, heads, labels);
     let Sentence { first, end } = sentence;
     let Some(root) = (first..end).find(|&at| heads[at] == NONE && labels[at] == parse::ROOT) else {
@@ -353,6 +355,8 @@ mod tests {
             "Ida Lund met with Anders Kvel.",
             "Lund met on Tuesday in Oslo with her counterpart and on Monday in Rask with Kvel in Rome with Moss.",
             "Norway shot down a Swedish drone with with with Kvel.",
+            "Greyfen, a seller, Lund, who, and which, and Moss, Kvel, said and, and Beck, who said, said.",
+            "Vienna has offered to send a team, and the EU's agency, ENISA, said so, unlike Oslo, which, and Rask said.",
         ] {
             assert!(is_tree(&Document::read(text).0), "{text}");
         }
