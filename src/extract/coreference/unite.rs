@@ -255,14 +255,39 @@ impl Uniter<'_, '_> {
         }
         if name.entity_type == EntityType::Person {
             let first = self.document.token(name.first).lower;
-            let same_given = self.givens.get(&first)?;
-            let same_surname = self.surnames.get(&self.surname(name.end - 1))?;
-            return same_given
-                .iter()
-                .find(|cluster| same_surname.contains(cluster))
-                .copied();
+            let surname = self.surname(name.end - 1);
+            let same = self.givens.get(&first).zip(self.surnames.get(&surname));
+            return same
+                .and_then(|(given, last)| given.iter().find(|one| last.contains(one)).copied())
+                .or_else(|| self.begun(name));
         }
-        self.longer(name)
+        self.longer(name).or_else(|| self.begun(name))
+    }
+
+    /// The one organization whose name begins with these words, whatever the words alone look like: "the Shield" is the "Shield
+    /// of the West Brigade", "Anadolu Derin" is "Anadolu Derin Enerji". "Rask" is no "Rask University".
+    fn begun(&self, name: &Name) -> Option<usize> {
+        let document = self.document;
+        let words: Vec<u64> = document.tokens[name.first..name.end]
+            .iter()
+            .map(|token| token.lower)
+            .collect();
+        let is_band = words.len() == 1
+            && name.first > document.sentence(name.first).first
+            && document.is(name.first - 1, "the");
+        let is_other = matches!(name.entity_type, EntityType::Place | EntityType::Person);
+        if name.known.is_some() || !is_other || words.len() < 2 && !is_band {
+            return None;
+        }
+        let mut found = self.cast.entities.iter().enumerate().filter(|(_, entity)| {
+            entity.entity_type == EntityType::Organization
+                && entity.gazetteer.is_none()
+                && entity.words.len() > words.len()
+                && entity.words.starts_with(&words)
+                && (!is_band || entity.words[1] == hash("of"))
+        });
+        let (cluster, _) = found.next()?;
+        found.next().is_none().then_some(cluster)
     }
 
     /// The entity of this type whose name holds all words of this one: the first that begins with them, or the only one.
@@ -321,6 +346,7 @@ impl Uniter<'_, '_> {
         let cluster = match self
             .longer(name)
             .filter(|_| name.entity_type != EntityType::Person)
+            .or_else(|| self.begun(name))
         {
             Some(cluster) => cluster,
             None => self.create(name),

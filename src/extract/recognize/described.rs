@@ -13,7 +13,7 @@ pub(super) const DESCRIBED: &str = "described";
 /// How far behind an article the noun stands.
 const FAR: usize = 8;
 
-/// What a text says a name is, and whether in a sentence of its own ("is a company"), not in passing.
+/// What a text says a name is, and whether in so many words ("is a company", "Casa Nova, a developer"), not in passing.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Described {
     pub(super) entity_type: EntityType,
@@ -329,7 +329,8 @@ fn behind(document: &Document<'_>, name: &Name) -> Option<Described> {
     let entity_type = of_noun(document, last)?;
     Some(Described {
         entity_type,
-        is_said: !document.is(at, ","),
+        // "Laguna Negra, an organization which": no place of two words is called so in passing
+        is_said: !document.is(at, ",") || name.words() > 1,
     })
 }
 
@@ -350,8 +351,9 @@ fn of_noun(document: &Document<'_>, at: usize) -> Option<EntityType> {
     {
         return None;
     }
+    let is_body = document.is_any(at, BODIES) || document.is_any(at, MAKERS);
     match (
-        kinds & kind::ORGANIZATION_HEAD != 0,
+        is_body || kinds & kind::ORGANIZATION_HEAD != 0,
         kinds & kind::PLACE_HEAD != 0,
     ) {
         (true, false) => Some(EntityType::Organization),

@@ -12,6 +12,7 @@ mod manner;
 mod mutual;
 mod nouns;
 mod offices;
+mod pairs;
 mod passive;
 mod phrase;
 mod planned;
@@ -172,8 +173,10 @@ fn tie(
 ) -> Tie {
     let (from, to) = ends;
     let (one, other) = (&cast.mentions[from], &cast.mentions[to]);
-    let first = at.min(one.first).min(other.first);
-    let end = (at + 1).max(one.end).max(other.end);
+    // who "both sides" are may have been named sentences before
+    let sentence = document.sentence(at);
+    let first = at.min(one.first).min(other.first).max(sentence.first);
+    let end = (at + 1).max(one.end).max(other.end).min(sentence.end);
     let (negated, modality) = manner::of(document, at);
     Tie {
         from,

@@ -1,6 +1,7 @@
 //! Who stands on a side of a word: names, bodies that act for a state, and owners.
 
 use super::joined::{joined_adjective, joined_before, members, of_both, set_off};
+use super::pairs::{pair, pair_of};
 use super::phrase::{phrase_behind, with_case};
 use super::whose::{is_body, named_right_before, organ_in, owner};
 use crate::extract::coreference::{Cast, office_bearer};
@@ -13,6 +14,9 @@ use crate::model::{EntityType, MentionKind};
 
 /// Mentions that a phrase stands for: its head, and the members of a list.
 pub(super) fn actors(document: &Document<'_>, cast: &Cast, head: usize) -> Vec<usize> {
+    if let Some(both) = pair(document, cast, head) {
+        return both.to_vec();
+    }
     let mut found: Vec<usize> = members(document, head)
         .into_iter()
         .filter_map(|head| actor(document, cast, head))
@@ -30,11 +34,17 @@ pub(super) fn actors(document: &Document<'_>, cast: &Cast, head: usize) -> Vec<u
             found.insert(0, before);
         }
     }
+    if found.is_empty() && (is_body(document, head) || document.is(head, "leaders")) {
+        found.extend(pair_of(document, cast, head).into_iter().flatten());
+    }
     found
 }
 
 /// The same of a phrase that is acted on: also the owner of a thing.
 pub(super) fn recipients(document: &Document<'_>, cast: &Cast, head: usize) -> Vec<usize> {
+    if let Some(both) = pair(document, cast, head) {
+        return both.to_vec();
+    }
     let mut found: Vec<usize> = members(document, head)
         .into_iter()
         .filter_map(|head| {

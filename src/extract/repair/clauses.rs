@@ -1,0 +1,157 @@
+//! Clauses that the parser tears: an apposition taken for a second subject, a relative clause hung on the verb, a clause
+//! behind ", and" whose subject hangs elsewhere. Knows tags and trees of one sentence.
+
+use crate::extract::parse::{self, Label, NONE};
+use crate::extract::segment::Sentence;
+use crate::extract::tag::{self, Tag};
+use crate::extract::token::{Token, hash};
+
+const AND: [u64; 2] = [hash("and"), hash("but")];
+const WHO: [u64; 2] = [hash("which"), hash("who")];
+
+/// Mends the clauses of a sentence.
+pub(super) fn mend(
+    sentence: Sentence,
+    tokens: &[Token],
+    tags: &[Tag],
+    heads: &mut [u32],
+    labels: &mut [Label],
+) {
+    for at in sentence.first..sentence.end {
+        if is_subject(labels[at]) && heads[at] != NONE {
+            if WHO.contains(&tokens[at].lower) {
+                relative(sentence, at, tags, heads, labels);
+            } else {
+                second_subject(sentence, at, tags, heads, labels);
+            }
+        } else if AND.contains(&tokens[at].lower) {
+            joined_clause(sentence, at, tags, heads, labels);
+        }
+    }
+}
+
+fn is_subject(label: Label) -> bool {
+    matches!(label, parse::NSUBJ | parse::NSUBJ_PASS)
+}
+
+fn is_finite(tag: Tag) -> bool {
+    matches!(tag, tag::VBD | tag::VBZ | tag::VBP | tag::MD)
+}
+
+/// "Greyfen Research, a short seller based in London, alleged": one subject, and what describes it between commas.
+fn second_subject(
+    sentence: Sentence,
+    second: usize,
+    tags: &[Tag],
+    heads: &mut [u32],
+    labels: &mut [Label],
+) {
+    let verb = heads[second] as usize;
+    let Some(first) = (sentence.first..second)
+        .rev()
+        .find(|&at| heads[at] == heads[second] && is_subject(labels[at]))
+    else {
+        return;
+    };
+    let opens = (first + 1..second).find(|&at| tags[at] == tag::COMMA);
+    let Some(comma) = opens.filter(|_| verb > second && tag::is_noun(tags[second])) else {
+        return;
+    };
+    // what stands before the comma is the first, and what follows begins as a description does
+    let is_beside = (first + 1..comma).all(|at| tag::is_noun(tags[at]) || tags[at] == tag::POS)
+        && (comma + 1..second).all(|at| {
+            matches!(tags[at], tag::DT | tag::JJ | tag::JJS | tag::CD | tag::POS | tag::VBN)
+                || tag::is_noun(tags[at])
+        })
+        && matches!(tags[comma + 1], tag::DT | tag::JJ | tag::NN | tag::NNP);
+    let is_closed = (second + 1..verb).any(|at| tags[at] == tag::COMMA);
+    if is_beside && is_closed && tag::is_noun(tags[first]) {
+        (heads[second], labels[second]) = (first as u32, parse::APPOS);
+    }
+}
+
+/// "unlike Argentina, which asked China": the clause hangs on the name before it, not on the verb above.
+fn relative(
+    sentence: Sentence,
+    who: usize,
+    tags: &[Tag],
+    heads: &mut [u32],
+    labels: &mut [Label],
+) {
+    let verb = heads[who] as usize;
+    let is_loose = matches!(labels[verb], parse::ADVCL | parse::CONJ | parse::PARATAXIS);
+    let noun = who
+        .checked_sub(2)
+        .filter(|&noun| noun >= sentence.first && tags[who - 1] == tag::COMMA);
+    let Some(noun) = noun.filter(|&noun| is_loose && tag::is_name(tags[noun])) else {
+        return;
+    };
+    let named = match labels[noun] {
+        parse::FLAT | parse::COMPOUND if heads[noun] != NONE => heads[noun] as usize,
+        _ => noun,
+    };
+    if named < who && named != verb && !is_below(heads, named, verb) {
+        (heads[verb], labels[verb]) = (named as u32, parse::RELCL);
+    }
+}
+
+/// "Vienna has offered to send a team, and the EU's agency, ENISA, said": the words behind "and" are the subject of the verb
+/// that has none.
+fn joined_clause(
+    sentence: Sentence,
+    and: usize,
+    tags: &[Tag],
+    heads: &mut [u32],
+    labels: &mut [Label],
+) {
+    const REACH: usize = 14;
+    let is_after_comma = and > sentence.first && tags[and - 1] == tag::COMMA;
+    let limit = sentence.end.min(and + REACH);
+    let Some(finite) = (and + 1..limit).find(|&at| is_finite(tags[at])) else {
+        return;
+    };
+    let verb = match labels[finite] {
+        parse::AUX | parse::AUX_PASS | parse::COP if heads[finite] != NONE => {
+            heads[finite] as usize
+        }
+        _ => finite,
+    };
+    let has_subject = (sentence.first..sentence.end).any(|at| {
+        heads[at] as usize == verb
+            && heads[at] != NONE
+            && matches!(labels[at], parse::NSUBJ | parse::NSUBJ_PASS | parse::CSUBJ)
+    });
+    if !is_after_comma || has_subject || verb < finite || heads[verb] == NONE {
+        return;
+    }
+    // the noun that the words between hang on, which itself hangs on something before "and"
+    let subject = (and + 1..finite).find(|&at| {
+        tag::is_noun(tags[at])
+            && heads[at] != NONE
+            && (heads[at] as usize) < and
+            && matches!(labels[at], parse::CONJ | parse::APPOS | parse::OBJ | parse::NMOD)
+    });
+    let Some(subject) = subject else { return };
+    let begins = and + 1;
+    let is_plain = (begins..subject).all(|at| {
+        matches!(tags[at], tag::DT | tag::JJ | tag::JJS | tag::CD | tag::POS | tag::PRPS | tag::VBN)
+            || tag::is_noun(tags[at])
+    });
+    let between = (subject + 1..finite)
+        .filter(|&at| tags[at] == tag::COMMA)
+        .count();
+    // no comma, or the two of an apposition right before the verb
+    let is_closed = between == 0 && finite == subject + 1
+        || between == 2 && tags[finite - 1] == tag::COMMA && tags[subject + 1] == tag::COMMA;
+    if is_plain && is_closed && !is_below(heads, verb, subject) && !is_below(heads, subject, verb) {
+        heads[subject] = verb as u32;
+        labels[subject] = parse::NSUBJ;
+    }
+}
+
+/// Whether a word hangs below another.
+fn is_below(heads: &[u32], at: usize, above: usize) -> bool {
+    std::iter::successors(Some(at), |&at| (heads[at] != NONE).then(|| heads[at] as usize))
+        .take(heads.len() + 1)
+        .any(|at| at == above)
+}
