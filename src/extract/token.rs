@@ -258,6 +258,13 @@ fn begins_paragraph(
     ends || token.is(flag::UPPER) || !token.is(flag::LETTER)
 }
 
+/// Whether a hyphen stands right behind a name.
+fn is_joined(tokens: &[Token], hyphen: usize) -> bool {
+    tokens
+        .last()
+        .is_some_and(|token| token.end() == hyphen && token.is(flag::UPPER))
+}
+
 struct Cursor<'t> {
     text: &'t str,
     at: usize,
@@ -284,6 +291,12 @@ impl Cursor<'_> {
             return;
         }
         self.at += character.len_utf8();
+        // "Perth-based" is two words, the second of which goes on with its hyphen
+        if let Some(length) = self.seat(self.at).filter(|_| is_joined(tokens, start)) {
+            self.at += length;
+            self.push(tokens, start, self.at);
+            return;
+        }
         match character {
             '.' | '-' | '!' | '?' | '*' | '=' | '_' | '#' => {
                 // A run of the same mark is one token: "...", "--", "?!".
@@ -316,6 +329,15 @@ impl Cursor<'_> {
         self.push(tokens, start, self.at);
     }
 
+    /// How long the word is that says where something has its seat: "based".
+    fn seat(&self, at: usize) -> Option<usize> {
+        const SEATS: [&[u8]; 3] = [b"based", b"born", b"headquartered"];
+        let rest = self.text.as_bytes().get(at..)?;
+        let ends = |length: usize| rest.get(length).is_none_or(|next| !next.is_ascii_alphanumeric());
+        let seat = SEATS.iter().find(|seat| rest.starts_with(seat))?;
+        ends(seat.len()).then_some(seat.len())
+    }
+
     /// A word with what belongs inside: hyphens, apostrophes, the periods of abbreviations, the marks of numbers.
     fn word(&mut self, tokens: &mut Vec<Token>) {
         let start = self.at;
@@ -332,7 +354,11 @@ impl Cursor<'_> {
             let next = self.char_at(self.at + length);
             let before_word = next.is_some_and(char::is_alphanumeric);
             let joins = match character {
-                '-' | '‐' | '‑' | '_' | '@' => before_word,
+                '-' | '‐' | '‑' => {
+                    let is_name = self.char_at(start).is_some_and(char::is_uppercase);
+                    before_word && !(is_name && self.seat(self.at + length).is_some())
+                }
+                '_' | '@' => before_word,
                 '\'' | '’' => before_word && previous.is_alphanumeric(),
                 '.' => before_word && self.period_joins(start, previous, next),
                 ',' | ':' | '/' => {

@@ -11,6 +11,9 @@ use crate::model::{EntityType, MentionKind};
 
 /// How many sentences back.
 const BACK: usize = 4;
+/// What makes a place's name an adjective: "the Perth-based miner".
+const SEAT: &[&str] = &["-based", "-born", "-headquartered"];
+
 /// How many names behind it: "When she arrived, Quist …".
 const AHEAD: usize = 12;
 
@@ -185,12 +188,30 @@ impl Resolver<'_, '_> {
             (None, EntityType::Person | EntityType::Group) => false,
             // An adjective ("Syrian") is no antecedent of "it".
             (None, _) => {
-                mention.kind != MentionKind::Nominal || self.document.tag(mention.head) != tag::JJ
+                (mention.kind != MentionKind::Nominal || self.document.tag(mention.head) != tag::JJ)
+                    && !self.document.is_any(mention.end, SEAT)
             }
-        };
+        } && !self.acts_on(asked.at, mention);
         let sex = rank::sex_fits(asked.sex, entity.sex, entity.is_sex_sure);
         (is_wanted && sex != rank::IS_OTHER && !self.tells_account(asked.at, mention))
             .then_some(sex)
+    }
+
+    /// "The manager, Jens Holm, had warned her": who acts on somebody is not who it is done to.
+    fn acts_on(&self, at: usize, mention: &Found) -> bool {
+        let document = self.document;
+        let is_object = matches!(document.label(at), parse::OBJ | parse::IOBJ)
+            && document.tag(at) == tag::PRP
+            && !document.word(at).ends_with("self");
+        let subject = document
+            .head(at)
+            .filter(|_| is_object)
+            .and_then(|verb| document.child(verb, &[parse::NSUBJ]));
+        subject.is_some_and(|subject| {
+            mention.head == subject
+                || document.label(mention.head) == parse::APPOS
+                    && document.head(mention.head) == Some(subject)
+        })
     }
 
     /// "By Holm's account he admitted": of somebody else than who tells it.

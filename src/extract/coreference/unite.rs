@@ -166,6 +166,9 @@ impl Uniter<'_, '_> {
     fn acts(&self, name: &Name) -> bool {
         let document = self.document;
         let mut head = head_of(document, name.first, name.end);
+        if document.is_any(name.end, &["-based", "-born", "-headquartered"]) {
+            return false;
+        }
         // "SOFIA, Nov. 14 -": where a text was sent from
         if name.end < document.past_dateline(document.sentence(name.first)) {
             return false;

@@ -26,8 +26,13 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
             is_a(document, cast, at, ties);
             offices::is(document, cast, at, ties);
         }
-    } else if tag::is_verb(document.tag(at)) && document.is_any(at, INCLUDING) {
-        members(document, cast, at, ties);
+    } else if tag::is_verb(document.tag(at)) {
+        if document.is_any(at, INCLUDING) {
+            members(document, cast, at, ties);
+        }
+        if document.is_any(at, UNITING) {
+            united(document, cast, at, ties);
+        }
     }
 }
 
@@ -49,6 +54,11 @@ fn seat(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
 
 const INCLUDING: &[&str] = &["include", "includes", "included", "comprise", "comprises"];
 
+/// What a body does to its members: "the alliance, which binds Volnia and Kessaria".
+const UNITING: &[&str] = &[
+    "binds", "bind", "groups", "unites", "unite", "comprises", "comprise", "includes", "include", "joins", "gathers",
+];
+
 /// "Volnia is a member of the Pact", "the Society is an organization in Volnia".
 fn is_a(document: &Document<'_>, cast: &Cast, noun: usize, ties: &mut Vec<Tie>) {
     let Some(subject) = document
@@ -68,7 +78,10 @@ fn is_a(document: &Document<'_>, cast: &Cast, noun: usize, ties: &mut Vec<Tie>) 
     };
     let actor = cast.mentions[from].entity_type;
     let known = NOUNS.iter().find(|(words, _)| document.is_any(noun, words));
-    let of = with_case(document, noun, hash("of"));
+    // "the Council, of which Volnia is a member", "is a party to the Convention"
+    let of = with_case(document, noun, hash("of"))
+        .or_else(|| with_case(document, noun, hash("to")).filter(|_| document.is(noun, "party")))
+        .or_else(|| of_which(document, noun));
     let found = match (known, of) {
         (Some((_, relation)), Some(of)) => {
             let to = actors(document, cast, of);
@@ -88,6 +101,20 @@ fn is_a(document: &Document<'_>, cast: &Cast, noun: usize, ties: &mut Vec<Tie>) 
     if fits {
         ties.push(tie(document, cast, noun, (from, to), relation, "is", 780));
     }
+}
+
+/// "the Council, of which Volnia is a member": what the pronoun stands for.
+fn of_which(document: &Document<'_>, noun: usize) -> Option<usize> {
+    let first = document.sentence(noun).first;
+    let which = (first.max(noun.saturating_sub(8))..noun).find(|&at| {
+        document.is(at, "which") && at > first + 1 && document.is(at - 1, "of")
+    })?;
+    let before = which - 2;
+    let end = before - usize::from(document.is(before, ",") && before > first);
+    document
+        .head(noun)
+        .filter(|&head| document.label(noun) == parse::RELCL && head < which)
+        .or(Some(end))
 }
 
 /// "works as part of the Coalition", "Volnia, as part of the Coalition, …".
@@ -172,6 +199,31 @@ fn members(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie
                 "include",
                 780,
             ));
+        }
+    }
+}
+
+/// "the alliance, which binds Volnia and Kessaria": whom the body itself is said to hold.
+fn united(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
+    let whole = subject(document, verb)
+        .map(|whole| actors(document, cast, whole))
+        .unwrap_or_default();
+    let listed = document
+        .child(verb, &[parse::OBJ])
+        .map(|listed| actors(document, cast, listed))
+        .unwrap_or_default();
+    let &[to] = whole.as_slice() else { return };
+    if cast.entities[cast.mentions[to].cluster].entity_type != EntityType::Organization {
+        return;
+    }
+    for from in listed {
+        let is_member = matches!(
+            cast.mentions[from].entity_type,
+            EntityType::Country | EntityType::Organization
+        ) && cast.mentions[from].kind == MentionKind::Name;
+        if is_member && from != to {
+            let relation = RelationType::MemberOf;
+            ties.push(tie(document, cast, verb, (from, to), relation, "include", 760));
         }
     }
 }

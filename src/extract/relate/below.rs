@@ -44,6 +44,15 @@ pub(super) fn below(
         .chain(object)
         .filter(|&head| !is_denial || !tells_nothing(document, head))
         .collect();
+    // "alleged that the bank had robbed Lund": who is said to have done it
+    let culprit = clause
+        .filter(|_| link.relation == RelationType::Accuse)
+        .and_then(|clause| document.child(clause, &[parse::NSUBJ, parse::NSUBJ_PASS]))
+        .map(|culprit| recipients(document, cast, culprit))
+        .filter(|to| !to.is_empty());
+    if culprit.is_some() {
+        return culprit;
+    }
     for &head in &heads {
         if let Some(inner) = document.child(head, &[parse::OBJ]) {
             let to = recipients(document, cast, inner);

@@ -1,5 +1,5 @@
 //! What a noun says of whose it is and who is named right behind it: "Ashgill's parent company, Corran Holdings", "its largest
-//! member, the Tamrit Brigades", "the Green Party, whose leader, Anna Beck, …", "his employer, Northwind".
+//! member, the Tamrit Brigades", "the Green Party, whose leader, Anna Beck, …", "his employer, Northwind", "Rask, Volnia's capital".
 
 use super::states::told;
 use super::{Tie, roles};
@@ -39,6 +39,9 @@ const BONDS: &[Bond] = &[
             "branch",
             "offshoot",
             "wing",
+            "agency",
+            "regulator",
+            "watchdog",
         ],
         relation: RelationType::PartOf,
         is_owners: false,
@@ -59,6 +62,18 @@ const BONDS: &[Bond] = &[
             EntityType::Country,
             EntityType::Person,
         ],
+    },
+    Bond {
+        nouns: &["donor", "lender", "creditor", "sponsor", "supplier", "funder"],
+        relation: RelationType::Aid,
+        is_owners: false,
+        of: BODY,
+    },
+    Bond {
+        nouns: &["capital"],
+        relation: RelationType::LocatedIn,
+        is_owners: false,
+        of: &[EntityType::Country, EntityType::Place],
     },
     Bond {
         nouns: &["employer", "party", "union"],

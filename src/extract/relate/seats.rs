@@ -2,7 +2,7 @@
 
 use super::Tie;
 use super::sides::actors;
-use super::states::{told, whole};
+use super::states::{is_land, told, whole};
 use crate::extract::coreference::{Cast, Found};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
@@ -15,11 +15,56 @@ pub(super) fn seats(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
     for at in 0..document.tokens.len() {
         if document.is_any(at, &["based", "located", "headquartered", "situated"]) {
             ties.extend(based(document, cast, at));
+        } else if document.is_any(at, &["-based", "‐based", "‑based"]) {
+            ties.extend(place_based(document, cast, at));
         }
     }
     for index in 0..cast.mentions.len() {
-        ties.extend(home(document, cast, index));
+        let found = home(document, cast, index)
+            .or_else(|| from_place(document, cast, index))
+            .or_else(|| of_body(document, cast, index));
+        ties.extend(found);
     }
+}
+
+/// "Jianghai Lithium Industry from Qinghai": a body's name, and where it is from.
+fn from_place(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
+    let body = &cast.mentions[index];
+    let from = body.end;
+    let is_named = body.entity_type == EntityType::Organization && body.kind == MentionKind::Name;
+    let place = cast
+        .mention_at(from + 1)
+        .filter(|_| is_named && document.is(from, "from"))?;
+    let of = &cast.mentions[place];
+    let hangs = document
+        .head(of.head)
+        .is_some_and(|head| (body.first..body.end).contains(&head));
+    let is_place = of.entity_type == EntityType::Place && of.first == from + 1;
+    (is_place && hangs).then(|| {
+        let evidence = (body.first, of.end);
+        told((index, place), RelationType::LocatedIn, evidence, from, ("from", 760))
+    })
+}
+
+/// "PC Ruth Ellerby, of Humberside Police,".
+fn of_body(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
+    let person = &cast.mentions[index];
+    let comma = person.end;
+    let is_person = person.entity_type == EntityType::Person
+        && person.kind == MentionKind::Name
+        && document.is(comma, ",")
+        && document.is_any(comma + 1, &["of", "from"]);
+    let next = comma + 2 + usize::from(document.is(comma + 2, "the"));
+    let body = cast.mention_at(next).filter(|_| is_person)?;
+    let of = &cast.mentions[body];
+    let fits = of.entity_type == EntityType::Organization
+        && of.kind == MentionKind::Name
+        && of.first == next
+        && document.is_any(of.end, &[",", ".", ";"]);
+    fits.then(|| {
+        let evidence = (person.first, of.end);
+        told((index, body), RelationType::MemberOf, evidence, comma + 1, ("of body", 780))
+    })
 }
 
 /// "Graham Tolley, 58, of Hexham": behind an age.
@@ -81,6 +126,26 @@ fn based(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Tie> {
             at,
             ("based in", 820),
         )
+    })
+}
+
+/// "the Perth-based miner": the place before the hyphen.
+fn place_based(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Tie> {
+    let to = cast.mention_at(at.checked_sub(1)?)?;
+    let place = &cast.mentions[to];
+    if place.end != at || !is_land(cast, to) {
+        return None;
+    }
+    let end = document.sentence(at).end;
+    let past = (at + 1..end).find(|&at| !tag::is_noun(document.tag(at)) && document.tag(at) != tag::JJ)?;
+    // who is called so, by a name or a noun
+    let from = cast.mention_at(past - 1).or_else(|| actors(document, cast, past - 1).first().copied())?;
+    let body = &cast.mentions[from];
+    let fits = body.cluster != place.cluster
+        && matches!(cast.entities[body.cluster].entity_type, EntityType::Organization | EntityType::Person);
+    fits.then(|| {
+        let evidence = (place.first.min(body.first), (at + 1).max(body.end));
+        told((from, to), RelationType::LocatedIn, evidence, at, ("based", 780))
     })
 }
 

@@ -158,9 +158,11 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
 /// "her party, the Free Assembly, has called": who is named beside.
 fn appositive(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
     let kinds = lexicon().kinds(document.token(head).lower);
-    let is_bearer = kinds & kind::ROLE != 0;
+    // "the arrest of a Volnian national, Petr Havlan"
+    let is_bearer = kinds & kind::ROLE != 0
+        || document.is_any(head, &["national", "citizen", "man", "woman", "colleague", "critic", "businessman"]);
     let is_noun = document.tag(head) == tag::NN || document.tag(head) == tag::NNP && is_bearer;
-    if !is_noun || kinds & (kind::ROLE | kind::ORGANIZATION_HEAD) == 0 {
+    if !is_noun || !is_bearer && kinds & kind::ORGANIZATION_HEAD == 0 {
         return None;
     }
     let index = cast.mention_at(document.child(head, &[parse::APPOS])?)?;

@@ -145,17 +145,26 @@ fn place(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
         })
     };
     let end = mention.end;
+    let is_way = mention.first > 0 && document.is_any(mention.first - 1, &["from", "to"]);
     // "south of Baghdad in Babil" is where something else is
     let is_near = mention.first > 0
         && (document.is_any(mention.first - 1, &["near", "outside", "from", "to"])
             || mention.first > 1
                 && document.is(mention.first - 1, "of")
                 && document.is_any(mention.first - 2, &["north", "south", "east", "west"]));
-    if document.is(end, "in")
-        && !is_near
-        && let Some(to) = whole(document, cast, end + 1)
+    // "the Embassy of Paraguay in Quito"
+    let of = document
+        .is(end, "of")
+        .then(|| starting(document, cast, end + 1))
+        .flatten()
+        .filter(|_| !is_place);
+    let behind = of.map_or(end, |of| cast.mentions[of].end);
+    if document.is(behind, "in")
+        && let Some(to) = whole(document, cast, behind + 1)
+        // "diverted to Rijeka in Croatia"
+        && (!is_near || is_way && cast.mentions[to].entity_type == EntityType::Country)
     {
-        return located(to, end, "in", 780);
+        return located(to, behind, "in", 780);
     }
     // A comma parts two names of one place only where the larger one is closed off as well.
     if is_place
@@ -274,7 +283,7 @@ pub(super) const NOUNS: &[(&[&str], RelationType)] = &[
         ],
         RelationType::PartOf,
     ),
-    (&["member", "signatory"], RelationType::MemberOf),
+    (&["member", "signatory", "party"], RelationType::MemberOf),
     (&["ally"], RelationType::AllyOf),
     (&["capital"], RelationType::LocatedIn),
 ];
@@ -319,16 +328,21 @@ fn apposition(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie>
             .find(|(words, _)| document.is_any(noun, words))
             .map(|(_, relation)| *relation)?
     } else {
-        let is_place = mention.entity_type == EntityType::Place && is_land(cast, to);
-        let is_head = lexicon().kinds(document.token(noun).lower) & kind::PLACE_HEAD != 0;
-        (is_place && is_head).then_some(RelationType::LocatedIn)?
+        let kinds = lexicon().kinds(document.token(noun).lower);
+        let stands = match mention.entity_type {
+            EntityType::Place => kinds & kind::PLACE_HEAD != 0,
+            // "the Harrow Institute, a think-tank in London"
+            EntityType::Organization => kinds & (kind::ORGANIZATION_HEAD | kind::PLACE_HEAD) != 0,
+            _ => false,
+        };
+        (stands && is_land(cast, to)).then_some(RelationType::LocatedIn)?
     };
     let fits = match relation {
         RelationType::PartOf => {
             is_land(cast, index) == is_land(cast, to)
                 || cast.mentions[to].entity_type == EntityType::Country
         }
-        RelationType::LocatedIn => mention.entity_type == EntityType::Place && is_land(cast, to),
+        RelationType::LocatedIn => is_land(cast, to),
         _ => mention.entity_type != EntityType::Place,
     };
     let other = &cast.mentions[to];

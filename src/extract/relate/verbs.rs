@@ -34,8 +34,10 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     jointly(document, cast, at, ties);
     let passive_subject = document.child(at, &[parse::NSUBJ_PASS]);
     let is_reduced = is_reduced(document, at);
-    let is_passive =
-        passive_subject.is_some() || document.child(at, &[parse::AUX_PASS]).is_some() || is_reduced;
+    let is_passive = passive_subject.is_some()
+        || document.child(at, &[parse::AUX_PASS]).is_some()
+        || is_reduced
+        || leading(document, at).is_some();
     for link in senses(document, at) {
         // "held the owner responsible" accuses; "held 52 hostages" does not
         if link.relation == RelationType::Accuse
@@ -56,7 +58,9 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
             let patient = if is_reduced {
                 document.head(at)
             } else {
-                passive_subject.or_else(|| subject(document, at))
+                passive_subject
+                    .or_else(|| subject(document, at))
+                    .or_else(|| leading(document, at))
             };
             patient
                 .and_then(|patient| antecedent(document, at, patient))
@@ -98,6 +102,14 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
             return;
         }
     }
+}
+
+/// "Received at the airport by Beck, Lund praised": the participle that opens a sentence is said of its subject.
+fn leading(document: &Document<'_>, verb: usize) -> Option<usize> {
+    let above = document.head(verb).filter(|&above| {
+        above > verb && document.tag(verb) == tag::VBN && document.label(verb) == parse::ADVCL
+    })?;
+    subject(document, above)
 }
 
 /// "Volnia and Kessaria will jointly sample the river": whoever does something so works together.
@@ -215,7 +227,7 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
     let is_mutual = at + 2 < document.tokens.len()
         && (document.is(at + 1, "each") && document.is(at + 2, "other")
             || document.is(at + 1, "one") && document.is(at + 2, "another"));
-    if is_mutual && link.patterns.contains(&Preposition::Object) {
+    if is_mutual && link.patterns.contains(&Preposition::Object) && from.len() <= 3 {
         return Some((from.clone(), from, link.relation));
     }
     let object = object_of(document, cast, at).or_else(|| behind_particle(document, at, link));
