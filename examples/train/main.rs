@@ -12,6 +12,7 @@ mod names;
 mod network;
 mod parser;
 mod perceptron;
+mod pronoun_cases;
 mod pronouns;
 mod syntax;
 mod treebank;

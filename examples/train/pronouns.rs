@@ -1,7 +1,8 @@
 //! Trains the weights by which a pronoun chooses: a linear model, the likelihood of those that are right at its greatest.
 
 use crate::perceptron::Shuffle;
-use readout::extract::coreference::rank::{Candidate, Features, NOBODY, TEMPLATES};
+use crate::pronoun_cases::{self, Labeled};
+use readout::extract::coreference::rank::{Candidate, Features, TEMPLATES};
 use readout::extract::coreference::{self, Cast};
 use readout::extract::document::Document;
 use readout::extract::recognize;
@@ -21,8 +22,21 @@ struct Case {
 
 pub(crate) fn run(data: &Path, out: &Path) -> anyhow::Result<()> {
     let mut gap = read_gap(&data.join("coref/gap.dev.jsonl"))?;
-    let gum = read_gum(&data.join("coref/gum_open.train.jsonl"))?;
-    println!("{} of GAP, {} of GUM", gap.len(), gum.len());
+    let mut gum = read_gum(&data.join("coref/gum_open.train.jsonl"))?;
+    let news = read_labeled(&pronoun_cases::news(
+        &data.join("ner/gmb_norm.train.tsv"),
+        Path::new("examples/train/labels/pronouns.tsv"),
+    )?);
+    let annotated = read_labeled(&pronoun_cases::annotated(Path::new("tests/cases/seen"))?);
+    println!(
+        "{} of GAP, {} of GUM, {} of news, {} of texts annotated in full",
+        gap.len(),
+        gum.len(),
+        news.len(),
+        annotated.len()
+    );
+    gum.extend(news);
+    gum.extend(annotated);
     validate(&gap, &gum);
     let (persons, things): (Vec<Case>, Vec<Case>) =
         gum.into_iter().partition(|case| !case.is_thing);
@@ -193,7 +207,7 @@ const ROUNDS: usize = 24;
 
 /// Gradient ascent with a step of its own for each weight.
 fn learn(cases: &[&Case], is_thing: bool) -> Vec<f64> {
-    let strength = if is_thing { 20.0 } else { 100.0 };
+    let strength = if is_thing { 8.0 } else { 100.0 };
     let mut weights = vec![0.0; width()];
     if is_thing {
         for (name, value, weight) in BEFOREHAND {
@@ -246,12 +260,7 @@ fn learn(cases: &[&Case], is_thing: bool) -> Vec<f64> {
         }
     }
     let rounds = (ROUNDS - ROUNDS / 2) as f64;
-    let mut weights: Vec<f64> = total.iter().map(|sum| sum / rounds).collect();
-    if is_thing {
-        // Nobody is right most often, and so is too strong: up to here as many of what more is answered are right as before.
-        weights[NOBODY] -= 1.2;
-    }
-    weights
+    total.iter().map(|sum| sum / rounds).collect()
 }
 
 /// Shows each pronoun of a text to `keep`, with the text's entities.
@@ -348,6 +357,27 @@ fn read_gap(path: &Path) -> anyhow::Result<Vec<Case>> {
         });
     }
     Ok(cases)
+}
+
+fn read_labeled(texts: &[Labeled]) -> Vec<Case> {
+    let mut cases = Vec::new();
+    for labeled in texts {
+        look(&labeled.text, |document, cast, at, candidates| {
+            let Some(stands_for) = labeled.pronouns.get(&document.token(at).start()) else {
+                return;
+            };
+            cases.push(Case {
+                candidates: candidates
+                    .iter()
+                    .map(|one| (one.features, one.cluster))
+                    .collect(),
+                right: pronoun_cases::right(document, cast, candidates, stands_for),
+                is_thing: document.word(at).to_ascii_lowercase().starts_with("it"),
+                names: Vec::new(),
+            });
+        });
+    }
+    cases
 }
 
 fn read_gum(path: &Path) -> anyhow::Result<Vec<Case>> {

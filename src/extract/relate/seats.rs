@@ -149,6 +149,21 @@ fn place_based(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Tie> {
     })
 }
 
+/// "the Institute for Public Policy in Plovdiv": the tree gives the place to the body, which is nobody who is told something
+/// there ("told Reuters in London") and acts on nobody right there.
+pub(super) fn is_at_home(document: &Document<'_>, body: &Found, place: &Found) -> bool {
+    let hangs = document
+        .head(place.head)
+        .is_some_and(|head| (body.first..body.end).contains(&head));
+    let is_known = body.end > body.first + 1 && place.entity_type == EntityType::Place;
+    let has_article = body.first > 0 && document.is_any(body.first - 1, &["the", "'s", "’s"]);
+    let is_told = matches!(document.label(body.head), parse::OBJ | parse::IOBJ)
+        && document
+            .head(body.head)
+            .is_some_and(|verb| lexicon().say(document.token(verb).lower).is_some());
+    hangs && is_known && has_article && !is_told
+}
+
 /// Whether an organization is called by something that stands somewhere: "hospital", "university".
 pub(super) fn is_facility(document: &Document<'_>, mention: &Found) -> bool {
     const FACILITIES: &[&str] = &[

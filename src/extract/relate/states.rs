@@ -128,7 +128,8 @@ fn is_called(document: &Document<'_>, mention: &Found) -> bool {
 fn place(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
     let mention = &cast.mentions[index];
     let is_place = mention.entity_type == EntityType::Place;
-    if !is_place && !seats::is_facility(document, mention) {
+    let is_body = mention.entity_type == EntityType::Organization && !cast.is_organ(mention);
+    if !is_place && !is_body {
         return None;
     }
     let located = |to: usize, trigger: usize, rule: &'static str, score: u16| {
@@ -161,6 +162,9 @@ fn place(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
     let behind = of.map_or(end, |of| cast.mentions[of].end);
     if document.is(behind, "in")
         && let Some(to) = whole(document, cast, behind + 1)
+        && (is_place
+            || seats::is_facility(document, mention)
+            || seats::is_at_home(document, mention, &cast.mentions[to]))
         // "diverted to Rijeka in Croatia"
         && (!is_near || is_way && cast.mentions[to].entity_type == EntityType::Country)
     {
@@ -183,6 +187,15 @@ fn place(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
 
 /// The land behind "in", also "in northern Syria".
 pub(super) fn whole(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
+    // "in the port of Melna"
+    let at = if document.is(at, "the")
+        && document.is_any(at + 1, &["port", "city", "town", "village", "capital", "suburb"])
+        && document.is(at + 2, "of")
+    {
+        at + 3
+    } else {
+        at
+    };
     (at..at + 3)
         .take_while(|&skipped| {
             skipped == at
