@@ -58,7 +58,9 @@ pub(crate) fn news(table: &Path, labels: &Path) -> anyhow::Result<Vec<Labeled>> 
 
 /// The words of sentences as a text, and where each stands.
 fn rebuilt(sentences: &[Vec<&str>]) -> (String, Vec<Vec<(usize, usize)>>) {
-    const CLOSE: &[&str] = &[".", ",", ";", ":", "?", "!", "%", ")", "'s", "'", "n't", "'re", "'ve", "'ll"];
+    const CLOSE: &[&str] = &[
+        ".", ",", ";", ":", "?", "!", "%", ")", "'s", "'", "n't", "'re", "'ve", "'ll",
+    ];
     let (mut text, mut spans) = (String::new(), Vec::new());
     for sentence in sentences {
         let mut own = Vec::new();
@@ -92,7 +94,11 @@ pub(crate) fn annotated(folder: &Path) -> anyhow::Result<Vec<Labeled>> {
             continue;
         }
         let gold: Value = serde_json::from_str(&std::fs::read_to_string(gold)?)?;
-        for document in gold["documents"].as_object().into_iter().flat_map(|all| all.values()) {
+        for document in gold["documents"]
+            .as_object()
+            .into_iter()
+            .flat_map(|all| all.values())
+        {
             let file = document["file"].as_str().unwrap_or_default();
             let text = std::fs::read_to_string(folder.join(file))?;
             texts.push(of_document(text, document));
@@ -102,7 +108,9 @@ pub(crate) fn annotated(folder: &Path) -> anyhow::Result<Vec<Labeled>> {
 }
 
 fn of_document(text: String, document: &Value) -> Labeled {
-    const ASKED: &[&str] = &["it", "its", "he", "his", "him", "she", "her", "itself", "himself", "herself"];
+    const ASKED: &[&str] = &[
+        "it", "its", "he", "his", "him", "she", "her", "itself", "himself", "herself",
+    ];
     let bytes: Vec<usize> = text
         .char_indices()
         .map(|(at, _)| at)
@@ -112,7 +120,9 @@ fn of_document(text: String, document: &Value) -> Labeled {
     let mut pronouns: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
     for (at, _) in text.match_indices(|next: char| next.is_ascii_alphabetic()) {
         let is_start = at == 0 || !text.as_bytes()[at - 1].is_ascii_alphanumeric();
-        let end = text[at..].find(|next: char| !next.is_alphabetic()).map_or(text.len(), |end| at + end);
+        let end = text[at..]
+            .find(|next: char| !next.is_alphabetic())
+            .map_or(text.len(), |end| at + end);
         if is_start && ASKED.contains(&&*text[at..end].to_ascii_lowercase()) {
             pronouns.insert(at, Vec::new());
         }
@@ -124,10 +134,17 @@ fn of_document(text: String, document: &Value) -> Labeled {
             .flatten()
             .map(|mention| {
                 let is_pronoun = mention["kind"] == "pronoun";
-                (number(&mention["start"]), number(&mention["end"]), is_pronoun)
+                (
+                    number(&mention["start"]),
+                    number(&mention["end"]),
+                    is_pronoun,
+                )
             })
             .collect();
-        let all: Vec<(usize, usize)> = mentions.iter().map(|&(start, end, _)| (start, end)).collect();
+        let all: Vec<(usize, usize)> = mentions
+            .iter()
+            .map(|&(start, end, _)| (start, end))
+            .collect();
         for &(start, ..) in mentions.iter().filter(|(.., is_pronoun)| *is_pronoun) {
             if let Some(known) = pronouns.get_mut(&start) {
                 known.clone_from(&all);
@@ -161,7 +178,10 @@ pub(crate) fn right(
         .collect();
     let mut right: Vec<bool> = candidates
         .iter()
-        .map(|one| one.cluster.is_some_and(|cluster| clusters.contains(&cluster)))
+        .map(|one| {
+            one.cluster
+                .is_some_and(|cluster| clusters.contains(&cluster))
+        })
         .collect();
     if !right.contains(&true) {
         for (right, one) in right.iter_mut().zip(candidates) {

@@ -32,8 +32,8 @@ pub mod tag;
 pub mod token;
 
 use crate::model::{
-    Annotations, Claim, Cluster, Date, Mention, MentionKind, Party, Publication, Relation, Score,
-    Skipped, Span,
+    Annotations, Claim, Cluster, Date, Mention, MentionKind, Mode, Party, Publication, Relation,
+    Score, Skipped, Span,
 };
 use attribute::{Draft, Speaker};
 use calibrate::Kind;
@@ -80,6 +80,7 @@ pub fn extract(text: &str, publication: Publication<'_>) -> Annotations {
     let names = recognize::names(&document, clusters);
     let mut cast = coreference::cast(&document, names);
     let drafts = attribute::claims(&document, &cast);
+    coreference::speak(&document, &mut cast, quoted(&drafts));
     let ties = relate::ties(&document, &cast, &drafts);
     cast.forget_places();
     let dates = dates::dates(&document, publication.published);
@@ -142,6 +143,22 @@ fn is_plainly_english(sample: &str) -> bool {
     }
     let distinct = counts.iter().filter(|&&count| count > 0).count();
     words >= 30 && distinct >= 3 && counts.iter().sum::<usize>() * 11 >= words
+}
+
+/// What one speaker each is quoted as saying.
+fn quoted(drafts: &[Draft]) -> Vec<coreference::Said> {
+    let mut said = Vec::new();
+    for draft in drafts.iter().filter(|draft| draft.mode != Mode::Indirect) {
+        let speaker = draft
+            .source
+            .as_ref()
+            .map(|source| source.clusters.as_slice());
+        if let Some(&[speaker]) = speaker {
+            let content = draft.content.iter();
+            said.extend(content.map(|range| (range.first, range.end, speaker)));
+        }
+    }
+    said
 }
 
 fn assemble(

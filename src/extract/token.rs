@@ -333,7 +333,10 @@ impl Cursor<'_> {
     fn seat(&self, at: usize) -> Option<usize> {
         const SEATS: [&[u8]; 3] = [b"based", b"born", b"headquartered"];
         let rest = self.text.as_bytes().get(at..)?;
-        let ends = |length: usize| rest.get(length).is_none_or(|next| !next.is_ascii_alphanumeric());
+        let ends = |length: usize| {
+            rest.get(length)
+                .is_none_or(|next| !next.is_ascii_alphanumeric())
+        };
         let seat = SEATS.iter().find(|seat| rest.starts_with(seat))?;
         ends(seat.len()).then_some(seat.len())
     }

@@ -196,7 +196,7 @@ fn where_a_body_sits_and_somebody_lives() {
 fn an_office_before_a_comma_and_a_title() {
     relations(
         "We met the head of the Tarn police, Colonel Havel Drosk.",
-        expect![],
+        expect!["Havel Drosk leads the Tarn police (actual)"],
     );
     relations(
         "The mediator of the United Nations, the Uruguayan Julio Berrutti, left.",

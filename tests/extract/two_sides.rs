@@ -11,11 +11,13 @@ fn both_of_a_meeting() {
     );
     relations(
         "Ida Moll met on Tuesday in Tarn with her Icelandic counterpart, Jon Arvel.",
-        expect!["Ida Moll consult her Icelandic counterpart (actual)"],
+        expect![
+            "Ida Moll consult her Icelandic counterpart (actual); Jon Arvel member_of Icelandic (actual)"
+        ],
     );
     relations(
         "Prime Minister Ida Moll and her Icelandic counterpart Jon Arvel met in Tarn.",
-        expect!["Ida Moll consult Jon Arvel (actual)"],
+        expect!["Ida Moll consult Jon Arvel (actual); Jon Arvel member_of Icelandic (actual)"],
     );
     relations(
         "The leaders of Denmark and Iceland met for two hours.",

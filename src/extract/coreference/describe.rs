@@ -166,12 +166,19 @@ fn behind_comma(document: &Document<'_>, cast: &Cast, person: usize) -> Option<R
         });
         is_title
             || is_people && document.is(at - 1, "the")
-            || document.is_any(at, &["the", "retired", "H.E.", "Hon.", "(", "ret", "ret.", ".", ")"])
+            || document.is_any(
+                at,
+                &[
+                    "the", "retired", "H.E.", "Hon.", "(", "ret", "ret.", ".", ")",
+                ],
+            )
     };
     let leads = comma + 1 < name && (comma + 1..name).all(is_between);
     before_comma(document, cast, person, comma)
         .filter(|_| leads)
-        .filter(|role| role.of.is_some() || lexicon().kinds(document.token(name - 1).lower) & kind::TITLE != 0)
+        .filter(|role| {
+            role.of.is_some() || lexicon().kinds(document.token(name - 1).lower) & kind::TITLE != 0
+        })
 }
 
 fn before_comma(document: &Document<'_>, cast: &Cast, person: usize, comma: usize) -> Option<Role> {
@@ -319,11 +326,10 @@ fn branch(document: &Document<'_>, cast: &Cast, first: usize, noun: usize) -> Op
 
 /// The organization or state behind "of".
 fn of_phrase(document: &Document<'_>, cast: &Cast, noun: usize, end: usize) -> Option<usize> {
-    let of = (noun + 1..end.min(noun + 4))
-        .find(|&at| {
-            document.is_any(at, &["of", "for", "at", "to"])
-                || document.is(noun, "counterpart") && document.is(at, "from")
-        })?;
+    let of = (noun + 1..end.min(noun + 4)).find(|&at| {
+        document.is_any(at, &["of", "for", "at", "to"])
+            || document.is(noun, "counterpart") && document.is(at, "from")
+    })?;
     // "the network's director for Paraguay" is the network's
     let first = document.sentence(noun).first;
     let is_owned = (noun.saturating_sub(3).max(first)..noun).any(|at| document.tag(at) == tag::POS);

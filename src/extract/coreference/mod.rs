@@ -8,6 +8,7 @@ pub mod rank;
 mod resolve;
 mod sorts;
 mod unite;
+mod voice;
 
 use super::document::Document;
 use super::parse;
@@ -16,6 +17,7 @@ use crate::model::{EntityType, MentionKind};
 
 pub use describe::{Role, joins_offices, office_bearer, roles};
 pub use resolve::See;
+pub use voice::{Said, speak};
 
 /// The rule of a pronoun's mention.
 pub const PRONOUN: &str = "pronoun";
@@ -119,6 +121,29 @@ impl Cast {
             .mentions
             .partition_point(|mention| mention.first < first);
         (from..self.mentions.len()).take_while(move |&index| self.mentions[index].first < end)
+    }
+
+    /// Adds mentions of entities that there are; what pointed to a mention still does.
+    fn add(&mut self, tokens: usize, found: Vec<Found>) {
+        if found.is_empty() {
+            return;
+        }
+        for one in &found {
+            self.entities[one.cluster].count += 1;
+        }
+        self.mentions.extend(found);
+        let key = |mention: &Found| (mention.first, std::cmp::Reverse(mention.end));
+        let mut order: Vec<usize> = (0..self.mentions.len()).collect();
+        order.sort_by_key(|&index| key(&self.mentions[index]));
+        let mut place = vec![0; order.len()];
+        for (new, &old) in order.iter().enumerate() {
+            place[old] = new;
+        }
+        for role in &mut self.roles {
+            role.person = place[role.person];
+            role.of = role.of.map(|of| place[of]);
+        }
+        self.index(tokens);
     }
 
     /// Gives back the memory of what is mentioned at which token, once nobody asks any more.

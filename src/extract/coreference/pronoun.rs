@@ -40,7 +40,7 @@ impl Resolver<'_, '_> {
         if sex.is_none() && document.tag(at) == tag::PRP && self.is_empty_it(at) {
             return None;
         }
-        if let Some(body) = self.body_of_office(at) {
+        if let Some(body) = self.body_of_office(at).or_else(|| self.stressed(at)) {
             return Some(body);
         }
         let asked = Asked::new(document, at, sex);
@@ -63,6 +63,22 @@ impl Resolver<'_, '_> {
             cluster,
             rule: super::PRONOUN,
             score,
+        })
+    }
+
+    /// "the country itself": whatever stands right before it.
+    fn stressed(&self, at: usize) -> Option<Found> {
+        let is_one = self.document.is_any(at, &["itself", "himself", "herself"]);
+        let before = self.recent(at).next()?;
+        (is_one && before.end == at).then(|| Found {
+            first: at,
+            end: at + 1,
+            head: at,
+            kind: MentionKind::Pronoun,
+            entity_type: self.cast.entities[before.cluster].entity_type,
+            cluster: before.cluster,
+            rule: super::PRONOUN,
+            score: 900,
         })
     }
 

@@ -1,7 +1,7 @@
 //! Days, months, years and times of day as a calendar and a clock name them.
 
 use super::Found;
-use super::pattern::{Reader, WEEKDAYS};
+use super::pattern::{Reader, WEEKDAYS, month_named};
 use crate::extract::tag;
 use crate::extract::token::flag;
 use crate::model::DateType;
@@ -55,6 +55,9 @@ impl Reader<'_, '_> {
         let day = if direction { at + 1 } else { at };
         let lower = self.word(day).to_ascii_lowercase();
         let number = WEEKDAYS.iter().position(|one| *one == lower)? as i64;
+        if self.is_in_a_name(day) {
+            return None;
+        }
         let comma = usize::from(self.is(day + 1, &[","]));
         if let Some(date) = self.calendar_day(day + 1 + comma) {
             return self.found(at, date.end, DateType::Date, date.value);
@@ -85,6 +88,9 @@ impl Reader<'_, '_> {
 
     /// "July", "July 2019", "next March", "last July", "mid-July", "early June".
     pub(super) fn month(&self, at: usize) -> Option<Found> {
+        if let Some(found) = self.mid_month(at) {
+            return Some(found);
+        }
         let direction = self.is(at, &["last", "next", "this", "early", "late", "mid"]);
         let name = if direction { at + 1 } else { at };
         let month = self.month_number(name)?;
@@ -106,12 +112,22 @@ impl Reader<'_, '_> {
         if is_verb || is_person || is_first_name {
             return None;
         }
+        let of = usize::from(self.is(end, &["of"]));
         let year = if let Some(year) = self.year_number(end) {
             end += 1;
             Some(year)
         } else if let (true, Some(year)) = (self.is(end, &["of", ","]), self.year_number(end + 1)) {
             end += 2;
             Some(year)
+        } else if self.is(end + of, &["last", "next", "this"]) && self.is(end + of + 1, &["year"]) {
+            // "June last year", "November of next year"
+            let shift = match self.word(end + of) {
+                "last" => -1,
+                "next" => 1,
+                _ => 0,
+            };
+            end += of + 2;
+            self.anchor.year.map(|year| year + shift)
         } else {
             let near = self.year_of_month(at, month);
             let own = self.anchor.month == Some(month);
@@ -128,6 +144,20 @@ impl Reader<'_, '_> {
             |year| format!("{year:04}-{month:02}"),
         );
         self.found(at, end, DateType::Date, Some(value))
+    }
+
+    /// "mid-July", one word.
+    fn mid_month(&self, at: usize) -> Option<Found> {
+        let (before, name) = self.word(at).split_once('-')?;
+        let is_mid = ["mid", "early", "late"]
+            .iter()
+            .any(|mid| before.eq_ignore_ascii_case(mid));
+        let month = month_named(name).filter(|_| is_mid)?;
+        let given = self.year_number(at + 1);
+        let year = given.or_else(|| self.anchor.year_of_month(month, self.ahead(at)));
+        let end = at + 1 + usize::from(given.is_some());
+        let value = year.map(|year| format!("{year:04}-{month:02}"));
+        self.found(at, end, DateType::Date, value)
     }
 
     /// A year that stands alone.
@@ -168,11 +198,18 @@ impl Reader<'_, '_> {
     /// An hour: "4:30 p.m.", "4.30", "six in the morning", "noon".
     fn hour(&self, at: usize) -> Option<(String, usize)> {
         let word = self.word(at);
+        // "5.20am"
+        let half = ["am", "pm"]
+            .iter()
+            .find(|half| word.ends_with(**half))
+            .copied();
+        let word = half.map_or(word, |half| word.trim_end_matches(half));
         let (hour, minute) = match word.split_once([':', '.']) {
             Some((hour, minute)) if minute.len() == 2 => {
                 (hour.parse::<i64>().ok()?, Some(minute.parse::<i64>().ok()?))
             }
             Some(_) => return None,
+            None if half.is_some() => (word.parse::<i64>().ok()?, None),
             None => (self.number(at)?, None),
         };
         if hour > 24 || minute.is_some_and(|minute| minute > 59) {
@@ -181,7 +218,11 @@ impl Reader<'_, '_> {
         let mut end = at + 1;
         let mut shift = None;
         let next = self.word(end).to_ascii_lowercase();
-        if matches!(next.as_str(), "p.m." | "pm" | "p.m") {
+        if half == Some("pm") {
+            shift = Some(if hour < 12 { 12 } else { 0 });
+        } else if half == Some("am") {
+            shift = Some(if hour == 12 { -12 } else { 0 });
+        } else if matches!(next.as_str(), "p.m." | "pm" | "p.m") {
             shift = Some(if hour < 12 { 12 } else { 0 });
             end += 1;
         } else if matches!(next.as_str(), "a.m." | "am" | "a.m") {
@@ -226,12 +267,21 @@ impl Reader<'_, '_> {
         }
         let (hour, end) = self.hour(at)?;
         let word = self.word(at);
-        let has_mark = end > at + 1 || word.contains(':');
+        let is_half = word.ends_with("am") || word.ends_with("pm");
+        let has_mark = end > at + 1 || is_half || word.contains(':');
         if self.is(end, &["this"]) && part_of_day(self.word(end + 1)).is_some() {
             return self.found(at, end + 2, DateType::Time, Some(full(&hour)));
         }
+        // "6.15 p.m. on 27 April"
+        if has_mark && self.is(end, &["on"]) {
+            let day = self.calendar_day(end + 1).or_else(|| self.weekday(end + 1));
+            if let Some((day, value)) = day.and_then(|day| Some((day.end, day.value?))) {
+                return self.found(at, day, DateType::Time, Some(format!("{value}T{hour}")));
+            }
+        }
         let is_sure = has_mark
             && (end > at + 1
+                || is_half
                 || at > 0
                     && self.document.is_any(
                         at - 1,

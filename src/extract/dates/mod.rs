@@ -3,6 +3,7 @@
 mod begin;
 mod calendar;
 mod day;
+mod narrated;
 mod occasion;
 mod pattern;
 mod relative;
@@ -10,24 +11,28 @@ mod relative;
 use super::document::Document;
 use crate::model::{Date, DateType, Span};
 use calendar::Anchor;
+use narrated::Told;
 
 /// All expressions of time of a text, in order, without overlaps.
 pub fn dates(document: &Document<'_>, published: Option<&str>) -> Vec<Date> {
     let anchor = Anchor::of(published);
     let mut dates = Vec::new();
+    let mut told = Told::default();
     let mut at = 0;
     while at < document.tokens.len() {
         if !begin::may_begin(document.token(at)) {
             at += 1;
             continue;
         }
-        match pattern::at(document, at, &anchor) {
+        match pattern::at(document, at, (&anchor, &told)) {
             Some(found) if found.end > found.first => {
-                dates.push(Date {
+                let date = Date {
                     span: document.span(found.first, found.end),
                     date_type: found.date_type,
                     value: found.value,
-                });
+                };
+                told.hear(&date, document.sentence_number(at));
+                dates.push(date);
                 at = found.end.max(at + 1);
             }
             _ => at += 1,

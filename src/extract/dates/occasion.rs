@@ -138,6 +138,7 @@ impl Reader<'_, '_> {
             .or_else(|| self.nth(at))
             .or_else(|| self.weekdays_ago(at))
             .or_else(|| self.day_of_month(at))
+            .or_else(|| self.weekend(at))
             .or_else(|| self.vague(at))
             .or_else(|| self.part_of_unit(at))
             .or_else(|| self.in_the_morning(at))
@@ -156,15 +157,47 @@ impl Reader<'_, '_> {
         self.found(first, at + 4, DateType::Date, self.anchor.shifted(unit, 0))
     }
 
+    /// "before the weekend", "until the new year".
+    fn weekend(&self, at: usize) -> Option<Found> {
+        const BEFORE: &[&str] = &[
+            "at", "over", "before", "during", "by", "until", "till", "after", "in", "for",
+        ];
+        let is_led = at >= 2
+            && at > self.document.sentence(at).first + 1
+            && self.document.is(at - 1, "the")
+            && self.document.is_any(at - 2, BEFORE);
+        if !is_led {
+            return None;
+        }
+        if self.is(at, &["weekend"]) {
+            let back = if self.ahead(at) == Some(false) && !self.document.is(at - 2, "before") {
+                -1
+            } else {
+                0
+            };
+            let week = self.anchor.shifted(Unit::Week, back);
+            let value = week.map(|week| format!("{week}-WE"));
+            return self.found(at - 1, at + 1, DateType::Date, value);
+        }
+        if self.is(at, &["new"]) && self.is(at + 1, &["year"]) {
+            let value = self.anchor.shifted(Unit::Year, 1);
+            return self.found(at - 1, at + 2, DateType::Date, value);
+        }
+        None
+    }
+
     /// "in the afternoon": of a day that the words do not tell.
     fn in_the_morning(&self, at: usize) -> Option<Found> {
-        let part = part_of_day(self.word(at))?;
+        let early = usize::from(self.is(at, &["early", "late"]));
+        let part = part_of_day(self.word(at + early))?;
         let is_time = at >= 2
             && self.document.is(at - 1, "the")
             && self.document.is_any(at - 2, &["in", "during"])
-            && !self.is(at + 1, &["of"]);
+            && !self.is(at + early + 1, &["of"]);
+        let day = self.from_told(at, Unit::Day, 0).unwrap_or_default();
+        let value = Some(format!("{day}T{part}"));
         is_time
-            .then(|| self.found(at - 1, at + 1, DateType::Time, Some(format!("T{part}"))))
+            .then(|| self.found(at - 1, at + early + 1, DateType::Time, value))
             .flatten()
     }
 

@@ -2,6 +2,7 @@
 
 use super::Found;
 use super::calendar::Anchor;
+use super::narrated::Told;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{class, kind, lexicon};
 use crate::extract::tag;
@@ -9,15 +10,21 @@ use crate::extract::token::flag;
 use crate::model::DateType;
 
 /// The expression that begins with a token.
-pub(super) fn at(document: &Document<'_>, at: usize, anchor: &Anchor) -> Option<Found> {
+pub(super) fn at(
+    document: &Document<'_>,
+    at: usize,
+    (anchor, told): (&Anchor, &Told),
+) -> Option<Found> {
     let reader = Reader {
         document,
         anchor,
+        told,
         limit: document.sentence(at).end,
     };
     reader
         .clock(at)
         .or_else(|| reader.calendar_day(at))
+        .or_else(|| reader.narrated(at))
         .or_else(|| reader.occasion(at))
         .or_else(|| reader.weekday(at))
         .or_else(|| reader.month(at))
@@ -30,6 +37,8 @@ pub(super) fn at(document: &Document<'_>, at: usize, anchor: &Anchor) -> Option<
 pub(super) struct Reader<'a, 't> {
     pub(super) document: &'a Document<'t>,
     pub(super) anchor: &'a Anchor,
+    /// What was told before.
+    pub(super) told: &'a Told,
     /// Past the last token of the sentence.
     pub(super) limit: usize,
 }
@@ -73,6 +82,16 @@ pub(super) const WEEKDAYS: &[&str] = &[
 const MONTHS: &[&str] = &[
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
 ];
+
+/// The month with that name, in full or cut short.
+pub(super) fn month_named(name: &str) -> Option<i8> {
+    let lower = name.to_ascii_lowercase();
+    let is_whole = lower.len() >= 3 && name.starts_with(char::is_uppercase);
+    MONTHS
+        .iter()
+        .position(|month| is_whole && lower.starts_with(month))
+        .map(|index| index as i8 + 1)
+}
 
 impl Reader<'_, '_> {
     pub(super) fn found(
@@ -176,6 +195,20 @@ impl Reader<'_, '_> {
         self.anchor.year_of_month(month, self.ahead(at))
     }
 
+    /// The verb that a time hangs on, where it stands in another clause than the verb before: "threatened to sue, but on
+    /// Thursday its auditor resigned".
+    fn governing(&self, at: usize) -> Option<usize> {
+        let mut verb = at;
+        for _ in 0..3 {
+            verb = self.document.head(verb)?;
+            if tag::is_verb(self.document.tag(verb)) {
+                let is_behind = verb > at && self.document.tag(verb) == tag::VBD;
+                return is_behind.then_some(verb);
+            }
+        }
+        None
+    }
+
     /// Whether what is told lies ahead: the verb before says so.
     pub(super) fn is_future(&self, at: usize) -> bool {
         self.ahead(at) == Some(true)
@@ -187,7 +220,19 @@ impl Reader<'_, '_> {
         let is_verb =
             |at: &usize| tag::is_verb(self.document.tag(*at)) || self.document.tag(*at) == tag::MD;
         let before = (first..at).rev().find(is_verb);
-        let verb = before.or_else(|| (at..self.limit).find(is_verb))?;
+        let verb = self
+            .governing(at)
+            .or(before)
+            .or_else(|| (at..self.limit).find(is_verb))?;
+        // "have until March to agree", "unless it is paid by Friday"
+        let is_open = at > first
+            && (self.document.is(at - 1, "until")
+                && matches!(self.document.tag(verb), tag::VBP | tag::VBZ | tag::MD)
+                || self.document.is(at - 1, "by")
+                    && (first..at).any(|mark| self.is(mark, &["unless", "if"])));
+        if is_open {
+            return Some(true);
+        }
         // "called for a rally on Saturday", "threatened with publishing them on Monday"
         let wishes = |verb: usize| {
             let classes = class::CALLING | class::THREATENING | class::PLEDGING | class::PLANNING;
@@ -204,6 +249,7 @@ impl Reader<'_, '_> {
                 at,
                 &[
                     "will",
+                    "would",
                     "shall",
                     "'ll",
                     "due",

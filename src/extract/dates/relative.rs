@@ -71,6 +71,15 @@ impl Reader<'_, '_> {
             _ => return None,
         };
         let first = self.document.sentence(at).first;
+        // "autumn 2024"
+        if let Some(year) = self.year_number(at + 1) {
+            return self.found(
+                at,
+                at + 2,
+                DateType::Date,
+                Some(format!("{year:04}-{code}")),
+            );
+        }
         let the = at.checked_sub(1).filter(|&the| the > first)?;
         // "the fall of Mosul" is none
         let of = self.is(at + 1, &["of"]);
@@ -119,11 +128,11 @@ impl Reader<'_, '_> {
                 self.anchor.days(day).map(|day| format!("{day}T{part}")),
             );
         }
-        let season = match noun.as_str() {
-            "spring" => "SP",
-            "summer" => "SU",
-            "fall" | "autumn" => "FA",
-            "winter" => "WI",
+        let (season, begins) = match noun.as_str() {
+            "spring" => ("SP", 3),
+            "summer" => ("SU", 6),
+            "fall" | "autumn" => ("FA", 9),
+            "winter" => ("WI", 12),
             "weekend" => {
                 let week = self.anchor.shifted(Unit::Week, count);
                 return self.found(
@@ -145,10 +154,17 @@ impl Reader<'_, '_> {
                 );
             }
         };
+        // "last spring" in November is that of the year; "next spring" in November that of the next
+        let is_past = self.anchor.month.is_some_and(|month| month > begins + 2);
+        let years = match count {
+            -1 => -i64::from(!is_past),
+            1 => i64::from(is_past),
+            _ => 0,
+        };
         let year = self
             .anchor
             .year
-            .map(|year| format!("{:04}-{season}", i64::from(year) + count.min(0)));
+            .map(|year| format!("{:04}-{season}", i64::from(year) + years));
         self.found(at, at + 2, DateType::Date, year)
     }
 
@@ -190,15 +206,33 @@ impl Reader<'_, '_> {
         ) {
             noun += 1;
         }
-        let unit = Unit::of(self.word(noun))?;
+        let is_fortnight = self.is(noun, &["fortnight", "fortnights"]);
+        let number = number.map(|number| if is_fortnight { number * 2 } else { number });
+        let unit = if is_fortnight {
+            Unit::Week
+        } else {
+            Unit::of(self.word(noun))?
+        };
         if number == Some(1) && self.is(noun, &["second"]) {
             return None;
         }
         let end = noun + 1;
+        // "forty minutes before it was due": how long
+        let is_measure = self.is(end, &["before", "after"])
+            && matches!(
+                self.document.tag(end + 1),
+                tag::PRP | tag::DT | tag::PRPS | tag::NN | tag::NNP | tag::NNS
+            )
+            && end + 1 < self.limit;
+        if let Some(number) = number.filter(|_| is_measure) {
+            let value = unit.duration(&number.to_string());
+            return self.found(at, end, DateType::Duration, Some(value));
+        }
         if self.is(end, &["ago", "earlier", "before"]) {
             let value = match (self.is(end, &["ago"]), number) {
                 (true, Some(number)) => self.anchor.shifted(unit, -number),
                 (true, None) => Some("PAST_REF".to_owned()),
+                (false, Some(number)) => self.from_told(at, unit, -number),
                 _ => None,
             };
             let value = match unit {
@@ -213,7 +247,16 @@ impl Reader<'_, '_> {
         if self.is(end, &["later", "after"])
             && !(self.is(end, &["after"]) && self.is(end + 1, &["the", "a", "his", "her"]))
         {
-            return self.found(at, end + 1, DateType::Date, None);
+            let value = number.and_then(|number| self.from_told(at, unit, number));
+            return self.found(at, end + 1, DateType::Date, value);
+        }
+        // "the best in a decade"
+        let is_long = self.is(at, &["a"])
+            && matches!(unit, Unit::Decade | Unit::Century)
+            && at > 0
+            && self.document.is(at - 1, "in");
+        if is_long {
+            return self.found(at, end, DateType::Duration, Some(unit.duration("1")));
         }
         let is_article = self.is(at, &["a", "an"]) && number == Some(1);
         let lasts = at > 0

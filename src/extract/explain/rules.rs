@@ -51,6 +51,10 @@ const RULES: &[(&str, &str)] = &[
         "pronoun",
         "whoever fits best of those mentioned around it, by learned weights of place, distance and sex",
     ),
+    (
+        "who is quoted",
+        "“I” is whoever is quoted, “we” the body for which they speak",
+    ),
     ("said that", "the clause that the verb of saying takes"),
     (
         "said, after",

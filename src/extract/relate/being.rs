@@ -56,7 +56,17 @@ const INCLUDING: &[&str] = &["include", "includes", "included", "comprise", "com
 
 /// What a body does to its members: "the alliance, which binds Volnia and Kessaria".
 const UNITING: &[&str] = &[
-    "binds", "bind", "groups", "unites", "unite", "comprises", "comprise", "includes", "include", "joins", "gathers",
+    "binds",
+    "bind",
+    "groups",
+    "unites",
+    "unite",
+    "comprises",
+    "comprise",
+    "includes",
+    "include",
+    "joins",
+    "gathers",
 ];
 
 /// "Volnia is a member of the Pact", "the Society is an organization in Volnia".
@@ -106,9 +116,8 @@ fn is_a(document: &Document<'_>, cast: &Cast, noun: usize, ties: &mut Vec<Tie>) 
 /// "the Council, of which Volnia is a member": what the pronoun stands for.
 fn of_which(document: &Document<'_>, noun: usize) -> Option<usize> {
     let first = document.sentence(noun).first;
-    let which = (first.max(noun.saturating_sub(8))..noun).find(|&at| {
-        document.is(at, "which") && at > first + 1 && document.is(at - 1, "of")
-    })?;
+    let which = (first.max(noun.saturating_sub(8))..noun)
+        .find(|&at| document.is(at, "which") && at > first + 1 && document.is(at - 1, "of"))?;
     let before = which - 2;
     let end = before - usize::from(document.is(before, ",") && before > first);
     document
@@ -223,7 +232,15 @@ fn united(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>
         ) && cast.mentions[from].kind == MentionKind::Name;
         if is_member && from != to {
             let relation = RelationType::MemberOf;
-            ties.push(tie(document, cast, verb, (from, to), relation, "include", 760));
+            ties.push(tie(
+                document,
+                cast,
+                verb,
+                (from, to),
+                relation,
+                "include",
+                760,
+            ));
         }
     }
 }

@@ -64,7 +64,9 @@ const BONDS: &[Bond] = &[
         ],
     },
     Bond {
-        nouns: &["donor", "lender", "creditor", "sponsor", "supplier", "funder"],
+        nouns: &[
+            "donor", "lender", "creditor", "sponsor", "supplier", "funder",
+        ],
         relation: RelationType::Aid,
         is_owners: false,
         of: BODY,

@@ -28,11 +28,30 @@ const SORTS: &[(&[&str], &[EntityType])] = &[
         &[EntityType::Country],
     ),
     (
-        &["sides", "parties", "camps", "delegations", "foes", "rivals", "armies", "pair", "two"],
+        &[
+            "sides",
+            "parties",
+            "camps",
+            "delegations",
+            "foes",
+            "rivals",
+            "armies",
+            "pair",
+            "two",
+        ],
         &[EntityType::Country, EntityType::Organization],
     ),
     (
-        &["companies", "firms", "banks", "unions", "organizations", "groups", "factions", "militias"],
+        &[
+            "companies",
+            "firms",
+            "banks",
+            "unions",
+            "organizations",
+            "groups",
+            "factions",
+            "militias",
+        ],
         &[EntityType::Organization],
     ),
     (
@@ -53,7 +72,9 @@ const SORTS: &[(&[&str], &[EntityType])] = &[
 
 /// The last mentions of the two that a phrase stands for, in the order of the text.
 pub(super) fn pair(document: &Document<'_>, cast: &Cast, head: usize) -> Option<[usize; 2]> {
-    let (_, types) = SORTS.iter().find(|(nouns, _)| document.is_any(head, nouns))?;
+    let (_, types) = SORTS
+        .iter()
+        .find(|(nouns, _)| document.is_any(head, nouns))?;
     if is_two(document, head) {
         most_told(document, cast, head, types)
     } else {
@@ -75,11 +96,15 @@ fn is_two(document: &Document<'_>, noun: usize) -> bool {
     let is_the = noun > least && document.is(noun - 1, "the");
     // "the pair met", not "two of them"
     if is_number {
-        return is_the && !document.is(noun + 1, "of") && document.head(noun).is_some_and(|verb| verb > noun);
+        return is_the
+            && !document.is(noun + 1, "of")
+            && document.head(noun).is_some_and(|verb| verb > noun);
     }
     (least..noun).any(|at| {
-        says(at) && (at + 1..noun).all(|between| !document.is_mark(between))
-            && (document.is(at, "both") || at > 0 && document.is_any(at - 1, &["the", "these", "those"]))
+        says(at)
+            && (at + 1..noun).all(|between| !document.is_mark(between))
+            && (document.is(at, "both")
+                || at > 0 && document.is_any(at - 1, &["the", "these", "those"]))
     })
 }
 
@@ -93,7 +118,9 @@ fn most_told(
     /// More in one sentence are a list.
     const MOST: usize = 5;
     let here = document.sentence_number(before);
-    let end = cast.mentions.partition_point(|mention| mention.first < before);
+    let end = cast
+        .mentions
+        .partition_point(|mention| mention.first < before);
     let mut last: BTreeMap<usize, usize> = BTreeMap::new();
     let mut together: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     let mut in_sentence: Vec<usize> = Vec::new();
@@ -119,8 +146,9 @@ fn most_told(
         last.entry(cluster).or_insert(index);
         let is_within = |other: usize| is_part(document, cast, index, other);
         for &other in in_sentence.iter().filter(|&&other| !is_within(other)) {
-            *together.entry((cluster.min(other), cluster.max(other))).or_default() +=
-                24 / (2 + here - own);
+            *together
+                .entry((cluster.min(other), cluster.max(other)))
+                .or_default() += 24 / (2 + here - own);
         }
         in_sentence.push(cluster);
     }

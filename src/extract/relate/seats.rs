@@ -42,7 +42,13 @@ fn from_place(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie>
     let is_place = of.entity_type == EntityType::Place && of.first == from + 1;
     (is_place && hangs).then(|| {
         let evidence = (body.first, of.end);
-        told((index, place), RelationType::LocatedIn, evidence, from, ("from", 760))
+        told(
+            (index, place),
+            RelationType::LocatedIn,
+            evidence,
+            from,
+            ("from", 760),
+        )
     })
 }
 
@@ -63,7 +69,13 @@ fn of_body(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
         && document.is_any(of.end, &[",", ".", ";"]);
     fits.then(|| {
         let evidence = (person.first, of.end);
-        told((index, body), RelationType::MemberOf, evidence, comma + 1, ("of body", 780))
+        told(
+            (index, body),
+            RelationType::MemberOf,
+            evidence,
+            comma + 1,
+            ("of body", 780),
+        )
     })
 }
 
@@ -137,15 +149,27 @@ fn place_based(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Tie> {
         return None;
     }
     let end = document.sentence(at).end;
-    let past = (at + 1..end).find(|&at| !tag::is_noun(document.tag(at)) && document.tag(at) != tag::JJ)?;
+    let past =
+        (at + 1..end).find(|&at| !tag::is_noun(document.tag(at)) && document.tag(at) != tag::JJ)?;
     // who is called so, by a name or a noun
-    let from = cast.mention_at(past - 1).or_else(|| actors(document, cast, past - 1).first().copied())?;
+    let from = cast
+        .mention_at(past - 1)
+        .or_else(|| actors(document, cast, past - 1).first().copied())?;
     let body = &cast.mentions[from];
     let fits = body.cluster != place.cluster
-        && matches!(cast.entities[body.cluster].entity_type, EntityType::Organization | EntityType::Person);
+        && matches!(
+            cast.entities[body.cluster].entity_type,
+            EntityType::Organization | EntityType::Person
+        );
     fits.then(|| {
         let evidence = (place.first.min(body.first), (at + 1).max(body.end));
-        told((from, to), RelationType::LocatedIn, evidence, at, ("based", 780))
+        told(
+            (from, to),
+            RelationType::LocatedIn,
+            evidence,
+            at,
+            ("based", 780),
+        )
     })
 }
 

@@ -160,7 +160,18 @@ fn appositive(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize
     let kinds = lexicon().kinds(document.token(head).lower);
     // "the arrest of a Volnian national, Petr Havlan"
     let is_bearer = kinds & kind::ROLE != 0
-        || document.is_any(head, &["national", "citizen", "man", "woman", "colleague", "critic", "businessman"]);
+        || document.is_any(
+            head,
+            &[
+                "national",
+                "citizen",
+                "man",
+                "woman",
+                "colleague",
+                "critic",
+                "businessman",
+            ],
+        );
     let is_noun = document.tag(head) == tag::NN || document.tag(head) == tag::NNP && is_bearer;
     if !is_noun || !is_bearer && kinds & kind::ORGANIZATION_HEAD == 0 {
         return None;

@@ -189,7 +189,10 @@ fn place(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
 pub(super) fn whole(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
     // "in the port of Melna"
     let at = if document.is(at, "the")
-        && document.is_any(at + 1, &["port", "city", "town", "village", "capital", "suburb"])
+        && document.is_any(
+            at + 1,
+            &["port", "city", "town", "village", "capital", "suburb"],
+        )
         && document.is(at + 2, "of")
     {
         at + 3

@@ -60,8 +60,10 @@ fn second_subject(
     // what stands before the comma is the first, and what follows begins as a description does
     let is_beside = (first + 1..comma).all(|at| tag::is_noun(tags[at]) || tags[at] == tag::POS)
         && (comma + 1..second).all(|at| {
-            matches!(tags[at], tag::DT | tag::JJ | tag::JJS | tag::CD | tag::POS | tag::VBN)
-                || tag::is_noun(tags[at])
+            matches!(
+                tags[at],
+                tag::DT | tag::JJ | tag::JJS | tag::CD | tag::POS | tag::VBN
+            ) || tag::is_noun(tags[at])
         })
         && matches!(tags[comma + 1], tag::DT | tag::JJ | tag::NN | tag::NNP);
     let is_closed = (second + 1..verb).any(|at| tags[at] == tag::COMMA);
@@ -71,13 +73,7 @@ fn second_subject(
 }
 
 /// "unlike Argentina, which asked China": the clause hangs on the name before it, not on the verb above.
-fn relative(
-    sentence: Sentence,
-    who: usize,
-    tags: &[Tag],
-    heads: &mut [u32],
-    labels: &mut [Label],
-) {
+fn relative(sentence: Sentence, who: usize, tags: &[Tag], heads: &mut [u32], labels: &mut [Label]) {
     let verb = heads[who] as usize;
     let is_loose = matches!(labels[verb], parse::ADVCL | parse::CONJ | parse::PARATAXIS);
     let noun = who
@@ -129,13 +125,18 @@ fn joined_clause(
         tag::is_noun(tags[at])
             && heads[at] != NONE
             && (heads[at] as usize) < and
-            && matches!(labels[at], parse::CONJ | parse::APPOS | parse::OBJ | parse::NMOD)
+            && matches!(
+                labels[at],
+                parse::CONJ | parse::APPOS | parse::OBJ | parse::NMOD
+            )
     });
     let Some(subject) = subject else { return };
     let begins = and + 1;
     let is_plain = (begins..subject).all(|at| {
-        matches!(tags[at], tag::DT | tag::JJ | tag::JJS | tag::CD | tag::POS | tag::PRPS | tag::VBN)
-            || tag::is_noun(tags[at])
+        matches!(
+            tags[at],
+            tag::DT | tag::JJ | tag::JJS | tag::CD | tag::POS | tag::PRPS | tag::VBN
+        ) || tag::is_noun(tags[at])
     });
     let between = (subject + 1..finite)
         .filter(|&at| tags[at] == tag::COMMA)
@@ -151,7 +152,9 @@ fn joined_clause(
 
 /// Whether a word hangs below another.
 fn is_below(heads: &[u32], at: usize, above: usize) -> bool {
-    std::iter::successors(Some(at), |&at| (heads[at] != NONE).then(|| heads[at] as usize))
-        .take(heads.len() + 1)
-        .any(|at| at == above)
+    std::iter::successors(Some(at), |&at| {
+        (heads[at] != NONE).then(|| heads[at] as usize)
+    })
+    .take(heads.len() + 1)
+    .any(|at| at == above)
 }
