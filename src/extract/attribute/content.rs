@@ -209,7 +209,7 @@ pub(super) fn is_added(document: &Document<'_>, comma: usize) -> bool {
     let at = comma + 1;
     document.is(comma, ",")
         && document.tag(at) == tag::VBG
-        && document.is(at + 1, "that")
+        && (document.is(at + 1, "that") || document.child(at, &[parse::CCOMP]).is_some())
         && lexicon()
             .say(document.token(at).lower)
             .is_some_and(|(senses, _)| senses.iter().any(|sense| sense.frames.clause))

@@ -44,8 +44,17 @@ pub(super) fn object(document: &Document<'_>, verb: usize) -> Option<Content> {
             && lexicon().say(document.token(child).lower).is_some();
         // "condemned the strike without saying who it was"
         let is_without = document.is(extent.0, "without");
+        // "denies it, though an official concedes that", "condemned it, and Berlin asked"
+        let is_beside = document.is_any(
+            extent.0,
+            &["though", "although", "while", "whereas", "and", "but"],
+        ) && document.is(extent.0.saturating_sub(1), ",")
+            || document.label(child) == parse::ADVCL
+                && document.child(child, &[parse::NSUBJ]).is_some()
+                && document.child(child, &[parse::CC]).is_some();
         let goes_on = child > object
             && !says
+            && !is_beside
             && !is_without
             && matches!(
                 document.label(child),

@@ -23,7 +23,10 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<Range> {
     let found = before_insertion(document, verb, found).or(found)?;
     let found = with_first_of_two(document, verb, found);
     let found = behind_dateline(document, verb, found);
-    let found = with_head(document, found);
+    let mut found = with_head(document, found);
+    while found.end > found.first + 1 && document.is_any(found.first, &["and", "but"]) {
+        found.first += 1;
+    }
     let Some(clause) = clause_within(document, found) else {
         let ends_badly = found.end > found.first + 1 && document.tag(found.end - 1) == tag::IN;
         return (!ends_badly).then_some(found);
@@ -452,7 +455,11 @@ fn before_insertion(document: &Document<'_>, verb: usize, found: Option<Range>) 
     {
         first -= 1;
     }
-    Some(Range::new(first, end))
+    // "In Tripoli, the head of the government, Anders Kvel, praised": where, not who
+    let is_place = first == sentence.first + 1
+        && document.tag(sentence.first) == tag::IN
+        && !document.is_any(sentence.first, &["like", "unlike"]);
+    (!is_place).then(|| Range::new(first, end))
 }
 
 fn is_role(document: &Document<'_>, at: usize) -> bool {

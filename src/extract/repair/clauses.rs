@@ -1,6 +1,7 @@
 //! Clauses that the parser tears: an apposition taken for a second subject, a relative clause hung on the verb, a clause
 //! behind ", and" whose subject hangs elsewhere. Knows tags and trees of one sentence.
 
+use crate::extract::lexicon::lexicon;
 use crate::extract::parse::{self, Label, NONE};
 use crate::extract::segment::Sentence;
 use crate::extract::tag::{self, Tag};
@@ -17,7 +18,13 @@ pub(super) fn mend(
     heads: &mut [u32],
     labels: &mut [Label],
 ) {
+    outside(sentence, tokens, tags, heads, labels);
     for at in sentence.first..sentence.end {
+        if tags[at] == tag::VBG {
+            saying(sentence, at, tokens, tags, heads, labels);
+        } else if labels[at] == parse::CCOMP {
+            unjoined(sentence, at, tokens, tags, heads, labels);
+        }
         if is_subject(labels[at]) && heads[at] != NONE {
             if WHO.contains(&tokens[at].lower) {
                 relative(sentence, at, tags, heads, labels);
@@ -36,6 +43,96 @@ fn is_subject(label: Label) -> bool {
 
 fn is_finite(tag: Tag) -> bool {
     matches!(tag, tag::VBD | tag::VBZ | tag::VBP | tag::MD)
+}
+
+/// "Outside court, the union's secretary, Alan Pask, demanded": where it is said is not who says it.
+fn outside(
+    sentence: Sentence,
+    tokens: &[Token],
+    tags: &[Tag],
+    heads: &mut [u32],
+    labels: &mut [Label],
+) {
+    const WHERE: [u64; 5] = [
+        hash("outside"),
+        hash("inside"),
+        hash("near"),
+        hash("behind"),
+        hash("amid"),
+    ];
+    let Sentence { first, end } = sentence;
+    if end < first + 5 || !WHERE.contains(&tokens[first].lower) {
+        return;
+    }
+    let Some(comma) = (first + 1..end.min(first + 7)).find(|&at| tags[at] == tag::COMMA) else {
+        return;
+    };
+    let place = comma - 1;
+    let verb = heads[place];
+    let real =
+        (comma + 1..end).find(|&at| heads[at] as usize == place && labels[at] == parse::APPOS);
+    let Some(real) = real.filter(|_| labels[place] == parse::NSUBJ && verb != NONE) else {
+        return;
+    };
+    (heads[real], labels[real]) = (verb, parse::NSUBJ);
+    labels[place] = parse::OBL;
+    (heads[first], labels[first]) = (place as u32, parse::CASE);
+}
+
+/// "denied that officers had fired, saying they had not": whoever denies says it, not the officers.
+fn saying(
+    sentence: Sentence,
+    verb: usize,
+    tokens: &[Token],
+    tags: &[Tag],
+    heads: &mut [u32],
+    labels: &[Label],
+) {
+    let above = heads[verb];
+    let is_loose = labels[verb] == parse::ADVCL && above != NONE && verb > sentence.first;
+    if !is_loose || lexicon().say(tokens[verb].lower).is_none() {
+        return;
+    }
+    let above = above as usize;
+    let governor = heads[above];
+    let is_said = labels[above] == parse::CCOMP
+        && tags[verb - 1] == tag::COMMA
+        && governor != NONE
+        && (governor as usize) < above
+        && lexicon().say(tokens[governor as usize].lower).is_some();
+    if is_said {
+        heads[verb] = governor;
+    }
+}
+
+/// "promised 900 jobs and has created 140": what stands behind "and" is done, too, and not promised.
+fn unjoined(
+    sentence: Sentence,
+    verb: usize,
+    tokens: &[Token],
+    tags: &[Tag],
+    heads: &[u32],
+    labels: &mut [Label],
+) {
+    let hangs = |at: usize| heads[at] as usize == verb && heads[at] != NONE;
+    let above = heads[verb] as usize;
+    if heads[verb] == NONE || above >= verb {
+        return;
+    }
+    let and = (above + 1..verb)
+        .rev()
+        .find(|&at| !matches!(tags[at], tag::RB | tag::MD) && !tag::is_verb(tags[at]));
+    let Some(and) = and.filter(|&and| AND.contains(&tokens[and].lower)) else {
+        return;
+    };
+    let has_object =
+        (above + 1..and).any(|at| heads[at] as usize == above && labels[at] == parse::OBJ);
+    let has_own = (sentence.first..verb).any(|at| {
+        hangs(at) && matches!(labels[at], parse::NSUBJ | parse::NSUBJ_PASS | parse::MARK)
+    });
+    if has_object && !has_own {
+        labels[verb] = parse::CONJ;
+    }
 }
 
 /// "Greyfen Research, a short seller based in London, alleged": one subject, and what describes it between commas.
