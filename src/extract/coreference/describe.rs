@@ -196,7 +196,10 @@ fn before_comma(document: &Document<'_>, cast: &Cast, person: usize, comma: usiz
             && (is_the(1) || is_joined || is_the(2) && document.token(at - 1).is(flag::UPPER));
         // "the town's Labour MP"
         let is_plain = !document.token(at).is(flag::UPPER) || document.token(at).is(flag::CAPITALS);
-        is_role(document, at) && (is_of || is_plain)
+        // "The Humanitarian Coordinator, Mr. Aksel Brandvold"
+        let is_last = at + 1 == comma
+            && document.is(phrase_start(document, at, sentence.first), "the");
+        is_role(document, at) && (is_of || is_plain || is_last)
     })?;
     let first = phrase_start(document, noun, sentence.first);
     let is_office = first == noun && document.is(noun + 1, "of");

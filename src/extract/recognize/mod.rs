@@ -338,6 +338,14 @@ fn trim(document: &Document<'_>, name: &mut Name) {
             name.end = name.first;
             return;
         }
+        // "the town's Labour MP", "Kestrel CEO": who is of a body is no part of its name
+        const OFFICES: &[&str] = &["MP", "MPs", "MEP", "MEPs", "CEO", "CFO", "QC", "TD"];
+        while name.words() > 1
+            && name.entity_type == EntityType::Organization
+            && OFFICES.contains(&document.word(name.end - 1))
+        {
+            name.end -= 1;
+        }
         while name.end > name.first
             && (document.is_any(name.end - 1, &["'s", "’s", "’", "'"])
                 || document.is_mark(name.end - 1))

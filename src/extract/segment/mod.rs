@@ -119,6 +119,14 @@ impl Reader<'_> {
         if word.starts_with(['.', '…']) && self.is_omission(index) {
             return None;
         }
+        // "General (ret.) Idriss Tchagaye"
+        let is_cut_short = index >= 2
+            && self.word(index + 1) == ")"
+            && self.word(index - 2) == "("
+            && !self.tokens[index - 1].is(flag::UPPER | flag::DIGIT);
+        if word == "." && is_cut_short {
+            return None;
+        }
         // "compounds. . . . The practice": a stop, and then words are left out
         if word == "." && !token.is(flag::SPACE) && self.spaced_stops(index + 1) == 3 {
             let is_more = self
