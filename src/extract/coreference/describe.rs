@@ -197,8 +197,8 @@ fn before_comma(document: &Document<'_>, cast: &Cast, person: usize, comma: usiz
         // "the town's Labour MP"
         let is_plain = !document.token(at).is(flag::UPPER) || document.token(at).is(flag::CAPITALS);
         // "The Humanitarian Coordinator, Mr. Aksel Brandvold"
-        let is_last = at + 1 == comma
-            && document.is(phrase_start(document, at, sentence.first), "the");
+        let is_last =
+            at + 1 == comma && document.is(phrase_start(document, at, sentence.first), "the");
         is_role(document, at) && (is_of || is_plain || is_last)
     })?;
     let first = phrase_start(document, noun, sentence.first);

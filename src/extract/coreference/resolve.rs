@@ -128,11 +128,11 @@ impl Resolver<'_, '_> {
         let lower = document.token(at).lower;
         let kinds = lexicon().kinds(lower);
         let is_state = is_state_noun(lower);
-        if kinds & (kind::ROLE | kind::ORGANIZATION_HEAD | kind::PLACE_HEAD) == 0 && !is_state {
-            return None;
-        }
+        let is_common = kinds & (kind::ROLE | kind::ORGANIZATION_HEAD | kind::PLACE_HEAD) != 0;
         let first = self.definite_start(at)?;
-        let cluster = if tag == tag::NNS {
+        let cluster = if !is_common && !is_state {
+            self.called_so(first, at)
+        } else if tag == tag::NNS {
             None
         } else if is_state {
             self.state(first, lower)
@@ -154,6 +154,34 @@ impl Resolver<'_, '_> {
             rule: "description",
             score: 720,
         })
+    }
+
+    /// "the mission", "the compact": the one whose name has the word for its head.
+    fn called_so(&self, first: usize, noun: usize) -> Option<usize> {
+        const SEEN: usize = 60;
+        let document = self.document;
+        let is_bare = first + 1 == noun && document.is_any(first, &["the", "this"]);
+        if !is_bare || document.tag(noun) != tag::NN {
+            return None;
+        }
+        let lower = document.token(noun).lower;
+        let is_head = |mention: &&Found| {
+            let end = (mention.first..mention.end)
+                .find(|&at| document.is_any(at, &["of", "for", "on", "in"]))
+                .unwrap_or(mention.end);
+            mention.kind == MentionKind::Name
+                && matches!(
+                    mention.entity_type,
+                    EntityType::Organization | EntityType::Program
+                )
+                && mention.end > mention.first + 1
+                && end > mention.first
+                && document.token(end - 1).lower == lower
+        };
+        self.recent(first)
+            .take(SEEN)
+            .find(is_head)
+            .map(|mention| mention.cluster)
     }
 
     /// "The Prime Minister", "the President": a title in capitals that no name follows.
@@ -276,10 +304,22 @@ impl Resolver<'_, '_> {
     /// "the Attorney General, Emilio Vera": who is named behind the comma.
     fn named_behind(&self, noun: usize) -> Option<usize> {
         let document = self.document;
+        // "The Humanitarian Coordinator, Mr. Aksel Brandvold"
+        let mut next = noun + 2;
+        while next < noun + 5
+            && document.token(next).is(flag::UPPER)
+            && lexicon().kinds(document.token(next).lower) & kind::TITLE != 0
+            && !self.names[self.next..]
+                .iter()
+                .take_while(|name| name.first <= next)
+                .any(|name| name.first == next)
+        {
+            next += 1;
+        }
         let name = self.names[self.next..]
             .iter()
-            .take_while(|name| name.first <= noun + 2)
-            .find(|name| name.first == noun + 2)?;
+            .take_while(|name| name.first <= next)
+            .find(|name| name.first == next)?;
         let is_set_off = document.is(noun + 1, ",")
             && name.end < document.sentence(noun).end
             && document.is_mark(name.end);
@@ -352,10 +392,17 @@ impl Resolver<'_, '_> {
         {
             return None;
         }
-        if (first + 1..noun).any(|at| self.document.tag(at) != tag::DT) {
+        let lower = self.document.token(noun).lower;
+        // "the 27-nation bloc"
+        let is_counted = |at: usize| {
+            let word = self.document.word(at);
+            ["-nation", "-member", "-country", "-state"]
+                .iter()
+                .any(|ending| word.ends_with(ending))
+        };
+        if (first + 1..noun).any(|at| self.document.tag(at) != tag::DT && !is_counted(at)) {
             return None;
         }
-        let lower = self.document.token(noun).lower;
         // "his company": what he is of, and no other
         if self.document.is_any(first, &["his", "her", "my"])
             && kinds & kind::ORGANIZATION_HEAD != 0
@@ -371,7 +418,10 @@ impl Resolver<'_, '_> {
         let mut seen = Vec::new();
         for mention in self.recent(first) {
             let entity = &self.cast.entities[mention.cluster];
-            if entity.entity_type != wanted || seen.contains(&mention.cluster) {
+            if entity.entity_type != wanted
+                || seen.contains(&mention.cluster)
+                || self.is_publisher(mention)
+            {
                 continue;
             }
             seen.push(mention.cluster);
@@ -409,6 +459,16 @@ impl Resolver<'_, '_> {
         };
         let is_party = lower == hash("party");
         fallback.filter(|cluster| is_common && !(is_party && is_firm(cluster)))
+    }
+
+    /// A line of its own at the head of a text: who published it, whom "the company" does not go back to.
+    fn is_publisher(&self, mention: &Found) -> bool {
+        const HEAD_LINES: usize = 3;
+        let sentence = self.document.sentence(mention.first);
+        self.sentence(mention.first) < HEAD_LINES
+            && mention.first == sentence.first
+            && mention.end == sentence.end
+            && self.issuer != Some(mention.cluster)
     }
 
     /// The organization that the person of a possessive is of, as the text has told.

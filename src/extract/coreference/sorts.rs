@@ -11,9 +11,11 @@ pub(super) fn same_sort(noun: u64, words: &[u64]) -> bool {
         return false;
     }
     let of = |word: u64| SORTS_OF.get(&word).copied().unwrap_or(0);
-    let mut wanted = of(noun) & !PARTY;
+    let mut wanted = of(noun) & !(PARTY | BLOC);
     if noun == hash("party") {
         wanted |= PARTY;
+    } else if noun == hash("bloc") || noun == hash("alliance") {
+        wanted |= BLOC;
     }
     wanted != 0 && words.iter().any(|&word| of(word) & wanted != 0)
 }
@@ -21,10 +23,13 @@ pub(super) fn same_sort(noun: u64, words: &[u64]) -> bool {
 /// The sort of what a party may be called, behind those of `SORTS`.
 const PARTY: u32 = 1 << SORTS.len();
 
+/// The sort of what a bloc of states may be called.
+const BLOC: u32 = PARTY << 1;
+
 /// A bit for each sort that a word is of.
 static SORTS_OF: LazyLock<Map<u32>> = LazyLock::new(|| {
     let mut of = Map::default();
-    for (number, sort) in SORTS.iter().chain([&PARTIES]).enumerate() {
+    for (number, sort) in SORTS.iter().chain([&PARTIES, &BLOCS]).enumerate() {
         for word in *sort {
             *of.entry(hash(word)).or_default() |= 1 << number;
         }
@@ -137,6 +142,24 @@ const SORTS: &[&[&str]] = &[
         "tv",
         "radio",
     ],
+];
+
+/// What "the bloc" may be called, and no other noun by these.
+const BLOCS: &[&str] = &[
+    "union",
+    "community",
+    "market",
+    "association",
+    "cooperation",
+    "pact",
+    "compact",
+    "treaty",
+    "nato",
+    "eu",
+    "asean",
+    "ecowas",
+    "mercosur",
+    "sadc",
 ];
 
 /// What "the party" may be called, and no other noun by these.
