@@ -36,6 +36,7 @@ pub(super) fn is_blow(document: &Document<'_>, noun: usize) -> bool {
 /// Adds the relations that the noun at `at` tells.
 pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
     let Some((relation, prepositions)) = act(document, at) else {
+        of_joint(document, cast, at, ties);
         return;
     };
     if cast
@@ -117,6 +118,23 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
                 tie.negated = negated;
             }
         }
+    }
+}
+
+/// "a joint team of the Mission and the Red Cross": who has something together.
+fn of_joint(document: &Document<'_>, cast: &Cast, noun: usize, ties: &mut Vec<Tie>) {
+    let is_joint = noun > 0
+        && (document.is(noun - 1, "joint") || noun > 1 && document.is(noun - 2, "joint"))
+        && document.is_any(noun + 1, &["of", "by", "between"]);
+    if !is_joint {
+        return;
+    }
+    let both = phrase_behind(document, noun + 1)
+        .map(|both| actors(document, cast, both))
+        .unwrap_or_default();
+    if let [first, rest @ ..] = both.as_slice() {
+        let together = (RelationType::Cooperate, "together", 700);
+        pair_up(document, cast, noun, (&[*first], rest), together, ties);
     }
 }
 
