@@ -1,8 +1,9 @@
 //! What the text says of persons beside their names: "Chinese Foreign Minister Wang Yi", "Piers Aldane, the company's chief".
 
-use super::{Cast, Sex};
+use super::{Cast, Found, Sex};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::{flag, hash};
 use crate::model::{EntityType, MentionKind};
@@ -355,10 +356,71 @@ pub(super) fn complete(document: &Document<'_>, cast: &mut Cast) {
         let role = &cast.roles[index];
         if role.of.is_none() {
             let of = owner(cast, role.first, role.noun)
-                .or_else(|| of_phrase(document, cast, role.noun, role.end));
+                .or_else(|| of_phrase(document, cast, role.noun, role.end))
+                .or_else(|| spoken_of(document, cast, role));
             cast.roles[index].of = of;
+            let person = cast.mentions[cast.roles[index].person].cluster;
+            if let Some(of) = of
+                && cast.entities[person].state.is_none()
+            {
+                cast.entities[person].state = Some(cast.mentions[of].cluster);
+            }
         }
     }
+}
+
+/// "The bank denied it. Its … chief executive Sten Lund said": the office of whatever body was spoken of last, where the
+/// words name none.
+fn spoken_of(document: &Document<'_>, cast: &Cast, role: &Role) -> Option<usize> {
+    const OFFICES: &[&str] = &[
+        "executive",
+        "chairman",
+        "chairwoman",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "ceo",
+        "founder",
+    ];
+    const BACK: usize = 2;
+    let is_bare = (role.first..role.noun)
+        .all(|at| document.is_any(at, &["the", "chief", "managing", "deputy", "vice"]));
+    let is_office = document.is_any(role.noun, OFFICES)
+        || document.is(role.noun, "director")
+            && document.is(role.noun.saturating_sub(1), "managing");
+    if !is_bare || !is_office || document.is_any(role.noun + 1, &["of", "for", "at"]) {
+        return None;
+    }
+    let here = document.sentence_number(role.noun);
+    let end = cast
+        .mentions
+        .partition_point(|mention| mention.first < role.first);
+    let near = cast.mentions[..end]
+        .iter()
+        .enumerate()
+        .rev()
+        .take_while(|(_, mention)| document.sentence_number(mention.first) + BACK >= here);
+    let mut bodies = near.filter(|(_, mention)| {
+        cast.entities[mention.cluster].entity_type == EntityType::Organization
+            && cast.entities[mention.cluster].is_named
+    });
+    // of two in one sentence the one that acts
+    let (index, body) = bodies.next()?;
+    let sentence = document.sentence_number(body.first);
+    let acts = |mention: &Found| {
+        matches!(
+            document.label(mention.head),
+            parse::NSUBJ | parse::NSUBJ_PASS
+        )
+    };
+    if acts(body) {
+        return Some(index);
+    }
+    bodies
+        .take_while(|(_, other)| document.sentence_number(other.first) == sentence)
+        .find(|(_, other)| acts(other))
+        .map(|(index, _)| index)
+        .or(Some(index))
 }
 
 /// Enters roles, states and sexes into the entities.

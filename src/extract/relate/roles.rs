@@ -137,8 +137,14 @@ pub(super) fn told_by(document: &Document<'_>, cast: &Cast, role: &Role, of: usi
     } else {
         RelationType::MemberOf
     };
-    let first = role.first.min(person.first).min(body.first);
-    let end = role.end.max(person.end).max(body.end);
+    // what is spoken of may be named sentences before
+    let sentence = document.sentence(role.noun);
+    let first = role
+        .first
+        .min(person.first)
+        .min(body.first)
+        .max(sentence.first);
+    let end = role.end.max(person.end).max(body.end).min(sentence.end);
     Some(told(
         (role.person, of),
         relation,
