@@ -27,6 +27,10 @@ const RULES: &[(&str, &str)] = &[
     ("capitals within", "it has capitals as a brand has"),
     ("dateline", "the place of a dateline"),
     (
+        "agency of a dateline",
+        "the agency in the brackets of a dateline, wherever its name stands alone",
+    ),
+    (
         "band",
         "people of some sort, with a capital, “of” a name (lexicon bands): what groups call themselves",
     ),

@@ -8,10 +8,13 @@ use crate::model::EntityType;
 
 /// The rule of a place from where a text was sent.
 pub(super) const DATELINE: &str = "dateline";
+/// The rule of the agency that sent it.
+const AGENCY: &str = "agency of a dateline";
 
 /// "TARNHAVEN, Sept. 13 —", "BEIJING (Reuters) -", "RASK, 21 October 2024.": where a report was written.
 pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
     let mut added = Vec::new();
+    let mut agency = None;
     for sentence in &document.sentences {
         let first = sentence.first;
         if !document.token(first).is(flag::PARAGRAPH) || !document.token(first).is(flag::CAPITALS) {
@@ -34,6 +37,7 @@ pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
         {
             continue;
         }
+        agency = agency.or_else(|| agency_in(document, end, sentence.end));
         let at = names.partition_point(|name| name.first < first);
         if names
             .get(at)
@@ -58,6 +62,9 @@ pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
             });
         }
     }
+    if let Some(at) = agency {
+        sent_by(document, names, at);
+    }
     if !added.is_empty() {
         names.retain(|name| {
             let next = added.partition_point(|line: &Name| line.end <= name.first);
@@ -66,6 +73,53 @@ pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
         names.extend(added);
         names.sort_by_key(|name| name.first);
     }
+}
+
+/// "LILONGWE, Nov 7 (Interline) -": the agency, one word in brackets before the dash.
+fn agency_in(document: &Document<'_>, behind: usize, end: usize) -> Option<usize> {
+    const REACH: usize = 6;
+    let open = (behind..end.min(behind + REACH)).find(|&at| document.is(at, "("))?;
+    let at = open + 1;
+    let is_one = document.token(at).is(flag::UPPER)
+        && document.is(at + 1, ")")
+        && document.is_any(at + 2, &["—", "–", "--", "-", "―"])
+        && lexicon().kinds(document.token(at).lower) & (kind::MONTH | kind::WEEKDAY) == 0;
+    is_one.then_some(at)
+}
+
+/// Makes the agency's name an organization wherever it stands alone.
+fn sent_by(document: &Document<'_>, names: &mut Vec<Name>, agency: usize) {
+    let word = document.exact(agency);
+    let mut next = 0;
+    let mut added = Vec::new();
+    for at in 0..document.tokens.len() {
+        while names.get(next).is_some_and(|name| name.end <= at) {
+            next += 1;
+        }
+        if document.exact(at) != word {
+            continue;
+        }
+        match names.get_mut(next).filter(|name| name.first <= at) {
+            Some(name)
+                if name.words() == 1 && name.known.is_none() && name.abbreviates.is_none() =>
+            {
+                name.entity_type = EntityType::Organization;
+                name.rule = AGENCY;
+            }
+            Some(_) => {}
+            None => added.push(Name {
+                first: at,
+                end: at + 1,
+                entity_type: EntityType::Organization,
+                known: None,
+                abbreviates: None,
+                rule: AGENCY,
+                score: 850,
+            }),
+        }
+    }
+    names.extend(added);
+    names.sort_by_key(|name| name.first);
 }
 
 /// "ABILA, Kronos -": the state or province behind the town, a token.

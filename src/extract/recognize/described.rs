@@ -39,6 +39,10 @@ fn before(document: &Document<'_>, name: &Name) -> Option<EntityType> {
     let first = document.sentence(name.first).first;
     let at = name.first.checked_sub(1).filter(|&at| at > first)?;
     let is_of = document.is(at, "of");
+    // "a hacking group calling itself Grey Heron"
+    if document.is(at, "itself") && document.is_any(at - 1, &["calling", "calls", "called"]) {
+        return Some(EntityType::Organization);
+    }
     // "its Spanish subsidiary, Celestra Iberia, is"
     let is_set_off = document.is(at, ",")
         && !document.token(at - 1).is(flag::UPPER)
@@ -114,6 +118,9 @@ const BODIES: &[&str] = &[
     "company",
     "firm",
     "corporation",
+    "line",
+    "cooperative",
+    "cartel",
     "airline",
     "newspaper",
     "magazine",

@@ -33,15 +33,20 @@ impl Evidence {
         self.find_governed(document);
     }
 
-    /// "the Prime Minister of Halvern", whatever the model has made of it.
+    /// "the Prime Minister of Halvern", "the authorities in Kastovia", whatever the model has made of it.
     fn find_governed(&mut self, document: &Document<'_>) {
         let of = hash("of");
         for at in 2..document.tokens.len().saturating_sub(1) {
             let next = document.token(at + 1);
-            if document.token(at).lower != of || !next.is(flag::UPPER) || !next.is(flag::LOWER) {
+            let is_in = document.is(at, "in") && document.is(at - 1, "authorities");
+            if document.token(at).lower != of && !is_in
+                || !next.is(flag::UPPER)
+                || !next.is(flag::LOWER)
+            {
                 continue;
             }
-            let is_governed = document.is(at - 1, "minister") && document.is(at - 2, "prime")
+            let is_governed = is_in
+                || document.is(at - 1, "minister") && document.is(at - 2, "prime")
                 || document.is_any(at - 1, &["government", "kingdom", "republic"]);
             let is_one = !document
                 .tokens
