@@ -9,6 +9,7 @@ use crate::extract::lexicon::{Say, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::flag;
+use crate::model::Act;
 
 /// "condemned the attack", "thanked the minister for his patience".
 pub(super) fn object(document: &Document<'_>, verb: usize) -> Option<Content> {
@@ -45,10 +46,11 @@ pub(super) fn object(document: &Document<'_>, verb: usize) -> Option<Content> {
         // "condemned the strike without saying who it was"
         let is_without = document.is(extent.0, "without");
         // "denies it, though an official concedes that", "condemned it, and Berlin asked"
+        let begins = extent.0 + usize::from(document.is(extent.0, ","));
         let is_beside = document.is_any(
-            extent.0,
+            begins,
             &["though", "although", "while", "whereas", "and", "but"],
-        ) && document.is(extent.0.saturating_sub(1), ",")
+        ) && document.is(begins.saturating_sub(1), ",")
             || document.label(child) == parse::ADVCL
                 && document.child(child, &[parse::NSUBJ]).is_some()
                 && document.child(child, &[parse::CC]).is_some();
@@ -91,10 +93,12 @@ fn expressed(document: &Document<'_>, verb: usize, object: usize) -> Option<Cont
         "reaffirmed",
         "stated",
     ];
-    let act = lexicon().say_noun(document.token(object).lower)?;
     if !document.is_any(verb, CARRYING) {
         return None;
     }
+    let act = lexicon()
+        .say_noun(document.token(object).lower)
+        .or_else(|| felt(document, object))?;
     let sentence = document.sentence(verb);
     let link = object + 1;
     let end = end_of(document, verb, verb)
@@ -102,7 +106,7 @@ fn expressed(document: &Document<'_>, verb: usize, object: usize) -> Option<Cont
         .min(sentence.end);
     let is_linked = document.is_any(link, &["that", "for", "about", "over", "at", "to", "with"]);
     let mut content = if is_linked && link + 1 < end {
-        let start = if document.is(link, "to") {
+        let start = if document.is(link, "to") && document.tag(link + 1) == tag::VB {
             link
         } else {
             link + 1
@@ -127,6 +131,34 @@ fn expressed(document: &Document<'_>, verb: usize, object: usize) -> Option<Cont
     };
     content.act = Some(act);
     Some(content)
+}
+
+/// What somebody who expresses a feeling does.
+fn felt(document: &Document<'_>, noun: usize) -> Option<Act> {
+    const FELT: &[(&[&str], Act)] = &[
+        (
+            &[
+                "regret",
+                "regrets",
+                "dismay",
+                "alarm",
+                "sorrow",
+                "outrage",
+                "anger",
+                "disappointment",
+            ],
+            Act::ExpressConcern,
+        ),
+        (
+            &["gratitude", "appreciation", "thanks", "admiration"],
+            Act::Praise,
+        ),
+        (&["readiness", "willingness", "determination"], Act::Pledge),
+        (&["satisfaction", "delight"], Act::Welcome),
+    ];
+    FELT.iter()
+        .find(|(nouns, _)| document.is_any(noun, nouns))
+        .map(|(_, act)| *act)
 }
 
 pub(super) fn object_infinitive(document: &Document<'_>, verb: usize) -> Option<Content> {

@@ -12,7 +12,9 @@ use crate::model::Act;
 
 /// Whether a verb of saying stands for something else than saying, or for what was not said.
 pub(super) fn reports_nothing(document: &Document<'_>, senses: &[Say], verb: usize) -> bool {
-    const REASONS: [fn(&Document<'_>, usize) -> bool; 11] = [
+    const REASONS: [fn(&Document<'_>, usize) -> bool; 13] = [
+        is_recalled,
+        is_obliged,
         |document, verb| passed::cited_by(document, verb).is_some(),
         is_told_with_another,
         asks_for_anonymity,
@@ -250,6 +252,41 @@ fn lacks_object(document: &Document<'_>, draft: &Draft, content: Range) -> bool 
         && document
             .child(verb, &[parse::OBJ, parse::CCOMP, parse::XCOMP])
             .is_none_or(|object| object < verb)
+}
+
+/// "prompted Ankara to recall its ambassador", "recalled 3,000 cars": somebody or something is called back.
+fn is_recalled(document: &Document<'_>, verb: usize) -> bool {
+    const BACK: &[&str] = &[
+        "ambassador",
+        "ambassadors",
+        "envoy",
+        "envoys",
+        "diplomat",
+        "diplomats",
+        "troops",
+        "parliament",
+        "product",
+        "products",
+        "vehicles",
+        "cars",
+        "batch",
+        "batches",
+    ];
+    document.is_any(verb, &["recall", "recalls", "recalled", "recalling"])
+        && document
+            .child(verb, &[parse::OBJ])
+            .is_some_and(|object| object > verb && document.is_any(object, BACK))
+}
+
+/// "is not obliged to explain its decision", "has yet to announce": what has to be said is not said.
+fn is_obliged(document: &Document<'_>, verb: usize) -> bool {
+    const DUTIES: &[&str] = &[
+        "obliged", "required", "free", "entitled", "able", "unable", "yet", "expected", "due",
+    ];
+    verb > 1
+        && document.tag(verb) == tag::VB
+        && document.is(verb - 1, "to")
+        && document.is_any(verb - 2, DUTIES)
 }
 
 /// "if he thinks that it will pass": nobody says that he does.
