@@ -198,8 +198,11 @@ fn before_comma(document: &Document<'_>, cast: &Cast, person: usize, comma: usiz
         // "the town's Labour MP"
         let is_plain = !document.token(at).is(flag::UPPER) || document.token(at).is(flag::CAPITALS);
         // "The Humanitarian Coordinator, Mr. Aksel Brandvold"
-        let is_last =
-            at + 1 == comma && document.is(phrase_start(document, at, sentence.first), "the");
+        let is_last = at + 1 == comma
+            && document.is_any(
+                phrase_start(document, at, sentence.first),
+                &["the", "its", "their"],
+            );
         is_role(document, at) && (is_of || is_plain || is_last)
     })?;
     let first = phrase_start(document, noun, sentence.first);
@@ -264,7 +267,8 @@ fn behind(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
     let begins_plainly = document.is_any(
         first,
         &[
-            "the", "a", "an", "its", "their", "his", "her", "former", "then", "now",
+            "the", "a", "an", "its", "their", "his", "her", "former", "then", "now", "managing",
+            "acting",
         ],
     ) || cast.mention_at(first).is_some()
         || is_role(document, first)

@@ -387,7 +387,9 @@ impl Resolver<'_, '_> {
     /// "the union", "the board", "the port".
     fn body(&self, first: usize, noun: usize, kinds: u32) -> Option<usize> {
         if noun > first + 1
-            && !self.document.is(noun - 1, "the")
+            && !self
+                .document
+                .is_any(noun - 1, &["the", "-based", "-headquartered"])
             && self.owner(first, noun).is_some()
         {
             return None;
@@ -400,7 +402,20 @@ impl Resolver<'_, '_> {
                 .iter()
                 .any(|ending| word.ends_with(ending))
         };
-        if (first + 1..noun).any(|at| self.document.tag(at) != tag::DT && !is_counted(at)) {
+        // "the Osaka-based company"
+        let is_seated = noun >= first + 3
+            && self
+                .document
+                .is_any(noun - 1, &["-based", "-headquartered"]);
+        let inside = if is_seated {
+            noun..noun
+        } else {
+            first + 1..noun
+        };
+        if inside
+            .into_iter()
+            .any(|at| self.document.tag(at) != tag::DT && !is_counted(at))
+        {
             return None;
         }
         // "his company": what he is of, and no other

@@ -1,5 +1,6 @@
 //! Names of one entity: known keys, full names and surnames, abbreviations and short forms.
 
+use super::sorts::same_sort;
 use super::{Cast, Entity, Found, Sex, head_of};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Map, Naming, kind, lexicon};
@@ -279,15 +280,22 @@ impl Uniter<'_, '_> {
             && name.first > document.sentence(name.first).first
             && document.is(name.first - 1, "the");
         let is_other = matches!(name.entity_type, EntityType::Place | EntityType::Person);
-        if name.known.is_some() || !is_other || words.len() < 2 && !is_band {
+        // "Larchmont" of "Larchmont Copper Corporation", unless something is in it
+        let is_inside = name.first > 0
+            && document.is_any(
+                name.first - 1,
+                &["in", "at", "near", "outside", "around", "from"],
+            );
+        if name.known.is_some() || !is_other || words.len() < 2 && is_inside {
             return None;
         }
+        let is_firm = |entity: &Entity| same_sort(hash("company"), &entity.words);
         let mut found = self.cast.entities.iter().enumerate().filter(|(_, entity)| {
             entity.entity_type == EntityType::Organization
                 && entity.gazetteer.is_none()
                 && entity.words.len() > words.len()
                 && entity.words.starts_with(&words)
-                && (!is_band || entity.words[1] == hash("of"))
+                && (words.len() > 1 || is_band && entity.words[1] == hash("of") || is_firm(entity))
         });
         let (cluster, _) = found.next()?;
         found.next().is_none().then_some(cluster)

@@ -29,6 +29,42 @@ pub(super) fn described(document: &Document<'_>, name: &Name) -> Option<Describe
     before(document, name)
         .map(passing)
         .or_else(|| behind(document, name))
+        .or_else(|| owns(document, name))
+}
+
+/// "Cavitel's board", "Cavitel's shares": what only a firm has.
+fn owns(document: &Document<'_>, name: &Name) -> Option<Described> {
+    const OWNED: &[&str] = &[
+        "board",
+        "shares",
+        "shareholders",
+        "shareholder",
+        "plant",
+        "plants",
+        "management",
+        "headquarters",
+        "subsidiary",
+        "subsidiaries",
+        "workforce",
+        "profits",
+        "profit",
+        "revenue",
+        "revenues",
+        "stock",
+        "customers",
+        "lenders",
+        "creditors",
+        "refinery",
+        "factory",
+        "factories",
+    ];
+    let is_firm = name.words() == 1
+        && document.is_any(name.end, &["'s", "’s"])
+        && document.is_any(name.end + 1, OWNED);
+    is_firm.then_some(Described {
+        entity_type: EntityType::Organization,
+        is_said: true,
+    })
 }
 
 /// "the company Enasa", "the village of Brigden".
@@ -196,12 +232,15 @@ const MAKERS: &[&str] = &[
 pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
     let mut found: Vec<Name> = Vec::new();
     for at in 1..document.tokens.len() {
-        let noun = at - 1;
+        // "the firm "Severtruba"": also in quotation marks
+        let is_quoted = document.token(at - 1).is(flag::OPEN) && at > 1;
+        let noun = at - 1 - usize::from(is_quoted);
         let is_called = document.token(at).is(flag::UPPER)
             && document.token(at).is(flag::LOWER)
             && document.is_any(noun, BODIES)
             && !document.token(noun).is(flag::UPPER)
             && noun > document.sentence(at).first
+            && (!is_quoted || document.token(end_of_name(document, at)).is(flag::CLOSE))
             && document.sentence_number(noun) == document.sentence_number(at)
             && matches!(document.tag(noun), tag::NN | tag::JJ)
             && matches!(

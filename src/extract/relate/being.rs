@@ -18,7 +18,7 @@ use crate::model::{EntityType, MentionKind, RelationType};
 /// Adds what the word at `at` tells.
 pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
     if tag::is_noun(document.tag(at)) {
-        if document.is_any(at, &["headquarters", "headquarter"]) {
+        if document.is_any(at, SEATS) {
             seat(document, cast, at, ties);
         } else if document.is(at, "part") && at > 0 && document.is(at - 1, "as") {
             as_part(document, cast, at, ties);
@@ -36,19 +36,70 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     }
 }
 
-/// "the union's headquarters in Tarn", "has its headquarters in Tarn".
+/// What a body has somewhere.
+const SEATS: &[&str] = &[
+    "headquarters",
+    "headquarter",
+    "plant",
+    "plants",
+    "factory",
+    "factories",
+    "mine",
+    "mines",
+    "office",
+    "offices",
+    "branch",
+    "branches",
+    "refinery",
+    "refineries",
+    "smelter",
+    "terminal",
+    "terminals",
+    "warehouse",
+    "campus",
+    "shipyard",
+    "laboratory",
+    "base",
+    "bases",
+];
+
+/// "the union's headquarters in Tarn", "has its headquarters in Tarn", "operates mines in Chile and Mongolia".
 fn seat(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
-    let own = owners(document, cast, at);
-    let place = phrase_behind(document, at + 1)
-        .filter(|_| document.is(at + 1, "in"))
-        .and_then(|place| cast.mention_at(place));
-    let (Some(&from), Some(to)) = (own.first(), place) else {
-        return;
-    };
-    let is_seat = cast.mentions[from].entity_type == EntityType::Organization && is_land(cast, to);
-    if is_seat {
-        let located = RelationType::LocatedIn;
-        ties.push(tie(document, cast, at, (from, to), located, "is", 780));
+    const HAVING: &[&str] = &[
+        "operates",
+        "operate",
+        "operated",
+        "runs",
+        "owns",
+        "has",
+        "have",
+        "maintains",
+        "opened",
+        "built",
+    ];
+    let mut own = owners(document, cast, at);
+    let verb = document
+        .head(at)
+        .filter(|&verb| document.label(at) == parse::OBJ && document.is_any(verb, HAVING));
+    if let Some(verb) = verb.filter(|_| own.is_empty()) {
+        own = subject(document, verb)
+            .map(|owner| actors(document, cast, owner))
+            .unwrap_or_default();
+    }
+    let places = phrase_behind(document, at + 1)
+        .filter(|_| document.is_any(at + 1, &["in", "at", "near"]))
+        .map(|place| actors(document, cast, place))
+        .unwrap_or_default();
+    let Some(&from) = own.first() else { return };
+    let owner = &cast.mentions[from];
+    for to in places {
+        let is_seat = owner.entity_type == EntityType::Organization
+            && !cast.is_organ(owner)
+            && is_land(cast, to);
+        if is_seat {
+            let located = RelationType::LocatedIn;
+            ties.push(tie(document, cast, at, (from, to), located, "is", 780));
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Where organizations and persons have their seat: "Hamas, based in Gaza", "Graham Tolley, 58, of Hexham".
 
 use super::Tie;
+use super::passive::antecedent;
 use super::sides::actors;
 use super::states::{is_land, told, whole};
 use crate::extract::coreference::{Cast, Found};
@@ -115,7 +116,8 @@ fn based(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Tie> {
             document
                 .head(at)
                 .filter(|_| document.label(at) == parse::ACL)
-        })?;
+        })
+        .and_then(|head| antecedent(document, at, head))?;
     // "is a mosque located in": the subject of the noun
     let from = cast
         .mention_at(head)
@@ -124,7 +126,14 @@ fn based(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Tie> {
             cast.mention_at(document.child(head, &[parse::NSUBJ])?)
         })
         // "its subsidiary, Northwind Iberia, is based in", "Falcrest Aviation, a company based in"
-        .or_else(|| actors(document, cast, head).first().copied())?;
+        .or_else(|| actors(document, cast, head).first().copied())
+        // "the Network, a group of reporters based in"
+        .or_else(|| {
+            let group = document
+                .head(head)
+                .filter(|_| document.label(head) == parse::NMOD && document.is(head - 1, "of"))?;
+            actors(document, cast, group).first().copied()
+        })?;
     let (one, other) = (&cast.mentions[from], &cast.mentions[to]);
     let stands = matches!(
         one.entity_type,

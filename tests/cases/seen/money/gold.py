@@ -1,7 +1,7 @@
 """Gold for four texts on business and money: a merger probe, a firm's rebuttal, leaked papers, a translated report.
 
 To write gold.json anew, with the scorers' tool:
-PYTHONPATH=../shared/score/cases python3 tests/cases/fresh/money/gold.py
+PYTHONPATH=../shared/score/cases python3 tests/cases/seen/money/gold.py
 """
 from pathlib import Path
 
