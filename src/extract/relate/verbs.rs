@@ -9,7 +9,7 @@ use super::whose::{is_body, is_of_people, owners};
 use super::{Tie, nouns, offices, pair_up, tie};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Link, Preposition, lexicon};
+use crate::extract::lexicon::{Link, Preposition, class, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::hash;
@@ -32,6 +32,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         return;
     }
     jointly(document, cast, at, ties);
+    received(document, cast, at, ties);
     let passive_subject = document.child(at, &[parse::NSUBJ_PASS]);
     let is_reduced = is_reduced(document, at);
     let is_passive = passive_subject.is_some()
@@ -110,6 +111,42 @@ fn leading(document: &Document<'_>, verb: usize) -> Option<usize> {
         above > verb && document.tag(verb) == tag::VBN && document.label(verb) == parse::ADVCL
     })?;
     subject(document, above)
+}
+
+/// "received 3.6 million euros from Varna Storage": whoever gave the money helped.
+fn received(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
+    const MONEY: &[&str] = &[
+        "million",
+        "billion",
+        "euros",
+        "dollars",
+        "pounds",
+        "rubles",
+        "yen",
+        "yuan",
+        "money",
+        "cash",
+        "funds",
+        "payments",
+        "loans",
+        "weapons",
+        "arms",
+        "ammunition",
+    ];
+    if !lexicon().is_verb_of(document.token(verb).lower, class::RECEIVING) {
+        return;
+    }
+    let is_money = document
+        .child(verb, &[parse::OBJ])
+        .is_some_and(|object| document.is_any(object, MONEY));
+    let giver = with_case(document, verb, hash("from")).filter(|_| is_money);
+    let (Some(giver), Some(receiver)) = (giver, subject(document, verb)) else {
+        return;
+    };
+    let from = actors(document, cast, giver);
+    let to = actors(document, cast, receiver);
+    let told = (RelationType::Aid, "verb", 740);
+    pair_up(document, cast, verb, (&from, &to), told, ties);
 }
 
 /// "Volnia and Kessaria will jointly sample the river": whoever does something so works together.
