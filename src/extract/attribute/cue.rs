@@ -205,7 +205,20 @@ fn is_somebody(
     let says = is_it && lexicon().is_verb_of(document.token(verb).lower, class::ASSERTING);
     let is_empty =
         document.is(range.first, "there") || document.label(range.first) == parse::EXPL && !says;
-    let is_unknown = is_it && cast.mention_at(range.first).is_none();
+    // "It condemns the blockade": whoever "it" is, a thing condemns and thanks nobody
+    let judges = || {
+        lexicon()
+            .say(document.token(verb).lower)
+            .is_some_and(|(senses, _)| {
+                senses.iter().any(|sense| {
+                    matches!(
+                        sense.act,
+                        Act::Condemn | Act::Praise | Act::Accuse | Act::Deny | Act::Welcome
+                    )
+                })
+            })
+    };
+    let is_unknown = is_it && cast.mention_at(range.first).is_none() && !judges();
     !is_empty && (!is_unknown || rule.starts_with("said"))
 }
 

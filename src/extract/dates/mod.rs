@@ -31,7 +31,15 @@ pub fn dates(document: &Document<'_>, published: Option<&str>) -> Vec<Date> {
                     date_type: found.date_type,
                     value: found.value,
                 };
-                told.hear(&date, document.sentence_number(at));
+                // "for fixing prices since 1999": a bound of something, and not when what is told took place
+                let is_bound = found.first > 0
+                    && document.is_any(
+                        found.first - 1,
+                        &["since", "until", "till", "by", "from", "before"],
+                    );
+                if !is_bound {
+                    told.hear(&date, document.sentence_number(at));
+                }
                 dates.push(date);
                 at = found.end.max(at + 1);
             }

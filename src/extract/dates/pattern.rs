@@ -225,11 +225,14 @@ impl Reader<'_, '_> {
             .or(before)
             .or_else(|| (at..self.limit).find(is_verb))?;
         // "have until March to agree", "unless it is paid by Friday"
-        let is_open = at > first
-            && (self.document.is(at - 1, "until")
-                && matches!(self.document.tag(verb), tag::VBP | tag::VBZ | tag::MD)
-                || self.document.is(at - 1, "by")
-                    && (first..at).any(|mark| self.is(mark, &["unless", "if"])));
+        let is_deadline =
+            (at.saturating_sub(3).max(first)..at).any(|before| self.is(before, &["deadline"]));
+        let is_open = is_deadline
+            || at > first
+                && (self.document.is(at - 1, "until")
+                    && matches!(self.document.tag(verb), tag::VBP | tag::VBZ | tag::MD)
+                    || self.document.is(at - 1, "by")
+                        && (first..at).any(|mark| self.is(mark, &["unless", "if"])));
         if is_open {
             return Some(true);
         }

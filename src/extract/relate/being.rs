@@ -148,7 +148,13 @@ fn is_a(document: &Document<'_>, cast: &Cast, noun: usize, ties: &mut Vec<Tie>) 
             let to = actors(document, cast, of);
             to.first().map(|&to| (to, *relation))
         }
+        // "Halvorsen was down two percent in Copenhagen" stands nowhere
         _ => with_case(document, noun, hash("in"))
+            .filter(|_| {
+                lexicon().kinds(document.token(noun).lower)
+                    & (kind::ORGANIZATION_HEAD | kind::PLACE_HEAD)
+                    != 0
+            })
             .and_then(|place| cast.mention_at(place))
             .map(|to| (to, RelationType::LocatedIn)),
     };

@@ -87,11 +87,21 @@ fn says_third(sentence: Sentence, tokens: &[Token], tags: &[Tag], at: usize) -> 
     let leads_on = SUBJECTS.contains(&next)
         || next == THAT && !tag::is_verb(tags[at + 2]) && tags[at + 2] != tag::MD;
     let before = at - 1;
-    let is_somebody = tag::is_name(tags[before]) && tokens[before].is(flag::UPPER)
-        || lexicon().kinds(tokens[before].lower) & WHO != 0;
-    leads_on
-        && is_somebody
-        && lexicon()
+    // "The lender acknowledges “shortcomings”", "the company claims the mine": where the clause has no verb yet
+    let is_body = before > first
+        && tags[before] == tag::NN
+        && matches!(tags[before - 1], tag::DT | tag::JJ)
+        && (tokens[at + 1].is(flag::OPEN) || matches!(tags[at + 1], tag::DT | tag::PRPS))
+        && !(first..at).any(|at| matches!(tags[at], tag::VBD | tag::VBZ | tag::VBP | tag::MD));
+    let is_third = |at: usize| {
+        lexicon()
             .say(tokens[at].lower)
             .is_some_and(|(_, form)| form == Form::Third)
+    };
+    if is_body && is_third(at) {
+        return true;
+    }
+    let is_somebody = tag::is_name(tags[before]) && tokens[before].is(flag::UPPER)
+        || lexicon().kinds(tokens[before].lower) & WHO != 0;
+    leads_on && is_somebody && is_third(at)
 }
