@@ -8,7 +8,6 @@ use anyhow::Context as _;
 use parking_lot::{FairMutex, FairMutexGuard, Mutex};
 
 use super::{Applied, Progress, Turn, refresh};
-use crate::collate;
 use crate::extract;
 use crate::model::{Changes, Command, Span, StepId};
 use crate::store::{self, Lock, OpenError, Reader, Writer};
@@ -26,8 +25,8 @@ pub struct Options {
 
 /// An open case. Cheap to share; every method may be called from any thread.
 pub struct Case {
-    path: PathBuf,
-    options: Options,
+    pub(super) path: PathBuf,
+    pub(super) options: Options,
     /// `None` where the case is only read.
     writer: Option<FairMutex<Writer>>,
     /// Readers that nobody uses just now.
@@ -258,16 +257,6 @@ impl Case {
     /// A whole copy of the case as it is now.
     pub fn save_copy(&self, to: &Path) -> anyhow::Result<()> {
         self.read()?.save_copy(to)
-    }
-
-    /// Checks the file and the invariants; see [`store::Checked`].
-    pub fn check(&self) -> anyhow::Result<Vec<store::Checked>> {
-        // FTS5 checks its index by what a connection remembers of it, which may be old (SQLite 3.54)
-        let reader = store::open_reader(&self.path, &self.options.analyst)?;
-        reader.check(&|referents, decisions| {
-            let joins = refresh::joins(decisions);
-            collate::entities(referents.iter().copied(), &joins)
-        })
     }
 
     /// Purges what was removed; what was undone cannot be redone then.

@@ -3,6 +3,7 @@
 //! Puts `read`, `extract`, `collate` and `store` together, and holds what they must not know: the clock, the threads, the
 //! order of things. One connection writes, behind a fair lock; readers see a snapshot.
 
+mod check;
 mod import;
 mod life;
 mod reextract;

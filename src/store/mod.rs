@@ -29,7 +29,7 @@ mod search;
 
 pub use annotate::{Annotated, Extracted};
 pub use batch::NewDocument;
-pub use check::{Checked, Entities, Violation};
+pub use check::{Checked, Part, Violation};
 pub use claim::{ClaimOutline, ClaimRow, ClaimSort, PartyRow};
 pub use command::Touched;
 pub(crate) use command::{focus, nouns};
@@ -104,6 +104,23 @@ impl Reader {
             .collect::<rusqlite::Result<_>>()?;
         self.count_steps(&statement);
         Ok(rows)
+    }
+
+    /// Runs a query of so many rows that they are looked at one by one.
+    fn each(
+        &self,
+        sql: &str,
+        params: impl Params,
+        mut look: impl FnMut(&Row<'_>) -> rusqlite::Result<()>,
+    ) -> anyhow::Result<()> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query(params)?;
+        while let Some(row) = rows.next()? {
+            look(row)?;
+        }
+        drop(rows);
+        self.count_steps(&statement);
+        Ok(())
     }
 
     /// Runs a query of one row or none.
