@@ -11,7 +11,7 @@ use anyhow::Context as _;
 use rusqlite::{Connection, named_params};
 use serde_json::Value;
 
-use super::{Reader, Writer};
+use super::{Course, Reader, Writer};
 use crate::model::{ImportId, Object, StepId};
 
 /// Tables of the analysts' layer, and of what is made by hand; with the condition on a row (`row` stands for `old` or
@@ -300,27 +300,32 @@ impl Writer {
     }
 
     /// Takes back the analyst's own last step; `None` when there is none. In the caller's transaction.
-    pub fn undo(&self) -> anyhow::Result<Option<StepDone>> {
+    pub fn undo(&self, course: &mut Course<'_>) -> anyhow::Result<Option<StepDone>> {
         match self.next_step(Direction::Undo)? {
-            Some((step, _)) => self.turn(step, Direction::Undo).map(Some),
+            Some((step, _)) => self.turn(step, Direction::Undo, course).map(Some),
             None => Ok(None),
         }
     }
 
     /// Does again what the analyst undid last; `None` when there is nothing. In the caller's transaction.
-    pub fn redo(&self) -> anyhow::Result<Option<StepDone>> {
+    pub fn redo(&self, course: &mut Course<'_>) -> anyhow::Result<Option<StepDone>> {
         match self.next_step(Direction::Redo)? {
-            Some((step, _)) => self.turn(step, Direction::Redo).map(Some),
+            Some((step, _)) => self.turn(step, Direction::Redo, course).map(Some),
             None => Ok(None),
         }
     }
 
     /// Takes back any step, a colleague's too. In the caller's transaction.
-    pub fn undo_step(&self, step: StepId) -> anyhow::Result<StepDone> {
-        self.turn(step, Direction::Undo)
+    pub fn undo_step(&self, step: StepId, course: &mut Course<'_>) -> anyhow::Result<StepDone> {
+        self.turn(step, Direction::Undo, course)
     }
 
-    fn turn(&self, step: StepId, direction: Direction) -> anyhow::Result<StepDone> {
+    fn turn(
+        &self,
+        step: StepId,
+        direction: Direction,
+        course: &mut Course<'_>,
+    ) -> anyhow::Result<StepDone> {
         let (label, focus, import, undone) = self
             .row(
                 include_str!("../../db/queries/log/step.sql"),
@@ -351,7 +356,9 @@ impl Writer {
         self.connection
             .execute_batch("PRAGMA defer_foreign_keys = ON")?;
         let mut columns_of = BTreeMap::new();
+        course.expect(changes.len());
         for change in &changes {
+            course.step()?;
             self.put(change, &label, direction, &mut columns_of)?;
         }
         let import = import.map(ImportId);
