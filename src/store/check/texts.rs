@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::named_params;
+use rusqlite::{Row, named_params};
 
 use super::{Check, Checked};
 use crate::model::{DocumentId, PublisherId, Span};
@@ -32,9 +32,6 @@ impl Check<'_> {
 
     /// Every span lies in its text, on character boundaries, and holds something.
     pub(super) fn spans(&mut self, checked: &mut Checked) -> anyhow::Result<()> {
-        // By place, not by name: a name is looked up in each row, and a large case has ten million.
-        const SPANS: [(usize, usize); 4] = [(2, 3), (4, 5), (6, 7), (8, 9)];
-        const RANGES: usize = 10;
         let ids = self.documents()?;
         self.each(checked, &ids, |reader, checked, id| {
             let text = reader.text(id)?.unwrap_or_default();
@@ -42,18 +39,7 @@ impl Check<'_> {
                 include_str!("../../../db/queries/check/spans.sql"),
                 named_params! {":document": id.0},
                 |row| {
-                    let mut spans: Vec<(i64, i64)> = Vec::with_capacity(SPANS.len());
-                    for (start, end) in SPANS {
-                        if let Some(start) = row.get(start)? {
-                            spans.push((start, row.get::<_, Option<i64>>(end)?.unwrap_or(-1)));
-                        }
-                    }
-                    if let Some(ranges) = row.get_ref(RANGES)?.as_str_or_null()? {
-                        spans.extend(
-                            serde_json::from_str::<Vec<(i64, i64)>>(ranges)
-                                .unwrap_or_else(|_| vec![(-1, -1)]),
-                        );
-                    }
+                    let spans = spans_of(row)?;
                     checked.count += spans.len();
                     for (start, end) in spans.into_iter().filter(|span| !holds(&text, *span)) {
                         let (table, number): (String, i64) = (row.get("table")?, row.get("row")?);
@@ -139,6 +125,24 @@ impl Check<'_> {
             Ok(())
         })
     }
+}
+
+/// The spans of a row of the case.
+fn spans_of(row: &Row<'_>) -> rusqlite::Result<Vec<(i64, i64)>> {
+    // by place, not by name: a name is looked up in each row, and a large case has ten million
+    const SPANS: [(usize, usize); 4] = [(2, 3), (4, 5), (6, 7), (8, 9)];
+    const RANGES: usize = 10;
+    let mut spans = Vec::with_capacity(SPANS.len());
+    for (start, end) in SPANS {
+        if let Some(start) = row.get(start)? {
+            spans.push((start, row.get::<_, Option<i64>>(end)?.unwrap_or(-1)));
+        }
+    }
+    if let Some(ranges) = row.get_ref(RANGES)?.as_str_or_null()? {
+        let ranges: Option<Vec<(i64, i64)>> = serde_json::from_str(ranges).ok();
+        spans.extend(ranges.unwrap_or_else(|| vec![(-1, -1)]));
+    }
+    Ok(spans)
 }
 
 /// Whether a span holds words of a text.
