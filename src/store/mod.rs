@@ -1,6 +1,6 @@
 //! `SQLite`, and nothing else is: opens and migrates a case file, reads and writes it, keeps the log.
 //!
-//! Reading order: `open` (the file's life), `log` (steps, undo, redo), then a file per noun. Statements stand in
+//! Reading order: `open` (the file's life), `log`, `watch` and `undo` (steps, what is written of them, the way back), then a file per noun. Statements stand in
 //! `db/queries/<noun>/<verb>.sql`; rows are read by column name. It does not know what a file on disk, an article's
 //! language or a window is: who calls it has decided all that.
 
@@ -23,10 +23,15 @@ mod note;
 mod open;
 mod publisher;
 mod reconcile;
+mod referent;
 mod relation;
+mod rematch;
 mod review;
 mod scope;
 mod search;
+mod tally;
+mod undo;
+mod watch;
 
 pub use annotate::{Annotated, Extracted};
 pub use batch::NewDocument;
@@ -40,8 +45,7 @@ pub use document::{DateMark, DocumentRow, DocumentSort, MentionMark};
 pub use entity::{EntityFilter, EntityPart, EntityRow, EntitySort};
 pub use identity::Decision;
 pub use link::{LinkRow, NodeRow};
-pub(crate) use log::explain_undo;
-pub use log::{HistoryRow, StepDone, UndoError};
+pub use log::{HistoryRow, StepDone};
 pub use note::NoteRow;
 pub use open::{
     APPLICATION_ID, Lock, OpenError, VERSION, beside, create, lock, look, open_reader, open_writer,
@@ -50,6 +54,8 @@ pub use publisher::PublisherRow;
 pub use reconcile::Reconciled;
 pub use relation::{EvidenceRow, RelationRow};
 pub use search::Hit;
+pub use undo::UndoError;
+pub(crate) use undo::explain_undo;
 
 use std::cell::Cell;
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{Check, Checked};
 use crate::store::identity::Decision;
-use crate::store::log;
+use crate::store::undo;
 
 impl Check<'_> {
     /// What is removed has no derived rows but adopted ones; what is there was annotated.
@@ -307,7 +307,7 @@ impl Check<'_> {
                 checked.wrong(at, "the log's row cannot be read");
                 continue;
             };
-            match log::current_row(self.reader, &table, row) {
+            match undo::current_row(self.reader, &table, row) {
                 Ok(now) if now == expected => {}
                 Ok(_) => checked.wrong(at, "is not what the log says"),
                 Err(error) => checked.wrong(at, error.to_string()),
