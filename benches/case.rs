@@ -1,4 +1,4 @@
-//! `cargo bench --bench case`: extraction, import, opening, and each query of the window.
+//! `cargo bench --bench case`: extraction, import, opening, checking, and each query of the window.
 //!
 //! Queries are asked of the largest case in `target/bigcase`, which `cargo run --release --example bigcase -- 100000` makes
 //! through the real import; where there is none, of the sample.
@@ -141,6 +141,13 @@ fn opening() {
         .entity_ids(&part(EntityPart::Named), &Query::All)
         .expect("entities");
     black_box(reader.entities(&ids[..ids.len().min(30)]).expect("rows"));
+}
+
+/// Everything that can be derived, again: `readout check`.
+#[divan::bench(sample_count = 2, sample_size = 1)]
+fn checking() {
+    let case = Case::open_to_read(large_case(), options()).expect("the large case");
+    black_box(case.check().expect("a check"));
 }
 
 macro_rules! queries {

@@ -46,7 +46,8 @@
 //! 4. Identity is a set of decisions from which entities are computed ([`collate::entities`]); `referent.entity` is the only
 //!    stored result.
 //! 5. Every change that a person makes is a command in one transaction, which names itself and its analyst, and can be undone
-//!    and redone, also after closing: temporary triggers record the rows (`store/log.rs`), and no command has inverse code.
+//!    and redone, also after closing: temporary triggers record the rows (`store/watch.rs`), they are put back as they were
+//!    (`store/undo.rs`), and no command has inverse code.
 //! 6. Extraction is pure: the same text gives the same annotations on every machine and number of threads.
 //! 7. No network connection, and no code that could open one.
 //! 8. Nothing blocks the window: what takes longer than a frame is a job with progress and cancel. One connection writes, an

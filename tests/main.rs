@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod architecture;
+mod canceling;
 mod checking;
 mod commands;
 mod extract;

@@ -3,15 +3,15 @@
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use anyhow::Context as _;
 use parking_lot::{FairMutex, FairMutexGuard, Mutex};
 
 use super::{Applied, Progress, Turn, refresh};
-use crate::collate;
 use crate::extract;
 use crate::model::{Changes, Command, Span, StepId};
-use crate::store::{self, Lock, OpenError, Reader, Writer};
+use crate::store::{self, Course, Lock, OpenError, Reader, Writer};
 
 /// What opening a case needs from outside.
 #[derive(Debug, Clone)]
@@ -26,8 +26,8 @@ pub struct Options {
 
 /// An open case. Cheap to share; every method may be called from any thread.
 pub struct Case {
-    path: PathBuf,
-    options: Options,
+    pub(super) path: PathBuf,
+    pub(super) options: Options,
     /// `None` where the case is only read.
     writer: Option<FairMutex<Writer>>,
     /// Readers that nobody uses just now.
@@ -35,7 +35,9 @@ pub struct Case {
     /// Held as long as the case is open for writing.
     lock: Option<Lock>,
     /// Whether something was written since opening: a backup is due on closing.
-    is_written: std::sync::atomic::AtomicBool,
+    is_written: AtomicBool,
+    /// Edits that have the case just now: one or none.
+    edits: AtomicUsize,
 }
 
 /// A reader that goes back to the others when it is dropped.
@@ -97,6 +99,7 @@ impl Case {
             readers: Mutex::new(Vec::new()),
             lock: Some(lock),
             is_written: false.into(),
+            edits: 0.into(),
         }))
     }
 
@@ -110,6 +113,7 @@ impl Case {
             readers: Mutex::new(vec![reader]),
             lock: None,
             is_written: false.into(),
+            edits: 0.into(),
         }))
     }
 
@@ -171,14 +175,31 @@ impl Case {
             .writer
             .as_ref()
             .ok_or_else(|| OpenError::ReadOnly(self.path.clone()))?;
-        self.is_written
-            .store(true, std::sync::atomic::Ordering::Relaxed);
+        self.is_written.store(true, Ordering::Relaxed);
         Ok(writer.lock())
     }
 
     /// Carries out an edit: one transaction, one step of the log. Answers `None` where it changed nothing.
     pub fn apply(&self, command: &Command) -> anyhow::Result<Option<Applied>> {
+        self.apply_telling(command, &mut |_| ControlFlow::Continue(()))
+    }
+
+    /// The same, and tells how far it is. Asked to stop it is as if it had never begun, and ends in
+    /// [`store::Canceled`].
+    pub fn apply_telling(
+        &self,
+        command: &Command,
+        on_progress: &mut dyn FnMut(&Progress) -> ControlFlow<()>,
+    ) -> anyhow::Result<Option<Applied>> {
         let writer = self.write()?;
+        let _held = Held::by(&self.edits);
+        let objects = match command {
+            Command::Same { entities } => entities.len(),
+            Command::Review { objects, .. } => objects.len(),
+            _ => 1,
+        };
+        let mut on_step = told(on_progress);
+        let mut course = Course::of(objects, &mut on_step);
         let time = self.now();
         let label = writer.label(command)?;
         let focus = store::focus(command);
@@ -192,9 +213,10 @@ impl Case {
         };
         writer.transaction(|| {
             let done = writer.step(&label, &time, focus, typing, || {
-                writer.carry_out(command, &time, &sentences_around)
+                writer.carry_out(command, &time, &sentences_around, &mut course)
             })?;
-            done.map(|done| refresh::after(&writer, done)).transpose()
+            done.map(|done| refresh::after(&writer, done, &mut course))
+                .transpose()
         })
     }
 
@@ -213,8 +235,23 @@ impl Case {
         self.turn(Turn::UndoStep(step), &mut |_| ControlFlow::Continue(()))
     }
 
-    /// Goes back or forward in the log. Of an import, the documents go or come back at once, and what is derived from
-    /// them follows: stopped there, [`Self::settle`] goes on.
+    /// Whether an edit, an undo or a redo has the case just now: another would wait for its end.
+    pub fn is_held(&self) -> bool {
+        self.edits.load(Ordering::Relaxed) > 0
+    }
+
+    /// Waits for the end of an edit, an undo or a redo that has the case just now.
+    pub fn wait_for_edit(&self) {
+        if self.is_held()
+            && let Some(writer) = &self.writer
+        {
+            drop(writer.lock());
+        }
+    }
+
+    /// Goes back or forward in the log. Asked to stop it is as if it had never begun, and ends in [`store::Canceled`]; but
+    /// of an import, the documents go or come back at once, and what is derived from them follows: stopped there,
+    /// [`Self::settle`] goes on.
     pub fn turn(
         &self,
         turn: Turn,
@@ -222,21 +259,24 @@ impl Case {
     ) -> anyhow::Result<Option<Applied>> {
         let import = {
             let writer = self.write()?;
+            let _held = Held::by(&self.edits);
+            let mut on_step = told(on_progress);
+            let mut course = Course::of(0, &mut on_step);
             let mut import = None;
             let mut label = String::new();
             let applied = writer
                 .transaction(|| {
                     let done = match turn {
-                        Turn::Undo => writer.undo()?,
-                        Turn::Redo => writer.redo()?,
-                        Turn::UndoStep(step) => writer.undo_step(step).map(Some)?,
+                        Turn::Undo => writer.undo(&mut course)?,
+                        Turn::Redo => writer.redo(&mut course)?,
+                        Turn::UndoStep(step) => writer.undo_step(step, &mut course).map(Some)?,
                     };
                     let Some(done) = done else {
                         return Ok(None);
                     };
                     import = done.import;
                     label.clone_from(&done.label);
-                    refresh::after(&writer, done).map(Some)
+                    refresh::after(&writer, done, &mut course).map(Some)
                 })
                 .map_err(|error| store::explain_undo(error, &label))?;
             let Some(applied) = applied else {
@@ -258,16 +298,6 @@ impl Case {
     /// A whole copy of the case as it is now.
     pub fn save_copy(&self, to: &Path) -> anyhow::Result<()> {
         self.read()?.save_copy(to)
-    }
-
-    /// Checks the file and the invariants; see [`store::Checked`].
-    pub fn check(&self) -> anyhow::Result<Vec<store::Checked>> {
-        // FTS5 checks its index by what a connection remembers of it, which may be old (SQLite 3.54)
-        let reader = store::open_reader(&self.path, &self.options.analyst)?;
-        reader.check(&|referents, decisions| {
-            let joins = refresh::joins(decisions);
-            collate::entities(referents.iter().copied(), &joins)
-        })
     }
 
     /// Purges what was removed; what was undone cannot be redone then.
@@ -293,6 +323,35 @@ impl Case {
         }
         drop(case.lock);
         Ok(())
+    }
+}
+
+/// What an edit tells of its course, as progress.
+fn told(
+    on_progress: &mut dyn FnMut(&Progress) -> ControlFlow<()>,
+) -> impl FnMut(usize, usize) -> ControlFlow<()> {
+    |done, total| {
+        on_progress(&Progress {
+            done,
+            total,
+            ..Progress::default()
+        })
+    }
+}
+
+/// Counts an edit as long as it has the case.
+struct Held<'a>(&'a AtomicUsize);
+
+impl<'a> Held<'a> {
+    fn by(edits: &'a AtomicUsize) -> Self {
+        edits.fetch_add(1, Ordering::Relaxed);
+        Self(edits)
+    }
+}
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
     }
 }
 

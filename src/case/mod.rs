@@ -3,6 +3,7 @@
 //! Puts `read`, `extract`, `collate` and `store` together, and holds what they must not know: the clock, the threads, the
 //! order of things. One connection writes, behind a fair lock; readers see a snapshot.
 
+mod check;
 mod import;
 mod life;
 mod reextract;
@@ -19,7 +20,7 @@ pub use why::{Asked, Explanation, Why};
 pub use crate::collate::normalized;
 pub use crate::extract::VERSION as EXTRACTOR;
 pub use crate::store::{
-    Checked, ClaimOutline, ClaimRow, ClaimSort, Compacted, Counts, DateMark, DocumentRow,
+    Canceled, Checked, ClaimOutline, ClaimRow, ClaimSort, Compacted, Counts, DateMark, DocumentRow,
     DocumentSort, EntityFilter, EntityPart, EntityRow, EntitySort, EvidenceRow, HistoryRow, Hit,
     LinkRow, MentionMark, NodeRow, NoteRow, OpenError, PartyRow, PublisherRow, Reader, Reconciled,
     RelationRow, UndoError, Violation,

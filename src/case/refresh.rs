@@ -6,10 +6,14 @@ use std::collections::BTreeSet;
 use super::{Applied, reextract};
 use crate::collate::{self, Join};
 use crate::model::{Changes, EntityId};
-use crate::store::{Decision, StepDone, Touched, Writer, nouns};
+use crate::store::{Course, Decision, StepDone, Touched, Writer, nouns};
 
-/// Refreshes everything that rests on the rows of a step, in its transaction.
-pub(super) fn after(writer: &Writer, done: StepDone) -> anyhow::Result<Applied> {
+/// Refreshes everything that rests on the rows of a step, in its transaction and on its course.
+pub(super) fn after(
+    writer: &Writer,
+    done: StepDone,
+    course: &mut Course<'_>,
+) -> anyhow::Result<Applied> {
     let touched = Touched::of(&done.changes);
     let mut entities: BTreeSet<EntityId> = BTreeSet::new();
     for document in &touched.details {
@@ -25,8 +29,10 @@ pub(super) fn after(writer: &Writer, done: StepDone) -> anyhow::Result<Applied> 
         writer.count_claims(*document)?;
     }
     writer.refresh_links(&touched.links)?;
-    entities.extend(identity(writer, &touched)?);
+    entities.extend(identity(writer, &touched, course)?);
+    course.stage(entities.len());
     for entity in entities {
+        course.step()?;
         writer.refresh_entity(entity)?;
     }
     let mut changes = nouns(&done.changes);
@@ -41,9 +47,14 @@ pub(super) fn after(writer: &Writer, done: StepDone) -> anyhow::Result<Applied> 
 }
 
 /// Computes anew which entity each touched referent belongs to; answers the entities to refresh.
-fn identity(writer: &Writer, touched: &Touched) -> anyhow::Result<BTreeSet<EntityId>> {
+fn identity(
+    writer: &Writer,
+    touched: &Touched,
+    course: &mut Course<'_>,
+) -> anyhow::Result<BTreeSet<EntityId>> {
     let referents: Vec<i64> = touched.referents.iter().copied().collect();
     let mut entities = BTreeSet::new();
+    course.stage(2 * referents.len());
     if !touched.identity {
         for referent in referents {
             // one that an undo took away was an entity of its own
@@ -51,8 +62,9 @@ fn identity(writer: &Writer, touched: &Touched) -> anyhow::Result<BTreeSet<Entit
         }
         return Ok(entities);
     }
-    let (component, decisions) = writer.component(&referents)?;
+    let (component, decisions) = writer.component(&referents, course)?;
     for (referent, entity) in collate::entities(component, &joins(&decisions)) {
+        course.step()?;
         let before = writer.entity_of(referent)?;
         entities.extend([before, EntityId(entity)]);
         if before.0 != entity {

@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::json;
 
-use super::{CasePath, Shell, Status};
+use super::{Bar, CasePath, Shell, Status};
 
 /// Checks the file and its invariants: says what was checked, how many of each, and each violation
 #[derive(Debug, Args)]
@@ -16,7 +16,9 @@ pub(super) struct Check {
 impl Check {
     pub(super) fn run(self, shell: &mut Shell<'_>) -> anyhow::Result<Status> {
         let case = shell.open_to_read(&self.case)?;
-        let checked = case.check()?;
+        let bar = Bar::new("checked {pos} of {len} parts {wide_bar} {msg}");
+        let checked = case.check_telling(&mut |progress| bar.see(progress))?;
+        bar.end();
         let mut status = Status::Done;
         for part in &checked {
             if !part.violations.is_empty() {

@@ -286,30 +286,20 @@ static STOP: AtomicBool = AtomicBool::new(false);
 
 /// Shows how far a long run is, on a terminal only, and stops it on Ctrl-C.
 struct Watch {
-    bar: Option<indicatif::ProgressBar>,
+    bar: Bar,
 }
 
 impl Watch {
     fn new() -> Self {
         // a second handler is refused: the first is as good
         let _there = ctrlc::set_handler(|| STOP.store(true, Ordering::Relaxed));
-        let bar = std::io::stderr().is_terminal().then(|| {
-            let bar = indicatif::ProgressBar::new(0);
-            if let Ok(style) =
-                indicatif::ProgressStyle::with_template("{pos} of {len} {wide_bar} {eta}")
-            {
-                bar.set_style(style);
-            }
-            bar
-        });
-        Self { bar }
+        Self {
+            bar: Bar::new("{pos} of {len} {wide_bar} {eta}"),
+        }
     }
 
     fn see(&self, progress: &Progress) -> ControlFlow<()> {
-        if let Some(bar) = &self.bar {
-            bar.set_length(progress.total as u64);
-            bar.set_position(progress.done as u64);
-        }
+        self.bar.see(progress);
         if STOP.load(Ordering::Relaxed) {
             ControlFlow::Break(())
         } else {
@@ -318,7 +308,34 @@ impl Watch {
     }
 
     fn end(&self) {
-        if let Some(bar) = &self.bar {
+        self.bar.end();
+    }
+}
+
+/// A line on standard error that says how far a run is, where that is a terminal.
+struct Bar(Option<indicatif::ProgressBar>);
+
+impl Bar {
+    fn new(template: &str) -> Self {
+        Self(std::io::stderr().is_terminal().then(|| {
+            let bar = indicatif::ProgressBar::new(0);
+            if let Ok(style) = indicatif::ProgressStyle::with_template(template) {
+                bar.set_style(style);
+            }
+            bar
+        }))
+    }
+
+    fn see(&self, progress: &Progress) {
+        if let Some(bar) = &self.0 {
+            bar.set_message(progress.current.clone());
+            bar.set_length(progress.total as u64);
+            bar.set_position(progress.done as u64);
+        }
+    }
+
+    fn end(&self) {
+        if let Some(bar) = &self.0 {
             bar.finish_and_clear();
         }
     }

@@ -1,13 +1,11 @@
-//! What extraction found in a new document, written to the derived tables and added to the stored counts.
-
-use std::collections::{BTreeMap, BTreeSet};
+//! What extraction found in a new document, written to the derived tables: a row each. Whom a cluster points to stands in
+//! `referent`, what is counted of it in `tally`.
 
 use rusqlite::named_params;
 
 use super::Writer;
 use crate::model::{
-    Annotations, Claim, Cluster, Date, DocumentId, EntityId, Mention, Party, Reference, Relation,
-    Span,
+    Annotations, Claim, Cluster, Date, DocumentId, Mention, Party, Reference, Relation, Span,
 };
 
 /// What there is to write for one document.
@@ -80,63 +78,6 @@ impl Writer {
         Ok(())
     }
 
-    /// The referent of each reference: found, or made.
-    pub(super) fn referents(
-        &self,
-        document: DocumentId,
-        references: &[Reference],
-    ) -> anyhow::Result<Vec<i64>> {
-        references
-            .iter()
-            .map(|reference| {
-                if let Some(found) = self.find_referent(document, reference)? {
-                    return Ok(found);
-                }
-                let id = self.insert(
-                    include_str!("../../db/queries/identity/add_referent.sql"),
-                    named_params! {
-                        ":type": reference.entity_type.name(),
-                        ":key": reference.key,
-                        ":name": reference.name,
-                        ":gazetteer": reference.is_gazetteer,
-                        ":named": reference.is_named,
-                        ":document": reference.is_local.then_some(document.0),
-                    },
-                )?;
-                Ok(id)
-            })
-            .collect()
-    }
-
-    pub(super) fn find_referent(
-        &self,
-        document: DocumentId,
-        reference: &Reference,
-    ) -> anyhow::Result<Option<i64>> {
-        let found = self.row(
-            include_str!("../../db/queries/identity/find_referent.sql"),
-            named_params! {
-                ":type": reference.entity_type.name(),
-                ":key": reference.key,
-                ":document": if reference.is_local { document.0 } else { 0 },
-            },
-            |row| row.get("id"),
-        )?;
-        if found.is_some() || !reference.is_local || !reference.is_named {
-            return Ok(found);
-        }
-        // where an analyst has said who that name is, and all who bear it are that one, a later document's is, too; a
-        // person's single name never tells enough
-        if reference.entity_type == crate::model::EntityType::Person {
-            return Ok(None);
-        }
-        self.row(
-            include_str!("../../db/queries/identity/find_decided.sql"),
-            named_params! {":type": reference.entity_type.name(), ":key": reference.key},
-            |row| row.get("id"),
-        )
-    }
-
     pub(super) fn add_clusters(
         &self,
         document: DocumentId,
@@ -168,72 +109,6 @@ impl Writer {
                 ":type": cluster.entity_type.name(),
             },
         )
-    }
-
-    /// Counts one document more or less in which a referent is called so.
-    pub(super) fn count_names(
-        &self,
-        referent: i64,
-        name: &str,
-        aliases: &[String],
-        is_named: bool,
-        by: i64,
-    ) -> anyhow::Result<()> {
-        if !is_named {
-            return Ok(());
-        }
-        self.count_name(referent, name, by, by)?;
-        for (index, alias) in aliases.iter().enumerate() {
-            if alias != name && !aliases.iter().take(index).any(|before| before == alias) {
-                self.count_name(referent, alias, by, 0)?;
-            }
-        }
-        self.name_referent(referent, name)
-    }
-
-    /// Keeps the most frequent full name as a referent's, after `name` was counted.
-    pub(super) fn name_referent(&self, referent: i64, name: &str) -> anyhow::Result<()> {
-        let shown: Option<String> = self.row(
-            include_str!("../../db/queries/identity/name.sql"),
-            named_params! {":referent": referent},
-            |row| row.get("name"),
-        )?;
-        if shown.as_deref() != Some(name) {
-            self.execute(
-                include_str!("../../db/queries/identity/name_referent.sql"),
-                named_params! {":referent": referent},
-            )?;
-            let entity = self.entity_of(referent)?;
-            self.execute(
-                include_str!("../../db/queries/entity/rename.sql"),
-                named_params! {":entity": entity.0},
-            )?;
-        }
-        Ok(())
-    }
-
-    pub(super) fn count_name(
-        &self,
-        referent: i64,
-        name: &str,
-        by: i64,
-        fullest: i64,
-    ) -> anyhow::Result<()> {
-        let changed = self.execute(
-            include_str!("../../db/queries/identity/count_name.sql"),
-            named_params! {":referent": referent, ":name": name, ":by": by, ":fullest": fullest},
-        )?;
-        if changed == 0 && by > 0 {
-            let id = self.insert(
-                include_str!("../../db/queries/identity/add_name.sql"),
-                named_params! {":referent": referent, ":name": name, ":fullest": fullest},
-            )?;
-            self.execute(
-                include_str!("../../db/queries/search/add_name.sql"),
-                named_params! {":id": id, ":name": name},
-            )?;
-        }
-        Ok(())
     }
 
     pub(super) fn add_mention(&self, cluster: i64, mention: &Mention) -> anyhow::Result<()> {
@@ -399,126 +274,6 @@ impl Writer {
                 ":value": date.value,
             },
         )?;
-        Ok(())
-    }
-
-    /// Adds a new document to the stored counts of its entities and links.
-    pub(super) fn count_up(
-        &self,
-        document: DocumentId,
-        annotations: &Annotations,
-        referents: &[i64],
-    ) -> anyhow::Result<()> {
-        let mut entity_of = BTreeMap::new();
-        let mut groups: BTreeMap<i64, i64> = BTreeMap::new();
-        for referent in referents {
-            if !groups.contains_key(referent) {
-                groups.insert(*referent, self.entity_of(*referent)?.0);
-            }
-        }
-        for (index, referent) in referents.iter().enumerate() {
-            entity_of.insert(index, groups[referent]);
-        }
-        let mut counts: BTreeMap<i64, [i64; 3]> =
-            entity_of.values().map(|entity| (*entity, [0; 3])).collect();
-        let mut add = |involved: BTreeSet<i64>, column: usize| {
-            for entity in involved {
-                counts.entry(entity).or_default()[column] += 1;
-            }
-        };
-        for claim in &annotations.claims {
-            let parties = claim
-                .source
-                .iter()
-                .chain(&claim.chain)
-                .flat_map(|party| &party.clusters);
-            add(
-                parties
-                    .chain(&claim.about)
-                    .map(|cluster| entity_of[cluster])
-                    .collect(),
-                0,
-            );
-        }
-        for relation in &annotations.relations {
-            let ends = [relation.from, relation.to]
-                .map(|end| entity_of[&annotations.mentions[end].cluster]);
-            add(ends.into_iter().collect(), 1);
-        }
-        for mention in &annotations.mentions {
-            add(BTreeSet::from([entity_of[&mention.cluster]]), 2);
-        }
-        for (entity, [claims, relations, mentions]) in counts {
-            let changed = self.execute(
-                include_str!("../../db/queries/entity/count_up.sql"),
-                named_params! {":entity": entity, ":claims": claims, ":relations": relations, ":mentions": mentions},
-            )?;
-            if changed == 0 {
-                self.begin_entity(entity, [claims, relations, mentions])?;
-            }
-        }
-        self.link_up(document, annotations, referents)
-    }
-
-    /// Adds the row of an entity that no document mentioned before this one.
-    pub(super) fn begin_entity(
-        &self,
-        entity: i64,
-        [claims, relations, mentions]: [i64; 3],
-    ) -> anyhow::Result<()> {
-        if self.referents_of(EntityId(entity))?.len() > 1 {
-            return self.refresh_entity(EntityId(entity));
-        }
-        self.execute(
-            include_str!("../../db/queries/entity/begin.sql"),
-            named_params! {":entity": entity, ":claims": claims, ":relations": relations, ":mentions": mentions},
-        )?;
-        Ok(())
-    }
-
-    pub(super) fn link_up(
-        &self,
-        document: DocumentId,
-        annotations: &Annotations,
-        referents: &[i64],
-    ) -> anyhow::Result<()> {
-        if annotations.relations.is_empty() {
-            return Ok(());
-        }
-        let published: Option<String> = self
-            .row(
-                include_str!("../../db/queries/document/published.sql"),
-                named_params! {":document": document.0},
-                |row| row.get("published"),
-            )?
-            .flatten();
-        let mut links: BTreeMap<(i64, i64, &str, bool), Vec<Option<&str>>> = BTreeMap::new();
-        for relation in &annotations.relations {
-            let end = |mention: usize| referents[annotations.mentions[mention].cluster];
-            links
-                .entry((
-                    end(relation.from),
-                    end(relation.to),
-                    relation.relation_type.name(),
-                    relation.negated,
-                ))
-                .or_default()
-                .push(relation.date.as_deref().or(published.as_deref()));
-        }
-        for ((from, to, relation_type, negated), dates) in links {
-            self.execute(
-                include_str!("../../db/queries/link/count_up.sql"),
-                named_params! {
-                    ":from": from,
-                    ":to": to,
-                    ":type": relation_type,
-                    ":negated": negated,
-                    ":count": dates.len() as i64,
-                    ":first": dates.iter().flatten().min(),
-                    ":last": dates.iter().flatten().max(),
-                },
-            )?;
-        }
         Ok(())
     }
 }

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use anyhow::{Context as _, ensure};
 use rusqlite::named_params;
 
-use super::Writer;
 use super::log::Change;
+use super::{Course, Writer};
 use crate::model::{
     Changes, ClaimId, Command, DateValue, Detail, DocumentId, EntityId, Object, RelationId, Span,
     date_of_text,
@@ -165,12 +165,13 @@ pub(crate) fn focus(command: &Command) -> Option<Object> {
 }
 
 impl Writer {
-    /// Writes the rows of a command. `sentence` answers the whole sentences around a span of a text.
+    /// Writes the rows of a command, on its course. `sentence` answers the whole sentences around a span of a text.
     pub fn carry_out(
         &self,
         command: &Command,
         time: &str,
         sentence: &dyn Fn(&str, Span) -> Span,
+        course: &mut Course<'_>,
     ) -> anyhow::Result<()> {
         match command {
             Command::Note { object, text, .. } => {
@@ -179,6 +180,7 @@ impl Writer {
             }
             Command::Review { objects, decision } => {
                 for object in objects {
+                    course.step()?;
                     let words = self.words_of(*object)?.unwrap_or_default();
                     self.set_review(*object, *decision, &words, time)?;
                 }
@@ -202,9 +204,9 @@ impl Writer {
                 entity_type.map(|kind| kind.name()),
                 time,
             ),
-            Command::Same { entities } => self.merge(entities, time),
+            Command::Same { entities } => self.merge(entities, time, course),
             Command::Different { a, b } => self.part(*a, *b, time),
-            Command::Split { entity, names } => self.split(*entity, names, time),
+            Command::Split { entity, names } => self.split(*entity, names, time, course),
             Command::SplitDocument { entity, document } => {
                 self.split_document(*entity, *document, time)
             }

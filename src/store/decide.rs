@@ -5,11 +5,16 @@ use std::collections::BTreeSet;
 use anyhow::{bail, ensure};
 use rusqlite::named_params;
 
-use super::Writer;
+use super::{Course, Writer};
 use crate::model::{DocumentId, EntityId};
 
 impl Writer {
-    pub(super) fn merge(&self, entities: &[EntityId], time: &str) -> anyhow::Result<()> {
+    pub(super) fn merge(
+        &self,
+        entities: &[EntityId],
+        time: &str,
+        course: &mut Course<'_>,
+    ) -> anyhow::Result<()> {
         let Some((into, others)) = entities.split_first() else {
             bail!("name at least two entities");
         };
@@ -17,6 +22,7 @@ impl Writer {
         // Asked of each, not of each two: of many that would take minutes.
         let mut before: BTreeSet<EntityId> = BTreeSet::new();
         for entity in entities {
+            course.step()?;
             let name = self.entity_name(*entity)?;
             ensure!(!before.contains(entity), "“{name}” is named twice");
             for (other, analyst) in self.told_apart(*entity)? {
@@ -78,6 +84,7 @@ impl Writer {
         entity: EntityId,
         names: &[String],
         time: &str,
+        course: &mut Course<'_>,
     ) -> anyhow::Result<()> {
         let shown = self.entity_name(entity)?;
         let referents = self.referents_of(entity)?;
@@ -98,7 +105,8 @@ impl Writer {
         if names.is_empty() {
             out.extend(&referents);
         }
-        let (_, decisions) = self.component(&referents)?;
+        course.expect(referents.len());
+        let (_, decisions) = self.component(&referents, course)?;
         let mut left: Vec<(i64, i64)> = Vec::new();
         for decision in decisions.iter().filter(|decision| decision.is_same) {
             if out.contains(&decision.a) || out.contains(&decision.b) {

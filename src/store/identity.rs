@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::named_params;
 
-use super::{Reader, Writer};
+use super::{Course, Reader, Writer};
 use crate::model::{DocumentId, EntityId};
 
 /// An analyst's decision on two referents.
@@ -55,7 +55,11 @@ impl Reader {
     }
 
     /// Everything that decisions tie to `referents`, and the decisions: the component whose entities may change.
-    pub fn component(&self, referents: &[i64]) -> anyhow::Result<(BTreeSet<i64>, Vec<Decision>)> {
+    pub fn component(
+        &self,
+        referents: &[i64],
+        course: &mut Course<'_>,
+    ) -> anyhow::Result<(BTreeSet<i64>, Vec<Decision>)> {
         let mut component = BTreeSet::new();
         let mut decisions: Vec<Decision> = Vec::new();
         let mut entities: BTreeSet<EntityId> = BTreeSet::new();
@@ -64,6 +68,7 @@ impl Reader {
             if !component.insert(referent) {
                 continue;
             }
+            course.step()?;
             for decision in self.decisions_on(referent)? {
                 if decision.is_same {
                     open.extend([decision.a, decision.b]);

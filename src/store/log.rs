@@ -1,41 +1,15 @@
-//! The log of the analysts' layer: steps, and the rows before and after. Undo and redo are generic.
+//! The log of the analysts' layer: steps, and the rows before and after.
 //!
-//! While a step is open, temporary triggers made from the schema write each row that a command touches, before and
-//! after, into `change`: no command can forget its own undo. Undo puts the rows before back, the last change first;
-//! redo goes forwards. Both refuse where a row is no longer what the log says. Derived rows are in no log: whoever undoes
-//! must refresh what rests on the rows that are answered.
+//! While a step is open, the triggers of `watch` write each row that a command touches, before and after, into `change`: no
+//! command can forget its own undo. `undo` puts the rows before back, the last change first; redo goes forwards. Both refuse
+//! where a row is no longer what the log says. Derived rows are in no log: whoever undoes must refresh what rests on the rows
+//! that are answered.
 
-use std::collections::BTreeMap;
-
-use anyhow::Context as _;
-use rusqlite::{Connection, named_params};
+use rusqlite::named_params;
 use serde_json::Value;
 
 use super::{Reader, Writer};
 use crate::model::{ImportId, Object, StepId};
-
-/// Tables of the analysts' layer, and of what is made by hand; with the condition on a row (`row` stands for `old` or
-/// `new`) under which it belongs there.
-const LOGGED: &[(&str, &str)] = &[
-    ("review", "1"),
-    ("grade", "1"),
-    ("note", "1"),
-    ("correction", "1"),
-    ("naming", "1"),
-    ("typing", "1"),
-    ("identity", "1"),
-    ("separation", "1"),
-    ("referent", "row.author IS NOT NULL"),
-    ("claim", "row.author IS NOT NULL"),
-    (
-        "claim_party",
-        "EXISTS (SELECT 1 FROM claim WHERE claim.id = row.claim AND claim.author IS NOT NULL)",
-    ),
-    ("relation", "row.author IS NOT NULL"),
-];
-
-/// A column that is computed, and so in no log.
-const COMPUTED: (&str, &str) = ("referent", "entity");
 
 /// Seconds within which more typing in one note belongs to the same step.
 const TYPING_SECONDS: i64 = 60;
@@ -77,24 +51,6 @@ pub struct StepDone {
     pub changes: Vec<Change>,
 }
 
-/// Why a step cannot be undone or redone.
-#[derive(Debug, thiserror::Error)]
-pub enum UndoError {
-    /// Somebody changed the same thing since.
-    #[error("cannot {verb} “{label}”: {what} was changed since by another step; see the history")]
-    Changed {
-        /// "undo" or "redo".
-        verb: &'static str,
-        /// The step.
-        label: String,
-        /// The table.
-        what: String,
-    },
-    /// Other rows rest on it.
-    #[error("cannot take back or redo “{0}”: something else rests on it by now; see the history")]
-    RestedOn(String),
-}
-
 /// A line of the history.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HistoryRow {
@@ -110,74 +66,6 @@ pub struct HistoryRow {
     pub is_undone: bool,
     /// What it selects.
     pub focus: Option<Object>,
-}
-
-/// Which way a step goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Direction {
-    Undo,
-    Redo,
-}
-
-impl Direction {
-    const fn verb(self) -> &'static str {
-        match self {
-            Self::Undo => "undo",
-            Self::Redo => "redo",
-        }
-    }
-}
-
-/// Makes the triggers, from the schema as it is.
-pub(super) fn watch(connection: &Connection) -> anyhow::Result<()> {
-    connection.execute_batch("CREATE TEMP TABLE current_step (id INTEGER PRIMARY KEY)")?;
-    for (table, condition) in LOGGED {
-        let columns = columns(connection, table)?;
-        let old = json_of(&columns, "old.");
-        let new = json_of(&columns, "new.");
-        let when_old = condition.replace("row.", "old.");
-        let when_new = condition.replace("row.", "new.");
-        for (event, when, row, before, after) in [
-            ("INSERT", when_new.clone(), "new", "NULL", new.as_str()),
-            ("DELETE", when_old, "old", old.as_str(), "NULL"),
-            (
-                "UPDATE",
-                format!("({when_new}) AND {old} <> {new}"),
-                "new",
-                old.as_str(),
-                new.as_str(),
-            ),
-        ] {
-            connection.execute_batch(&format!(
-                "CREATE TEMP TRIGGER log_{table}_{event} AFTER {event} ON main.{table}
-                 WHEN EXISTS (SELECT 1 FROM current_step) AND ({when}) BEGIN
-                   INSERT INTO change (step, \"table\", row, before, after)
-                   SELECT id, '{table}', {row}.id, {before}, {after} FROM current_step;
-                 END"
-            ))?;
-        }
-    }
-    Ok(())
-}
-
-/// The logged columns of a table.
-fn columns(connection: &Connection, table: &str) -> rusqlite::Result<Vec<String>> {
-    let mut statement = connection.prepare("SELECT name FROM pragma_table_info(:table)")?;
-    let all: Vec<String> = statement
-        .query_map(named_params! {":table": table}, |row| row.get("name"))?
-        .collect::<rusqlite::Result<_>>()?;
-    Ok(all
-        .into_iter()
-        .filter(|column| (table, column.as_str()) != COMPUTED)
-        .collect())
-}
-
-fn json_of(columns: &[String], prefix: &str) -> String {
-    let pairs: Vec<String> = columns
-        .iter()
-        .map(|column| format!("'{column}', {prefix}\"{column}\""))
-        .collect();
-    format!("json_object({})", pairs.join(", "))
 }
 
 impl Writer {
@@ -298,213 +186,9 @@ impl Writer {
             .then_some(StepId(id))
         }))
     }
-
-    /// Takes back the analyst's own last step; `None` when there is none. In the caller's transaction.
-    pub fn undo(&self) -> anyhow::Result<Option<StepDone>> {
-        match self.next_step(Direction::Undo)? {
-            Some((step, _)) => self.turn(step, Direction::Undo).map(Some),
-            None => Ok(None),
-        }
-    }
-
-    /// Does again what the analyst undid last; `None` when there is nothing. In the caller's transaction.
-    pub fn redo(&self) -> anyhow::Result<Option<StepDone>> {
-        match self.next_step(Direction::Redo)? {
-            Some((step, _)) => self.turn(step, Direction::Redo).map(Some),
-            None => Ok(None),
-        }
-    }
-
-    /// Takes back any step, a colleague's too. In the caller's transaction.
-    pub fn undo_step(&self, step: StepId) -> anyhow::Result<StepDone> {
-        self.turn(step, Direction::Undo)
-    }
-
-    fn turn(&self, step: StepId, direction: Direction) -> anyhow::Result<StepDone> {
-        let (label, focus, import, undone) = self
-            .row(
-                include_str!("../../db/queries/log/step.sql"),
-                named_params! {":step": step.0},
-                |row| {
-                    Ok((
-                        row.get::<_, String>("label")?,
-                        row.get::<_, Option<String>>("focus")?,
-                        row.get::<_, Option<i64>>("import")?,
-                        row.get::<_, i64>("undone")?,
-                    ))
-                },
-            )?
-            .with_context(|| format!("there is no step {step}"))?;
-        anyhow::ensure!(
-            (undone == 0) == (direction == Direction::Undo),
-            "“{label}” was {} already",
-            if undone == 0 { "done" } else { "undone" }
-        );
-        let mut changes = self.changes(step, 0)?;
-        if direction == Direction::Undo {
-            changes.reverse();
-            for change in &mut changes {
-                std::mem::swap(&mut change.before, &mut change.after);
-            }
-        }
-        // what is derived from these rows follows before the commit
-        self.connection
-            .execute_batch("PRAGMA defer_foreign_keys = ON")?;
-        let mut columns_of = BTreeMap::new();
-        for change in &changes {
-            self.put(change, &label, direction, &mut columns_of)?;
-        }
-        let import = import.map(ImportId);
-        if let Some(import) = import {
-            self.mark_removed(import, direction == Direction::Undo)?;
-        }
-        self.execute(
-            match direction {
-                Direction::Undo => include_str!("../../db/queries/log/mark_undone.sql"),
-                Direction::Redo => include_str!("../../db/queries/log/mark_done.sql"),
-            },
-            named_params! {":step": step.0},
-        )?;
-        Ok(StepDone {
-            step,
-            label,
-            focus: focus.as_deref().and_then(Object::parse),
-            import,
-            changes,
-        })
-    }
-
-    /// Makes one row what `change.after` says, if it is what `change.before` says.
-    fn put(
-        &self,
-        change: &Change,
-        label: &str,
-        direction: Direction,
-        columns_of: &mut BTreeMap<String, Vec<String>>,
-    ) -> anyhow::Result<()> {
-        let table = change.table.as_str();
-        anyhow::ensure!(
-            LOGGED.iter().any(|(name, _)| *name == table),
-            "the log names “{table}”, which is not of the analysts' layer"
-        );
-        if !columns_of.contains_key(table) {
-            columns_of.insert(table.to_owned(), columns(&self.connection, table)?);
-        }
-        let columns = &columns_of[table];
-        let now = row_now(self, table, columns, change.row)?;
-        if now != change.before {
-            return Err(UndoError::Changed {
-                verb: direction.verb(),
-                label: label.to_owned(),
-                what: format!("{table} {}", change.row),
-            }
-            .into());
-        }
-        let written = if change.after.is_null() {
-            self.execute(
-                &format!("DELETE FROM \"{table}\" WHERE id = :row"),
-                named_params! {":row": change.row},
-            )
-        } else {
-            self.write_row(table, columns, change)
-        };
-        written.map(drop)
-    }
-
-    fn write_row(&self, table: &str, columns: &[String], change: &Change) -> anyhow::Result<usize> {
-        let after = change.after.to_string();
-        if change.before.is_null() {
-            let mut names: Vec<String> = columns
-                .iter()
-                .map(|column| format!("\"{column}\""))
-                .collect();
-            let mut values: Vec<String> = columns
-                .iter()
-                .map(|column| format!("json_extract(:after, '$.{column}')"))
-                .collect();
-            if table == COMPUTED.0 {
-                names.push(COMPUTED.1.to_owned());
-                values.push(":row".to_owned());
-            } else {
-                ":row".clone_into(&mut values[0]);
-            }
-            self.execute(
-                &format!(
-                    "INSERT INTO \"{table}\" ({}) VALUES ({})",
-                    names.join(", "),
-                    values.join(", ")
-                ),
-                named_params! {":after": after, ":row": change.row},
-            )
-        } else {
-            let sets: Vec<String> = columns
-                .iter()
-                .map(|column| format!("\"{column}\" = json_extract(:after, '$.{column}')"))
-                .collect();
-            self.execute(
-                &format!("UPDATE \"{table}\" SET {} WHERE id = :row", sets.join(", ")),
-                named_params! {":after": after, ":row": change.row},
-            )
-        }
-    }
-}
-
-/// A row of the analysts' layer as it is, columns by name; `Null` where it is not there.
-pub(super) fn current_row(reader: &Reader, table: &str, row: i64) -> anyhow::Result<Value> {
-    anyhow::ensure!(
-        LOGGED.iter().any(|(name, _)| *name == table),
-        "the log names “{table}”, which is not of the analysts' layer"
-    );
-    let columns = columns(&reader.connection, table)?;
-    row_now(reader, table, &columns, row)
-}
-
-fn row_now(reader: &Reader, table: &str, columns: &[String], row: i64) -> anyhow::Result<Value> {
-    let text = reader.row(
-        &format!(
-            "SELECT {} FROM \"{table}\" WHERE id = :row",
-            json_of(columns, "")
-        ),
-        named_params! {":row": row},
-        |row| row.get::<_, String>(0),
-    )?;
-    Ok(text.map_or(Ok(Value::Null), |text| serde_json::from_str(&text))?)
-}
-
-/// The error of an undo or redo, told so that people understand it.
-pub(crate) fn explain_undo(error: anyhow::Error, label: &str) -> anyhow::Error {
-    let code = error
-        .downcast_ref::<rusqlite::Error>()
-        .and_then(rusqlite::Error::sqlite_error_code);
-    if code == Some(rusqlite::ErrorCode::ConstraintViolation) {
-        UndoError::RestedOn(label.to_owned()).into()
-    } else {
-        error
-    }
 }
 
 impl Reader {
-    /// What `undo` would take back, in words.
-    pub fn next_undo(&self) -> anyhow::Result<Option<String>> {
-        Ok(self.next_step(Direction::Undo)?.map(|(_, label)| label))
-    }
-
-    /// What `redo` would do again, in words.
-    pub fn next_redo(&self) -> anyhow::Result<Option<String>> {
-        Ok(self.next_step(Direction::Redo)?.map(|(_, label)| label))
-    }
-
-    fn next_step(&self, direction: Direction) -> anyhow::Result<Option<(StepId, String)>> {
-        self.row(
-            match direction {
-                Direction::Undo => include_str!("../../db/queries/log/next_undo.sql"),
-                Direction::Redo => include_str!("../../db/queries/log/next_redo.sql"),
-            },
-            named_params! {":analyst": self.analyst},
-            |row| Ok((StepId(row.get("id")?), row.get("label")?)),
-        )
-    }
-
     /// The steps of all analysts, the last first.
     pub fn history(&self, limit: usize) -> anyhow::Result<Vec<HistoryRow>> {
         self.rows(
@@ -527,7 +211,7 @@ impl Reader {
     }
 
     /// Rows that `step` touched, in order, after the change number `after`.
-    fn changes(&self, step: StepId, after: i64) -> anyhow::Result<Vec<Change>> {
+    pub(super) fn changes(&self, step: StepId, after: i64) -> anyhow::Result<Vec<Change>> {
         let rows = self.rows(
             include_str!("../../db/queries/log/changes.sql"),
             named_params! {":step": step.0, ":after": after},
@@ -553,30 +237,5 @@ impl Reader {
                 })
             })
             .collect()
-    }
-}
-
-/// Each analyst's table must be watched: what is not would be lost to undo.
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_table_with_an_analyst_or_an_author_is_logged() {
-        let writer = crate::store::open::memory_writer("anna");
-        let tables: Vec<String> = writer
-            .rows(
-                "SELECT DISTINCT t.name FROM sqlite_schema t, pragma_table_info(t.name) c
-                 WHERE t.type = 'table' AND c.name IN ('analyst', 'author') ORDER BY t.name",
-                [],
-                |row| row.get(0),
-            )
-            .unwrap();
-        let missing: Vec<&String> = tables
-            .iter()
-            .filter(|name| !["step", "import"].contains(&name.as_str()))
-            .filter(|name| !LOGGED.iter().any(|(logged, _)| logged == name))
-            .collect();
-        assert_eq!(missing, Vec::<&String>::new());
     }
 }

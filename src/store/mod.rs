@@ -1,6 +1,6 @@
 //! `SQLite`, and nothing else is: opens and migrates a case file, reads and writes it, keeps the log.
 //!
-//! Reading order: `open` (the file's life), `log` (steps, undo, redo), then a file per noun. Statements stand in
+//! Reading order: `open` (the file's life), `log`, `watch` and `undo` (steps, what is written of them, the way back), then a file per noun. Statements stand in
 //! `db/queries/<noun>/<verb>.sql`; rows are read by column name. It does not know what a file on disk, an article's
 //! language or a window is: who calls it has decided all that.
 
@@ -10,6 +10,7 @@ mod check;
 mod claim;
 mod command;
 mod compact;
+mod course;
 mod decide;
 mod document;
 mod entity;
@@ -22,24 +23,29 @@ mod note;
 mod open;
 mod publisher;
 mod reconcile;
+mod referent;
 mod relation;
+mod rematch;
 mod review;
 mod scope;
 mod search;
+mod tally;
+mod undo;
+mod watch;
 
 pub use annotate::{Annotated, Extracted};
 pub use batch::NewDocument;
-pub use check::{Checked, Entities, Violation};
+pub use check::{Checked, Part, Violation};
 pub use claim::{ClaimOutline, ClaimRow, ClaimSort, PartyRow};
 pub use command::Touched;
 pub(crate) use command::{focus, nouns};
 pub use compact::Compacted;
+pub use course::{Canceled, Course, OnCourse};
 pub use document::{DateMark, DocumentRow, DocumentSort, MentionMark};
 pub use entity::{EntityFilter, EntityPart, EntityRow, EntitySort};
 pub use identity::Decision;
 pub use link::{LinkRow, NodeRow};
-pub(crate) use log::explain_undo;
-pub use log::{HistoryRow, StepDone, UndoError};
+pub use log::{HistoryRow, StepDone};
 pub use note::NoteRow;
 pub use open::{
     APPLICATION_ID, Lock, OpenError, VERSION, beside, create, lock, look, open_reader, open_writer,
@@ -48,6 +54,8 @@ pub use publisher::PublisherRow;
 pub use reconcile::Reconciled;
 pub use relation::{EvidenceRow, RelationRow};
 pub use search::Hit;
+pub use undo::UndoError;
+pub(crate) use undo::explain_undo;
 
 use std::cell::Cell;
 
@@ -104,6 +112,23 @@ impl Reader {
             .collect::<rusqlite::Result<_>>()?;
         self.count_steps(&statement);
         Ok(rows)
+    }
+
+    /// Runs a query of so many rows that they are looked at one by one.
+    fn each(
+        &self,
+        sql: &str,
+        params: impl Params,
+        mut look: impl FnMut(&Row<'_>) -> rusqlite::Result<()>,
+    ) -> anyhow::Result<()> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query(params)?;
+        while let Some(row) = rows.next()? {
+            look(row)?;
+        }
+        drop(rows);
+        self.count_steps(&statement);
+        Ok(())
     }
 
     /// Runs a query of one row or none.

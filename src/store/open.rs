@@ -13,7 +13,7 @@ use anyhow::Context as _;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use super::{Reader, Writer, log};
+use super::{Reader, Writer, watch};
 
 /// "RDOT", in the header of every case.
 pub const APPLICATION_ID: i32 = 0x5244_4f54;
@@ -186,7 +186,7 @@ pub fn open_writer(
         Ok(connection)
     })();
     let connection = opened.map_err(|error| explain(path, error))?;
-    log::watch(&connection)?;
+    watch::watch(&connection)?;
     connection
         .prepare_cached(include_str!("../../db/queries/analyst/add.sql"))?
         .execute(rusqlite::named_params! {":name": analyst})?;
@@ -432,7 +432,7 @@ pub(super) fn memory_writer(analyst: &str) -> Writer {
     let connection = Connection::open_in_memory().unwrap();
     migrate(&connection, 0).unwrap();
     harden(&connection).unwrap();
-    log::watch(&connection).unwrap();
+    watch::watch(&connection).unwrap();
     connection
         .prepare_cached(include_str!("../../db/queries/analyst/add.sql"))
         .unwrap()

@@ -53,8 +53,8 @@ pub enum Action {
     UndoStep(StepId),
     /// Shows what an import that still runs has brought so far.
     ShowNew,
-    /// Stops a running job.
-    Cancel,
+    /// Stops a running job, by its number.
+    Cancel(u64),
     /// Closes what lies over the window.
     Dismiss,
 }

@@ -9,7 +9,7 @@ use crate::model::Query;
 
 use super::action::{Action, Verb};
 use super::controls::{self, Button, key_cap, thousands};
-use super::jobs::Progress;
+use super::jobs::Shown;
 use super::shapes::{Icon, icon};
 use super::theme::{Theme, body, bold, size, small, tiny};
 
@@ -370,7 +370,7 @@ pub(super) fn status_ui(
     ui: &mut Ui,
     bars: &mut Bars<'_>,
     counts: &str,
-    (job, new): (Option<(&str, &Progress)>, usize),
+    (job, new): (Option<&Shown>, usize),
     right: &str,
 ) {
     let theme = bars.theme;
@@ -394,7 +394,7 @@ pub(super) fn status_ui(
             .font(small())
             .color(theme.faint),
     );
-    let Some((verb, progress)) = job else {
+    let Some(Shown { id, verb, progress }) = job else {
         return;
     };
     ui.add_space(8.0);
@@ -406,7 +406,7 @@ pub(super) fn status_ui(
         ui.add_space(8.0);
     }
     if controls::link(&mut ui, theme, "cancel").clicked() {
-        bars.actions.push(Action::Cancel);
+        bars.actions.push(Action::Cancel(*id));
     }
     let (bar, response) = ui.allocate_exact_size(vec2(110.0, 4.0), Sense::hover());
     let share = if progress.total == 0 {

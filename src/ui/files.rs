@@ -112,9 +112,11 @@ impl Window {
             return true;
         };
         self.toasts.clear();
-        self.jobs.cancel();
         let case = Arc::clone(&desk.case);
         drop(desk);
+        // what was asked for is not lost: a long edit comes to its end, while an import can go on another time
+        case.wait_for_edit();
+        self.jobs.cancel_all();
         if let Err(error) = case.close() {
             self.toasts.fail(self.now, format!("{error:#}"));
         }
@@ -123,9 +125,9 @@ impl Window {
 
     /// Saves and closes everything: the window goes away.
     pub fn shut(&mut self) {
-        self.jobs.cancel();
         self.is_warned = true;
         self.close();
+        self.jobs.cancel_all();
     }
 
     /// Imports into the open case; with none open, into one that is made for it.
@@ -162,7 +164,7 @@ impl Window {
 
     /// Reads the lists again, with what a running import has brought so far.
     pub(super) fn show_new(&mut self) {
-        self.shown = self.jobs.shown().map_or(0, |(_, at)| at.done);
+        self.shown = self.jobs.progress_of(IMPORTING).map_or(0, |at| at.done);
         self.epochs.touch(crate::model::Changes::ALL);
     }
 

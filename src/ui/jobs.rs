@@ -59,6 +59,26 @@ struct Running {
     begun: Instant,
 }
 
+impl Running {
+    fn progress(&self) -> Progress {
+        self.progress
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+}
+
+/// A job as the status bar shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// Which.
+    pub id: u64,
+    /// What it does.
+    pub verb: &'static str,
+    /// How far it is.
+    pub progress: Progress,
+}
+
 /// A job is shown once it runs so long: most are over sooner.
 const SHOWN_AFTER: Duration = Duration::from_millis(150);
 
@@ -143,22 +163,37 @@ impl<T: Send + 'static> Jobs<T> {
         outcomes
     }
 
-    /// The job that the status bar shows: what it does, and how far it is.
-    pub fn shown(&self) -> Option<(&'static str, Progress)> {
+    /// The job that the status bar shows, of several the last that was begun: an edit during an import.
+    pub fn shown(&self) -> Option<Shown> {
         let job = self
             .running
             .iter()
-            .find(|job| job.is_shown && job.begun.elapsed() >= SHOWN_AFTER)?;
-        let progress = job
-            .progress
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
-        Some((job.verb, progress))
+            .rfind(|job| job.is_shown && job.begun.elapsed() >= SHOWN_AFTER)?;
+        Some(Shown {
+            id: job.id,
+            verb: job.verb,
+            progress: job.progress(),
+        })
     }
 
-    /// Asks the jobs that are shown to stop.
-    pub fn cancel(&self) {
+    /// How far the job with that verb is, once it is shown or could be.
+    pub fn progress_of(&self, verb: &str) -> Option<Progress> {
+        let job = self
+            .running
+            .iter()
+            .find(|job| job.verb == verb && job.begun.elapsed() >= SHOWN_AFTER)?;
+        Some(job.progress())
+    }
+
+    /// Asks a job to stop.
+    pub fn cancel(&self, id: u64) {
+        for job in self.running.iter().filter(|job| job.id == id) {
+            job.is_canceled.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Asks all jobs that can be shown to stop.
+    pub fn cancel_all(&self) {
         for job in self.running.iter().filter(|job| job.is_shown) {
             job.is_canceled.store(true, Ordering::Relaxed);
         }
@@ -202,7 +237,7 @@ mod tests {
             format!("stopped after {}", rounds.min(1))
         });
         assert!(jobs.is_running("Importing"));
-        jobs.cancel();
+        jobs.cancel_all();
         let outcome = loop {
             if let Some(outcome) = jobs.outcomes().pop() {
                 break outcome;

@@ -4,7 +4,7 @@
 //! drawing. An edit answers with the nouns that it touched, and a panel's [`query::Cached`] reads again what depends on
 //! them. What takes longer than a frame is a job of [`jobs::Jobs`].
 //!
-//! Reading order: [`Window`], `keys` (what comes in without a control), `perform` and `outcome` (what actions and jobs do), [`desk`] (the panes of a case), then a
+//! Reading order: [`Window`], `keys` (what comes in without a control), `perform`, `edits` and `outcome` (what actions and jobs do), [`desk`] (the panes of a case), then a
 //! file per pane. Colors stand in [`theme`] alone, egui in this module alone.
 
 mod about;
@@ -15,6 +15,7 @@ pub mod controls;
 pub mod desk;
 pub mod dialogs;
 mod documents;
+mod edits;
 mod entities;
 mod evidence;
 mod files;

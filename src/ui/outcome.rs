@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use eframe::egui::Context;
 
-use crate::case::{self, Applied, Case, Imported, Reextracted};
+use crate::case::{self, Applied, Canceled, Case, Imported, Reextracted};
 use crate::model::{Changes, Object, StepId};
 use crate::report::Written;
 
@@ -22,7 +22,10 @@ pub(super) const IMPORTING: &str = "Importing";
 pub(super) const EXTRACTING: &str = "Extracting";
 pub(super) const EXPORTING: &str = "Exporting";
 pub(super) const OPENING: &str = "Opening";
-pub(super) const APPLYING: &str = "Applying";
+pub(super) const MERGING: &str = "Merging";
+pub(super) const SPLITTING: &str = "Splitting";
+pub(super) const DECIDING: &str = "Deciding";
+pub(super) const CORRECTING: &str = "Correcting";
 pub(super) const UNDOING: &str = "Undoing";
 pub(super) const REDOING: &str = "Redoing";
 pub(super) const LOOKING: &str = "Looking";
@@ -59,6 +62,8 @@ pub(super) enum Outcome {
     Exported(PathBuf, Result<Written, String>),
     /// The case was changed; `None`: it was as asked already.
     Applied(Turn, Result<Option<Applied>, String>),
+    /// An edit, an undo or a redo was stopped, and left nothing behind; in words.
+    Stopped(String),
     /// A worker broke.
     Failed(String),
 }
@@ -81,6 +86,14 @@ impl Needs {
 }
 
 impl Outcome {
+    /// What came of an edit, an undo or a redo.
+    pub(super) fn of_edit(turn: Turn, result: anyhow::Result<Option<Applied>>) -> Self {
+        match result {
+            Err(error) if error.is::<Canceled>() => Self::Stopped(capitalized(&error.to_string())),
+            result => Self::Applied(turn, result.map_err(|error| format!("{error:#}"))),
+        }
+    }
+
     /// A panic, in words.
     pub(super) fn failed(verb: &str, panic: &str) -> Self {
         Self::Failed(format!(
@@ -147,6 +160,7 @@ impl Window {
                 self.toasts.say(self.now, words, Offer::Nothing);
             }
             Outcome::Applied(turn, result) => self.take_applied(turn, result),
+            Outcome::Stopped(words) => self.toasts.say(self.now, words, Offer::Nothing),
             Outcome::Exported(_, Err(error))
             | Outcome::Looked(Err(error))
             | Outcome::Settled(Err(error))

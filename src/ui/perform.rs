@@ -11,18 +11,14 @@ use super::action::{Action, Question, Verb};
 use super::bars::search_id;
 use super::dialogs::Ask;
 use super::evidence::{Words, evidence};
-use super::jobs::Progress;
 use super::ledger::Ledger;
-use super::outcome::{APPLYING, IMPORTING, Outcome, REDOING, Turn, UNDOING, progress};
+use super::outcome::{Outcome, Turn};
 use super::panes::Pane;
 use super::selection::{Place, Selected};
 use super::sheet::Sheet;
 use super::toasts::Offer;
 use super::view::Reading;
 use super::window::Window;
-
-/// Above so many objects an edit is a job.
-const MANY: usize = 50;
 
 impl Window {
     pub(super) fn perform(&mut self, ctx: &Context, action: Action) {
@@ -59,7 +55,7 @@ impl Window {
             Action::Say(words) => self.toasts.say(self.now, words, Offer::Nothing),
             Action::UndoStep(step) => self.turn(ctx, Turn::UndoStep(step)),
             Action::ShowNew => self.show_new(),
-            Action::Cancel => self.jobs.cancel(),
+            Action::Cancel(job) => self.jobs.cancel(job),
             Action::Dismiss => self.sheet = None,
         }
     }
@@ -159,89 +155,6 @@ impl Window {
             let answer = dialogs.ask(&ask);
             Outcome::Answered(ask, answer)
         });
-    }
-
-    /// Carries an edit out, and says so. A note that can't be saved stays in its box.
-    pub(super) fn edit(&mut self, command: &Command) {
-        let Some(case) = self.case().cloned() else {
-            return;
-        };
-        let result = case.apply(command);
-        if let Command::Note { object, text, .. } = command {
-            let error = result.as_ref().err().map(|error| format!("{error:#}"));
-            if let Some(desk) = &mut self.desk {
-                desk.inspector.note.was_saved(*object, text, error);
-            }
-            if let Ok(Some(applied)) = result {
-                self.epochs.touch(applied.changes);
-            }
-            return;
-        }
-        self.take_applied(Turn::Edit, result.map_err(|error| format!("{error:#}")));
-    }
-
-    fn edit_or_spawn(&mut self, ctx: &Context, command: Command) {
-        let is_long = match &command {
-            Command::Review { objects, .. } => objects.len() > MANY,
-            Command::Same { .. } | Command::Split { .. } | Command::SetDetail { .. } => true,
-            _ => false,
-        };
-        let Some(case) = self.case().cloned() else {
-            return;
-        };
-        if !is_long {
-            self.edit(&command);
-            return;
-        }
-        self.jobs.spawn(ctx, APPLYING, false, move |_| {
-            let result = case.apply(&command).map_err(|error| format!("{error:#}"));
-            Outcome::Applied(Turn::Edit, result)
-        });
-    }
-
-    fn turn(&mut self, ctx: &Context, turn: Turn) {
-        self.leave();
-        let Some(case) = self.case().cloned() else {
-            return;
-        };
-        if turn == Turn::Undo && self.is_import_next(&case) {
-            self.toasts.say(
-                self.now,
-                "The import that is running is the last step: cancel it first, or take an earlier step back in the history",
-                Offer::Nothing,
-            );
-            return;
-        }
-        let (verb, which) = match turn {
-            Turn::UndoStep(step) => (UNDOING, crate::case::Turn::UndoStep(step)),
-            Turn::Undo => (UNDOING, crate::case::Turn::Undo),
-            Turn::Redo | Turn::Edit => (REDOING, crate::case::Turn::Redo),
-        };
-        // A step must not overtake a long one before it.
-        let is_long =
-            |(verb, at): (&str, Progress)| at.total > 0 && (verb == UNDOING || verb == REDOING);
-        if self.jobs.shown().is_some_and(is_long) {
-            self.toasts.say(
-                self.now,
-                "The step before is still on its way",
-                Offer::Nothing,
-            );
-            return;
-        }
-        self.jobs.spawn(ctx, verb, true, move |handle| {
-            let result = case.turn(which, &mut |at| handle.report(|| progress(at)));
-            Outcome::Applied(turn, result.map_err(|error| format!("{error:#}")))
-        });
-    }
-
-    /// Whether undo would take back an import that still runs.
-    fn is_import_next(&self, case: &crate::case::Case) -> bool {
-        // It gets its name in words when it ends.
-        self.jobs.is_running(IMPORTING)
-            && case
-                .read()
-                .and_then(|reader| reader.next_undo())
-                .is_ok_and(|label| label.as_deref() == Some("import"))
     }
 
     fn step_claim(&mut self, forward: bool) {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use eframe::egui::{self, Context, Frame, Panel, Ui};
 
 use crate::case::{Asked, Case, Counts, HistoryRow, Imported, Options, Why};
-use crate::model::{Changes, EntityId, Query};
+use crate::model::{Changes, Command, EntityId, Query};
 
 use super::action::{Action, Question, Verb};
 use super::bars::{self, Bars, ScopeBar};
@@ -76,6 +76,8 @@ pub struct Window {
     pub(super) why: Later<Asked, Why>,
     /// What is to be imported once a case is open.
     pub(super) waiting: Vec<crate::case::Input>,
+    /// Edits that wait for the end of a long one.
+    pub(super) behind: Vec<Command>,
     pub(super) search: String,
     pub(super) now: f64,
     is_dressed: bool,
@@ -112,6 +114,7 @@ impl Window {
             history: Cached::new(Changes::ALL),
             why: Later::new(Changes::ALL),
             waiting: Vec::new(),
+            behind: Vec::new(),
             search: String::new(),
             now: 0.0,
             is_dressed: false,
@@ -169,6 +172,8 @@ impl Window {
     /// Takes in what jobs brought; also while the window is hidden.
     pub fn logic(&mut self, ctx: &Context) {
         self.now = ctx.input(|input| input.time);
+        // first what waited: what is said of the long edit itself is to stand last
+        self.edit_behind(ctx);
         for outcome in self.jobs.outcomes() {
             self.take(ctx, outcome);
         }
@@ -204,32 +209,6 @@ impl Window {
         if is_any {
             ctx.request_repaint();
         }
-    }
-
-    /// Saves what is being written, and what could not be saved before; call it before the window goes away. Answers
-    /// whether everything is saved.
-    pub fn leave(&mut self) -> bool {
-        let pending = |window: &Self| {
-            let desk = window.desk.as_ref();
-            desk.map_or_else(Vec::new, |desk| desk.inspector.note.all_pending())
-        };
-        for command in pending(self) {
-            self.edit(&command);
-        }
-        pending(self).is_empty()
-    }
-
-    /// Whether the case may go away: what could not be saved keeps it open once, and says so.
-    pub fn may_close(&mut self) -> bool {
-        let may = self.leave() || self.is_warned;
-        if !may {
-            self.is_warned = true;
-            self.toasts.fail(
-                self.now,
-                "A note could not be saved, so the case stays open: copy its words. Closing once more lets them go.",
-            );
-        }
-        may
     }
 
     pub(super) fn is_dark(&self, ctx: &Context) -> bool {
@@ -297,8 +276,7 @@ impl Window {
             .show_separator_line(false)
             .show(ui, |ui| {
                 bars::named(ui, "Status");
-                let job = job.as_ref().map(|(verb, progress)| (*verb, progress));
-                bars::status_ui(ui, &mut bars, &counts, (job, new), &right);
+                bars::status_ui(ui, &mut bars, &counts, (job.as_ref(), new), &right);
             });
         if shows_first {
             actions.push(Action::ShowNew);
@@ -320,10 +298,10 @@ impl Window {
     /// How many files of a running import are done that are not shown, and whether to show them now: an import makes no
     /// list jump, but where there is none yet, its first articles appear.
     fn brought(&self, all: Counts) -> (usize, bool) {
-        let done = match self.jobs.shown() {
-            Some((super::outcome::IMPORTING, at)) => at.done,
-            _ => 0,
-        };
+        let done = self
+            .jobs
+            .progress_of(super::outcome::IMPORTING)
+            .map_or(0, |at| at.done);
         let shows_first = done > 0 && self.shown == 0 && all.documents == 0;
         (done.saturating_sub(self.shown), shows_first)
     }

@@ -120,9 +120,22 @@ pub(crate) fn dump(path: &Path) -> BTreeMap<String, Vec<String>> {
         "publisher_alias",
         "sqlite_sequence",
     ];
+    tables(path, &|name| {
+        !name.starts_with("search_")
+            && !name.starts_with("sqlite_stat")
+            && !LEFT_OUT.contains(&name)
+    })
+}
+
+/// Every row of every table, sorted: the log, the registers, and what `SQLite` and the search index keep for themselves, too.
+pub(crate) fn dump_all(path: &Path) -> BTreeMap<String, Vec<String>> {
+    tables(path, &|_| true)
+}
+
+fn tables(path: &Path, is_wanted: &dyn Fn(&str) -> bool) -> BTreeMap<String, Vec<String>> {
     let connection = connect(path);
     let mut tables = connection
-        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_%' ORDER BY name")
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name")
         .unwrap();
     let names: Vec<String> = tables
         .query_map([], |row| row.get(0))
@@ -131,7 +144,7 @@ pub(crate) fn dump(path: &Path) -> BTreeMap<String, Vec<String>> {
         .unwrap();
     names
         .into_iter()
-        .filter(|name| !LEFT_OUT.contains(&name.as_str()) && !name.starts_with("sqlite_stat"))
+        .filter(|name| is_wanted(name))
         .map(|name| {
             let mut statement = connection
                 .prepare(&format!("SELECT * FROM \"{name}\""))

@@ -153,6 +153,22 @@ pub(super) fn settle(harness: &mut Harness<'_, Window>) {
     harness.run_steps(5);
 }
 
+/// Steps until something holds; a job runs on a thread of its own.
+pub(super) fn wait(
+    harness: &mut Harness<'_, Window>,
+    what: &str,
+    holds: impl Fn(&Harness<'_, Window>) -> bool,
+) {
+    for _ in 0..10_000 {
+        harness.step();
+        if holds(harness) {
+            return;
+        }
+        std::thread::yield_now();
+    }
+    panic!("never came: {what}; {}", messages(harness));
+}
+
 /// Presses what has that name.
 pub(super) fn press(harness: &mut Harness<'_, Window>, name: &str) {
     harness.get_by_label(name).click();

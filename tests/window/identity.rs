@@ -4,12 +4,16 @@ use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use readout::case::Case;
+use readout::model::{Command, Query};
 use readout::ui::Window;
 use readout::ui::action::{Action, Verb};
+use readout::ui::selection::Selected;
 
 use super::harness::{
-    Place, documents, drop_on, has, keys, messages, options, press, press_first, settle, show,
+    Place, documents, drop_on, has, key, keys, messages, options, press, press_first, settle, show,
+    wait,
 };
+use crate::support::connect;
 
 #[test]
 fn a_type_is_corrected_and_taken_back() {
@@ -122,4 +126,55 @@ fn all_of_one_name_are_merged_at_once() {
     let said = messages(&harness);
     assert!(said.contains("merge 4 others into"), "{said}");
     assert_eq!(listed(&harness), 5);
+}
+
+#[test]
+fn a_merge_is_canceled_and_what_was_decided_meanwhile_is_not_lost() {
+    let place = Place::new();
+    let case = place.case();
+    let entities = {
+        let reader = case.read().unwrap();
+        reader.entity_ids(&Default::default(), &Query::All).unwrap()
+    };
+    let count = entities.len();
+    let mut window = place.window_with_workers();
+    window.open_case(case);
+    let mut harness = show(window, (1280.0, 720.0), true);
+    wait(&mut harness, "the claims", |harness| {
+        has(harness, Role::ListBoxOption, "Ilse Marten, person")
+    });
+    // While something else writes the file, the merge waits at its first step.
+    let outside = connect(&place.path("port.readout"));
+    outside.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let merge = Command::Same { entities };
+    harness.state_mut().push(Action::Edit(merge));
+    wait(&mut harness, "its progress", |harness| {
+        has(harness, Role::ProgressIndicator, "Merging…")
+            && harness.query_by_label("cancel").is_some()
+    });
+    harness.state_mut().push(Action::Do(Verb::Undo));
+    harness.run_steps(2);
+    key(&mut harness, Key::J);
+    key(&mut harness, Key::Y);
+    let Selected::Claim(next) = harness.state().selected() else {
+        panic!("no claim is selected");
+    };
+    press(&mut harness, "cancel");
+    let decided = |harness: &Harness<'_, Window>| {
+        let reader = harness.state().case().unwrap().read().unwrap();
+        let claims = reader.claim_ids(&Query::All, Default::default()).unwrap();
+        let rows = reader.claims(&claims).unwrap();
+        rows.iter().filter(|row| row.review.is_some()).count()
+    };
+    assert_eq!(decided(&harness), 0, "it waits, and the window does not");
+    outside.execute_batch("ROLLBACK").unwrap();
+    drop(outside);
+    wait(&mut harness, "the end", |harness| {
+        messages(harness).contains("Canceled before the end, so nothing was changed")
+    });
+    wait(&mut harness, "what waited", |harness| decided(harness) == 1);
+    let reader = harness.state().case().unwrap().read().unwrap();
+    let left = reader.entity_ids(&Default::default(), &Query::All).unwrap();
+    assert_eq!(left.len(), count, "nobody was merged");
+    assert_eq!(harness.state().selected(), Selected::Claim(next));
 }

@@ -1,5 +1,6 @@
 //! The window: its colors, its panels as text, clicks by name, a few pictures.
 
+mod by_keys;
 mod clicks;
 mod colors;
 mod entities;

@@ -1,13 +1,17 @@
--- Which spans has :document?
-SELECT 'mention ' || m.id AS at, m.start, m."end" AS "end" FROM cluster c JOIN mention m ON m.cluster = c.id WHERE c.document = :document
-UNION ALL SELECT 'claim ' || id, start, "end" FROM claim WHERE document = :document
-UNION ALL SELECT 'claim ' || id, quotation_start, quotation_end FROM claim WHERE document = :document
-UNION ALL SELECT 'claim ' || id, cue_start, cue_end FROM claim WHERE document = :document AND cue_start IS NOT NULL
-UNION ALL SELECT 'claim ' || c.id, r.value ->> 0, r.value ->> 1 FROM claim c, json_each(c.ranges) r WHERE c.document = :document AND c.ranges IS NOT NULL
-UNION ALL SELECT 'claim ' || c.id, p.start, p."end" FROM claim c JOIN claim_party p ON p.claim = c.id WHERE c.document = :document
-UNION ALL SELECT 'relation ' || id, start, "end" FROM relation WHERE document = :document
-UNION ALL SELECT 'relation ' || id, from_start, from_end FROM relation WHERE document = :document AND from_start IS NOT NULL
-UNION ALL SELECT 'relation ' || id, to_start, to_end FROM relation WHERE document = :document AND to_start IS NOT NULL
-UNION ALL SELECT 'relation ' || id, trigger_start, trigger_end FROM relation WHERE document = :document AND trigger_start IS NOT NULL
-UNION ALL SELECT 'date ' || id, start, "end" FROM date WHERE document = :document
-UNION ALL SELECT 'note ' || id, start, "end" FROM note WHERE document = :document AND start IS NOT NULL
+-- Which spans has :document? A row of the case is a row here, with up to four of them, and content ranges.
+SELECT 'mention' AS "table", m.id AS row, m.start, m."end" AS "end", NULL AS start2, NULL AS end2, NULL AS start3, NULL AS end3,
+  NULL AS start4, NULL AS end4, NULL AS ranges
+FROM cluster c JOIN mention m ON m.cluster = c.id WHERE c.document = :document
+UNION ALL
+SELECT 'claim', id, start, "end", quotation_start, quotation_end, cue_start, cue_end, NULL, NULL, ranges
+FROM claim WHERE document = :document
+UNION ALL
+SELECT 'claim', c.id, p.start, p."end", NULL, NULL, NULL, NULL, NULL, NULL, NULL
+FROM claim c JOIN claim_party p ON p.claim = c.id WHERE c.document = :document
+UNION ALL
+SELECT 'relation', id, start, "end", from_start, from_end, to_start, to_end, trigger_start, trigger_end, NULL
+FROM relation WHERE document = :document
+UNION ALL
+SELECT 'date', id, start, "end", NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM date WHERE document = :document
+UNION ALL
+SELECT 'note', id, start, "end", NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM note WHERE document = :document AND start IS NOT NULL

@@ -1,31 +1,31 @@
-//! The relationship graph: nodes in their types' shapes, links directed, typed and signed, parallel ones apart.
+//! The relationship graph: nodes in their types' shapes, links directed, typed and signed, parallel ones apart. What pointer
+//! and arrows do in it is `pointing`.
 
 mod camera;
 mod contents;
 mod motion;
 mod paint;
+mod pointing;
 mod scene;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use eframe::egui::{
-    Id, PointerButton, Pos2, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, vec2,
-};
+use eframe::egui::{Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 use crate::graph::{LayoutLink, LayoutNode, LayoutRequest};
 use crate::model::{Changes, EntityId, Field, Query};
 
-use super::action::{Action, Go, Verb};
+use super::action::{Action, Verb};
 use super::controls::{self, count};
 use super::later::{Later, Loaded};
-use super::panes::Pane;
 use super::selection::Selected;
 use super::theme::{Theme, size};
 use super::view::View;
 use crate::ui::rows;
 use camera::Camera;
 use motion::Motion;
+use pointing::{Hit, hit};
 pub use scene::{Link, Node, Scene};
 
 /// How many nodes people can follow: more only when asked for.
@@ -61,13 +61,6 @@ pub struct GraphPane {
     center: Option<EntityId>,
     scope: Option<Query>,
     pane_size: (i32, i32),
-}
-
-/// What lies under the pointer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Hit {
-    Node(usize),
-    Link(usize),
 }
 
 impl GraphPane {
@@ -140,31 +133,6 @@ impl GraphPane {
         self.camera.is_own = false;
         self.pinned.clear();
         self.pane_size = (0, 0);
-    }
-
-    /// The node beside one, as an arrow points; from nowhere, the most connected one.
-    pub fn toward(&self, from: Option<EntityId>, go: Go) -> Option<EntityId> {
-        let places = self.motion.places();
-        let nodes = &self.scene.last()?.nodes;
-        let Some([x, y]) = from.and_then(|id| places.get(&id)) else {
-            return nodes.first().map(|node| node.id);
-        };
-        let beside = |[to_x, to_y]: [f32; 2]| {
-            let (right, down) = (to_x - x, to_y - y);
-            let (along, across) = match go {
-                Go::Right => (right, down),
-                Go::Left => (-right, down),
-                Go::Down => (down, right),
-                Go::Up => (-down, right),
-                _ => return None,
-            };
-            (along > 1.0).then(|| along + 2.0 * across.abs())
-        };
-        let others = nodes.iter().filter(|node| Some(node.id) != from);
-        others
-            .filter_map(|node| Some((beside(*places.get(&node.id)?)?, node.id)))
-            .min_by(|(a, _), (b, _)| a.total_cmp(b))
-            .map(|(_, id)| id)
     }
 
     /// Reads what the graph and its twin show, if it changed.
@@ -296,20 +264,6 @@ impl GraphPane {
         }
     }
 
-    fn move_camera(&mut self, ui: &Ui, pane: Rect, response: &Response) {
-        let Some(pointer) = response.hover_pos() else {
-            return;
-        };
-        let (scroll, zoom) = ui.input(|input| (input.smooth_scroll_delta().y, input.zoom_delta()));
-        let factor = zoom * (scroll * 0.0025).exp();
-        if (factor - 1.0).abs() > 0.0001 {
-            self.camera.zoom_at(pane, pointer, factor);
-        }
-        if response.dragged_by(PointerButton::Primary) && self.dragged.is_none() {
-            self.camera.pan(response.drag_delta());
-        }
-    }
-
     fn places(&self, scene: &Scene, pane: Rect) -> BTreeMap<EntityId, Pos2> {
         let places = self.motion.places();
         scene
@@ -320,95 +274,6 @@ impl GraphPane {
                 Some((node.id, self.camera.to_screen(pane, *place)))
             })
             .collect()
-    }
-
-    /// A widget for each node: it can be pressed, dragged, and has a name.
-    fn nodes_ui(
-        &mut self,
-        ui: &Ui,
-        view: &mut View<'_>,
-        scene: &Scene,
-        places: &BTreeMap<EntityId, Pos2>,
-        pane: Rect,
-    ) {
-        let scale = self.camera.zoom.clamp(0.5, 1.0);
-        for (index, node) in scene.nodes.iter().enumerate() {
-            let Some(&place) = places.get(&node.id) else {
-                continue;
-            };
-            if !pane.contains(place) {
-                continue;
-            }
-            let rect = Rect::from_center_size(
-                place,
-                vec2(2.0, 2.0) * (scene.shown_radius(node, scale) + 3.0),
-            );
-            let id = Id::unique(("graph node", node.id));
-            let response = ui.interact(rect, id, Sense::click_and_drag());
-            response.widget_info(|| {
-                let name = format!(
-                    "{}, {}, {}",
-                    node.name,
-                    node.entity_type,
-                    count(node.documents, "document", "documents")
-                );
-                WidgetInfo::selected(Role::Button, true, view.selected.touches(node.id), name)
-            });
-            if response.hovered() {
-                self.hovered = Some(Hit::Node(index));
-            }
-            if response.clicked() {
-                view.actions.push(Action::Select(Selected::Entity(node.id)));
-                view.actions.push(Action::Focus(Pane::Graph));
-            }
-            if response.double_clicked() {
-                view.actions.push(Action::Narrow(about(&node.name)));
-            }
-            if response.dragged() {
-                self.dragged = Some(node.id);
-                let to = self.camera.to_plane(pane, place + response.drag_delta());
-                self.motion.put(node.id, to);
-                self.pinned.insert(node.id, to);
-                self.camera.is_own = true;
-            }
-            if response.drag_stopped() {
-                self.dragged = None;
-            }
-        }
-    }
-
-    fn clicks(&self, view: &mut View<'_>, scene: &Scene, response: &Response) {
-        if !response.clicked() {
-            return;
-        }
-        view.actions.push(Action::Focus(Pane::Graph));
-        match self.hovered {
-            Some(Hit::Link(index)) => {
-                if let Some(link) = scene.links.get(index) {
-                    view.actions.push(Action::Select(Selected::Link(link.key)));
-                }
-            }
-            Some(Hit::Node(_)) => {}
-            None => view.actions.push(Action::Select(Selected::Nothing)),
-        }
-    }
-
-    fn tooltip(&self, ui: &Ui, scene: &Scene, response: &Response) {
-        let Some(hovered) = self.hovered else {
-            return;
-        };
-        ui.ctx()
-            .set_cursor_icon(eframe::egui::CursorIcon::PointingHand);
-        let words = match hovered {
-            Hit::Link(index) => scene
-                .links
-                .get(index)
-                .map(|link| paint::link_name(scene, link)),
-            Hit::Node(_) => None,
-        };
-        if let Some(words) = words {
-            response.clone().on_hover_text_at_pointer(words);
-        }
     }
 
     /// What is not shown, and a way to it; answers where its words begin.
@@ -476,27 +341,4 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
 /// The part of a scope that means an entity.
 pub fn about(name: &str) -> Query {
     Query::Field(Field::About, name.to_owned())
-}
-
-/// The node or link at a point: nodes first, then the nearest link within reach.
-fn hit(
-    scene: &Scene,
-    places: &BTreeMap<EntityId, Pos2>,
-    ways: &[scene::Way],
-    (point, scale): (Option<Pos2>, f32),
-) -> Option<Hit> {
-    let point = point?;
-    let node = scene.nodes.iter().position(|node| {
-        places
-            .get(&node.id)
-            .is_some_and(|place| (*place - point).length() < scene.shown_radius(node, scale) + 3.0)
-    });
-    if let Some(index) = node {
-        return Some(Hit::Node(index));
-    }
-    ways.iter()
-        .map(|way| (way.distance(point), way.link))
-        .filter(|(distance, _)| *distance < 6.0)
-        .min_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, link)| Hit::Link(link))
 }

@@ -16,7 +16,7 @@ use crate::ui::shapes;
 use crate::ui::theme::{Face, Theme, small, tiny};
 use crate::ui::view::View;
 
-use super::Hit;
+use super::pointing::Hit;
 use super::scene::{Link, Node, Plates, Scene, Way, around, arrowhead, shortened};
 
 /// How many links carry their type without being touched by the selection.

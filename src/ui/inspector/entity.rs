@@ -47,7 +47,8 @@ struct Known {
 #[derive(Debug)]
 pub(super) struct EntityCard {
     known: Cached<EntityId, Known>,
-    found: Cached<(EntityId, String), Vec<EntityRow>>,
+    /// Who bears the name that is looked for.
+    found: Later<String, Vec<EntityRow>>,
     /// Its best supported links, in words.
     links: Later<EntityId, Vec<(LinkKey, String)>>,
     asking: Asking,
@@ -65,7 +66,7 @@ impl Default for EntityCard {
         };
         Self {
             known: Cached::new(interest),
-            found: Cached::new(interest),
+            found: Later::new(interest),
             links: Later::new(interest),
             asking: Asking::Nothing,
             of: None,
@@ -251,26 +252,27 @@ impl EntityCard {
         if name.is_empty() && !response.has_focus() {
             response.request_focus();
         }
-        let case = view.case;
-        let found = self.found.get(
-            view.epochs,
-            (row.id, name.trim().to_owned()),
-            |(_, name)| {
-                if name.is_empty() {
-                    return Ok(Vec::new());
-                }
-                let filter = EntityFilter {
-                    name: name.clone(),
-                    sort: EntitySort::Documents,
-                    ..EntityFilter::default()
-                };
-                let reader = case.read()?;
-                let ids = reader.entity_ids(&filter, &Query::All)?;
-                let head: Vec<EntityId> = ids.into_iter().take(8).collect();
-                reader.entities(&head)
-            },
-        );
-        let found: Vec<EntityRow> = found.cloned().unwrap_or_default();
+        let name = name.trim().to_owned();
+        if name.is_empty() {
+            return;
+        }
+        let case = Arc::clone(view.case);
+        let loaded = self
+            .found
+            .get(view.ctx, view.is_large, view.epochs, &name, move |name| {
+                found(&case, name)
+            });
+        let found = match loaded {
+            Ok(Some(found)) => found,
+            Ok(None) => {
+                field(ui, theme, "", |ui| dim(ui, theme, "Looking for the name…"));
+                return;
+            }
+            Err(error) => {
+                field(ui, theme, "", |ui| dim(ui, theme, &error));
+                return;
+            }
+        };
         let mut merged = false;
         for other in found.iter().filter(|other| other.id != row.id) {
             merged |= same::candidate_ui(ui, view, row, other, false);
@@ -325,6 +327,19 @@ impl EntityCard {
             self.asking = Asking::Nothing;
         }
     }
+}
+
+/// Entities that bear a name, those in most documents first.
+fn found(case: &Case, name: &str) -> anyhow::Result<Vec<EntityRow>> {
+    const MOST: usize = 8;
+    let filter = EntityFilter {
+        name: name.to_owned(),
+        sort: EntitySort::Documents,
+        ..EntityFilter::default()
+    };
+    let reader = case.read()?;
+    let ids = reader.entity_ids(&filter, &Query::All)?;
+    reader.entities(ids.get(..MOST).unwrap_or(&ids))
 }
 
 /// So many links stand in the card; the graph has all.

@@ -2,6 +2,8 @@
 //! chosen, copied with their citation, and noted on.
 
 mod choice;
+mod layout;
+mod marks;
 mod page;
 mod paint;
 mod text;
@@ -20,8 +22,9 @@ use super::theme::{size, small};
 use super::view::View;
 use crate::ui::rows;
 use choice::Choice;
+use layout::{Column, Layout};
 pub use page::{ClaimMark, Mention, Page, Paragraph};
-use text::{Column, Layout, Text};
+use text::Text;
 
 /// A note on words of the article: the words, and what is written.
 pub type PassageNote = (Span, String);

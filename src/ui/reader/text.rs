@@ -1,5 +1,5 @@
-//! The text as it is laid out and drawn: only the paragraphs in sight; what was in sight stays there when the pane's width
-//! changes.
+//! The text as it is drawn: only the paragraphs in sight; scrolled to what is asked for, and words chosen in it. Where its
+//! paragraphs stand is `layout`.
 
 use std::sync::Arc;
 
@@ -8,163 +8,19 @@ use eframe::egui::{
     Color32, Galley, Id, Pos2, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2,
 };
 
-use crate::model::{DocumentId, Span};
+use crate::model::Span;
 use crate::ui::action::{Action, Go};
 use crate::ui::panes::Pane;
 use crate::ui::selection::Selected;
-use crate::ui::shapes::{self, Icon};
-use crate::ui::theme::{reading, reading_title, size};
+use crate::ui::theme::{reading_title, size};
 use crate::ui::view::View;
 
 use super::PassageNote;
 use super::choice::{Choice, word_at};
-use super::page::{ClaimMark, Mention, Page, Paragraph};
+use super::layout::{Anchor, Column, Layout, TOP};
+use super::marks;
+use super::page::{Page, Paragraph};
 use super::paint;
-
-/// How high each paragraph is, for one document and width: known of those that were in sight, guessed of the rest.
-#[derive(Debug, Default)]
-pub(super) struct Layout {
-    key: Option<(DocumentId, u32, usize)>,
-    heights: Vec<f32>,
-    /// What is in sight, from the top of the text on.
-    sight: Option<(f32, f32)>,
-    /// How high what stands above the paragraphs is.
-    head: f32,
-}
-
-/// What must stay where it is in the pane: a paragraph, and how far its top lies below the pane's.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Anchor {
-    /// Those words, wherever they are in sight.
-    Words(Span),
-    /// That paragraph, there.
-    Paragraph(usize, f32),
-}
-
-/// Where the text stands in its pane.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Column {
-    left: f32,
-    width: f32,
-}
-
-impl Column {
-    pub(super) fn of(ui: &Ui) -> Self {
-        let room = ui.available_width();
-        let width = size::MEASURE.min(room - 72.0).max(120.0);
-        Self {
-            left: ((room - width) / 2.0).max(46.0).round(),
-            width: width.round(),
-        }
-    }
-}
-
-impl Layout {
-    /// Forgets what was laid out for another page or width; answers what must stay in its place, if it is the same page.
-    pub(super) fn prepare(
-        &mut self,
-        page: &Page,
-        column: Column,
-        (target, height): (Option<Span>, f32),
-    ) -> Option<Anchor> {
-        let document = page.document?;
-        let key = (document, column.width as u32, page.paragraphs.len());
-        let is_as_high = self
-            .sight
-            .is_some_and(|(top, bottom)| (bottom - top - height).abs() < 1.0);
-        if self.key == Some(key) && is_as_high {
-            return None;
-        }
-        let is_same_page = self
-            .key
-            .is_some_and(|(of, _, paragraphs)| (of, paragraphs) == (key.0, key.2));
-        let anchor = if is_same_page {
-            self.anchor(page, target)
-        } else {
-            self.sight = None;
-            None
-        };
-        if self.key != Some(key) {
-            self.key = Some(key);
-            self.heights = page
-                .paragraphs
-                .iter()
-                .map(|paragraph| {
-                    let lines = (paragraph.span.len() as f32 * 7.4 / column.width)
-                        .ceil()
-                        .max(1.0);
-                    lines * size::READER_LINE
-                })
-                .collect();
-        }
-        anchor
-    }
-
-    /// The words that were brought into sight, if they still are; else the first paragraph in sight.
-    fn anchor(&self, page: &Page, target: Option<Span>) -> Option<Anchor> {
-        let (top, bottom) = self.sight?;
-        let place = |index: usize| TOP + self.head + self.top_of(index);
-        if let Some(target) = target {
-            let index = page.paragraph_at(target.start)?;
-            if place(index) < bottom && place(index + 1) > top {
-                return Some(Anchor::Words(target));
-            }
-        }
-        let index = (0..page.paragraphs.len()).find(|index| place(index + 1) > top)?;
-        Some(Anchor::Paragraph(index, place(index) - top))
-    }
-
-    /// The galley of a paragraph. egui keeps it while it is in sight, and makes it anew when its fonts change: a galley
-    /// of one's own would then show other letters.
-    fn galley(
-        &mut self,
-        ui: &Ui,
-        page: &Page,
-        index: usize,
-        column: Column,
-        color: Color32,
-    ) -> Option<Arc<Galley>> {
-        let paragraph = page.paragraphs.get(index)?;
-        let galley = ui
-            .painter()
-            .layout_job(job(page, paragraph, column.width, color));
-        *self.heights.get_mut(index)? = galley.size().y;
-        Some(galley)
-    }
-
-    fn top_of(&self, index: usize) -> f32 {
-        let above: f32 = self.heights.iter().take(index).sum();
-        above + size::READER_GAP * index as f32
-    }
-}
-
-fn job(page: &Page, paragraph: &Paragraph, width: f32, color: Color32) -> LayoutJob {
-    // One character for one, so that offsets into the paragraph hold.
-    let words: String = paragraph
-        .span
-        .of(&page.text)
-        .chars()
-        .map(|c| match c {
-            '\n' if paragraph.flows => ' ',
-            '\r' | '\t' => ' ',
-            other => other,
-        })
-        .collect();
-    let (font, line) = if paragraph.is_title {
-        (reading_title(), 26.0)
-    } else {
-        (reading(), size::READER_LINE)
-    };
-    let format = TextFormat {
-        line_height: Some(line),
-        ..TextFormat::simple(font, color)
-    };
-    let mut job = LayoutJob::single_section(words, format);
-    job.wrap.max_width = width;
-    job
-}
-
-const TOP: f32 = 18.0;
 
 /// The paragraphs that are in sight, and what they need to be drawn.
 pub(super) struct Text<'a> {
@@ -325,12 +181,12 @@ impl Text<'_> {
         }
         ui.painter().galley(at, Arc::clone(galley), view.theme.text);
         for mention in &paragraph.mentions {
-            mention_ui(ui, view, page, paragraph, galley, (mention, at));
+            marks::mention_ui(ui, view, page, paragraph, galley, (mention, at));
         }
         let mut rules = paint::Rules::default();
         for claim in &paragraph.claims {
             if let Some(rule) = rules.place(&rects(claim.span), at) {
-                claim_ui(ui, view, paragraph, claim, rule);
+                marks::claim_ui(ui, view, paragraph, claim, rule);
             }
         }
         for note in self.notes {
@@ -338,7 +194,7 @@ impl Text<'_> {
                 && let Some(first) = rects(note.0).first()
             {
                 let x = at.x + self.column.width + 16.0;
-                note_ui(
+                marks::note_ui(
                     ui,
                     view,
                     page.document,
@@ -410,111 +266,4 @@ impl Text<'_> {
             ui.ctx().request_repaint();
         }
     }
-}
-
-/// The mark of a note on words, beside their line.
-fn note_ui(
-    ui: &Ui,
-    view: &mut View<'_>,
-    document: Option<DocumentId>,
-    (span, text): &PassageNote,
-    at: Pos2,
-) {
-    let Some(document) = document else {
-        return;
-    };
-    let rect = Rect::from_center_size(at, vec2(20.0, 20.0));
-    let selected = Selected::Passage(document, *span);
-    let response = ui.interact(rect, Id::unique(("passage note", span)), Sense::click());
-    let is_selected = view.selected == selected;
-    response.widget_info(|| {
-        let name = format!("Note, {text}");
-        WidgetInfo::selected(Role::Button, true, is_selected, name)
-    });
-    let color = if is_selected || response.hovered() || response.has_focus() {
-        view.theme.text
-    } else {
-        view.theme.faint
-    };
-    shapes::icon(ui.painter(), at, Icon::Note, color);
-    if response.clicked() {
-        view.actions.push(Action::Focus(Pane::Reader));
-        view.actions.push(Action::Select(selected));
-    }
-    response.on_hover_text(text);
-}
-
-fn mention_ui(
-    ui: &Ui,
-    view: &mut View<'_>,
-    page: &Page,
-    paragraph: &Paragraph,
-    galley: &Galley,
-    (mention, at): (&Mention, Pos2),
-) {
-    let rects = paint::rects(galley, page, paragraph, mention.span);
-    let Some(first) = rects.first() else {
-        return;
-    };
-    let words = mention.span.of(&page.text);
-    let id = Id::unique((
-        "mention",
-        page.document.map(|id| id.0),
-        mention.span.start,
-        mention.span.end,
-    ));
-    let response = ui.interact(first.translate(at.to_vec2()), id, Sense::click());
-    let is_source = page
-        .source_of(view.selected)
-        .is_some_and(|source| source.overlaps(mention.span));
-    let is_lit = is_source || view.selected.touches(mention.entity);
-    response.widget_info(|| {
-        let name = format!("{words}, {}", mention.entity_type);
-        WidgetInfo::selected(Role::Link, true, is_lit, name)
-    });
-    if response.hovered() {
-        *view.hovering = Some(mention.entity);
-        ui.ctx()
-            .set_cursor_icon(eframe::egui::CursorIcon::PointingHand);
-    }
-    let is_marked = is_lit || view.hovered == Some(mention.entity) || response.has_focus();
-    paint::mention(
-        ui,
-        view.theme,
-        &rects,
-        at,
-        is_marked.then_some(mention.entity_type),
-    );
-    if response.clicked() {
-        view.actions.push(Action::Focus(Pane::Reader));
-        view.actions
-            .push(Action::Select(Selected::Entity(mention.entity)));
-    }
-}
-
-fn claim_ui(ui: &Ui, view: &mut View<'_>, paragraph: &Paragraph, claim: &ClaimMark, rule: Rect) {
-    let id = Id::unique(("rule", claim.id, paragraph.span.start));
-    let response = ui.interact(rule.expand2(vec2(2.5, 0.0)), id, Sense::click());
-    let is_selected = view.selected == Selected::Claim(claim.id);
-    response.widget_info(|| {
-        WidgetInfo::selected(
-            Role::Button,
-            true,
-            is_selected,
-            format!("Claim, {}", claim.name),
-        )
-    });
-    let state = if is_selected {
-        paint::RuleState::Selected
-    } else if response.hovered() || response.has_focus() {
-        paint::RuleState::Hovered
-    } else {
-        paint::RuleState::Quiet
-    };
-    paint::claim(ui, view.theme, rule, state);
-    if response.clicked() {
-        view.actions.push(Action::Focus(Pane::Reader));
-        view.actions.push(Action::Select(Selected::Claim(claim.id)));
-    }
-    response.on_hover_text(&claim.name);
 }
