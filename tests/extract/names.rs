@@ -167,7 +167,7 @@ fn an_office_parts_a_body_from_who_bears_it() {
 fn from_where_a_text_was_sent_is_a_city() {
     names(
         "SOFIA, Nov. 14 (BWS) - Bulgaria's largest party left.",
-        expect!["place SOFIA, country Bulgaria"],
+        expect!["place SOFIA, organization BWS, country Bulgaria"],
     );
     names("The settlement brings it to a close.", expect![]);
 }

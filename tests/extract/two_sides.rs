@@ -244,7 +244,10 @@ fn who_stands_on_no_side() {
         "Denmark rejects any attempt to punish its Parliament.",
         expect![],
     );
-    relations("Moll assured Arvel that she would leave.", expect![]);
+    relations(
+        "Moll assured Arvel that she would leave.",
+        expect!["Moll consult Arvel (actual)"],
+    );
     relations(
         "Moll urged voters not to believe the Harbor League.",
         expect![],

@@ -2,7 +2,7 @@
 
 use super::by_tree::phrase;
 use super::{Range, Speaker};
-use crate::extract::coreference::{Cast, joins_offices, office_bearer};
+use crate::extract::coreference::{Cast, joins_offices, office_bearer, pair};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Form, class, kind, lexicon};
 use crate::extract::parse;
@@ -75,6 +75,15 @@ pub(super) fn speaker(document: &Document<'_>, cast: &Cast, range: Range) -> Spe
         return Speaker {
             range,
             clusters: vec![cast.mentions[index].cluster],
+        };
+    }
+    // "both governments", "the two sides"
+    if range.end <= range.first + 3
+        && let Some(both) = pair(document, cast, range.end - 1)
+    {
+        return Speaker {
+            range,
+            clusters: both.map(|index| cast.mentions[index].cluster).to_vec(),
         };
     }
     let mut at = range.first;

@@ -3,6 +3,7 @@
 mod body;
 mod describe;
 mod issuer;
+mod pairs;
 mod pronoun;
 pub mod rank;
 mod resolve;
@@ -16,6 +17,7 @@ use super::recognize::Name;
 use crate::model::{EntityType, MentionKind};
 
 pub use describe::{Role, joins_offices, office_bearer, roles};
+pub use pairs::pair;
 pub use resolve::See;
 pub use voice::{Said, speak};
 

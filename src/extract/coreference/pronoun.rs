@@ -427,5 +427,5 @@ fn best(candidates: &[Candidate], is_thing: bool) -> Option<(usize, u16)> {
         200..300 => 910,
         _ => 960,
     };
-    Some((cluster, if is_thing { score.min(700) } else { score }))
+    Some((cluster, if is_thing { score.min(800) } else { score }))
 }

@@ -12,7 +12,6 @@ mod manner;
 mod mutual;
 mod nouns;
 mod offices;
-mod pairs;
 mod passive;
 mod phrase;
 mod planned;

@@ -1,10 +1,9 @@
 //! Who stands on a side of a word: names, bodies that act for a state, and owners.
 
 use super::joined::{joined_adjective, joined_before, members, of_both, set_off};
-use super::pairs::{pair, pair_of};
 use super::phrase::{phrase_behind, with_case};
 use super::whose::{is_body, named_right_before, organ_in, owner};
-use crate::extract::coreference::{Cast, office_bearer};
+use crate::extract::coreference::{Cast, office_bearer, pair};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::parse;
@@ -62,6 +61,11 @@ pub(super) fn recipients(document: &Document<'_>, cast: &Cast, head: usize) -> V
         found.extend(of_both(document, cast, head, only));
     }
     found
+}
+
+/// "the leaders of both countries": the two that the phrase is of.
+fn pair_of(document: &Document<'_>, cast: &Cast, head: usize) -> Option<[usize; 2]> {
+    pair(document, cast, with_case(document, head, hash("of"))?)
 }
 
 /// "its border with Volnia" is whose it touches.

@@ -5,7 +5,7 @@ use crate::extract::lexicon::lexicon;
 use crate::extract::parse::{self, Label, NONE};
 use crate::extract::segment::Sentence;
 use crate::extract::tag::{self, Tag};
-use crate::extract::token::{Token, hash};
+use crate::extract::token::{Token, flag, hash};
 
 const AND: [u64; 2] = [hash("and"), hash("but")];
 const WHO: [u64; 2] = [hash("which"), hash("who")];
@@ -89,7 +89,11 @@ fn saying(
     labels: &[Label],
 ) {
     let above = heads[verb];
-    let is_loose = labels[verb] == parse::ADVCL && above != NONE && verb > sentence.first;
+    // what is quoted goes on in its own words
+    let is_loose = labels[verb] == parse::ADVCL
+        && above != NONE
+        && verb > sentence.first
+        && !tokens[verb].is(flag::QUOTED);
     if !is_loose || lexicon().say(tokens[verb].lower).is_none() {
         return;
     }

@@ -1,10 +1,8 @@
 //! Whom "both governments", "the two sides", "the two leaders" stand for: the two of that sort that the text has told of most,
 //! and last.
 
-use super::phrase::with_case;
-use crate::extract::coreference::Cast;
+use super::Cast;
 use crate::extract::document::Document;
-use crate::extract::token::hash;
 use crate::model::EntityType;
 use std::collections::BTreeMap;
 
@@ -71,7 +69,7 @@ const SORTS: &[(&[&str], &[EntityType])] = &[
 ];
 
 /// The last mentions of the two that a phrase stands for, in the order of the text.
-pub(super) fn pair(document: &Document<'_>, cast: &Cast, head: usize) -> Option<[usize; 2]> {
+pub fn pair(document: &Document<'_>, cast: &Cast, head: usize) -> Option<[usize; 2]> {
     let (_, types) = SORTS
         .iter()
         .find(|(nouns, _)| document.is_any(head, nouns))?;
@@ -80,12 +78,6 @@ pub(super) fn pair(document: &Document<'_>, cast: &Cast, head: usize) -> Option<
     } else {
         None
     }
-}
-
-/// "the leaders of both countries": the two that the phrase is of.
-pub(super) fn pair_of(document: &Document<'_>, cast: &Cast, head: usize) -> Option<[usize; 2]> {
-    pair(document, cast, head)
-        .or_else(|| pair(document, cast, with_case(document, head, hash("of"))?))
 }
 
 /// Whether the words before a noun say that there are two of them.
