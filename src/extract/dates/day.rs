@@ -183,7 +183,16 @@ impl Reader<'_, '_> {
             && matches!(self.document.tag(at + 1), tag::NNS)
             && !self.is(
                 at + 1,
-                &["elections", "games", "olympics", "attacks", "protests"],
+                &[
+                    "elections",
+                    "polls",
+                    "games",
+                    "olympics",
+                    "attacks",
+                    "protests",
+                    "floods",
+                    "talks",
+                ],
             )
             || matches!(next, "%" | "percent" | "people");
         let is_money = matches!(before.as_str(), "$" | "€" | "£" | "no." | "#");

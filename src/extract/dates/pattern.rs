@@ -259,6 +259,7 @@ impl Reader<'_, '_> {
                     "scheduled",
                     "planned",
                     "expected",
+                    "awaited",
                 ],
             )
         });

@@ -35,6 +35,9 @@ pub(super) fn described(document: &Document<'_>, name: &Name) -> Option<Describe
 /// "Cavitel's board", "Cavitel's shares": what only a firm has.
 fn owns(document: &Document<'_>, name: &Name) -> Option<Described> {
     const OWNED: &[&str] = &[
+        "chairman",
+        "chairwoman",
+        "ceo",
         "board",
         "shares",
         "shareholders",
@@ -60,7 +63,8 @@ fn owns(document: &Document<'_>, name: &Name) -> Option<Described> {
     ];
     let is_firm = name.words() == 1
         && document.is_any(name.end, &["'s", "’s"])
-        && document.is_any(name.end + 1, OWNED);
+        && (document.is_any(name.end + 1, OWNED)
+            || document.is(name.end + 1, "chief") && document.is(name.end + 2, "executive"));
     is_firm.then_some(Described {
         entity_type: EntityType::Organization,
         is_said: true,
