@@ -57,6 +57,17 @@ pub(super) fn joined_adjective(
     noun: usize,
     first: usize,
 ) -> Option<usize> {
+    let is_state = |index: usize| {
+        cast.entities[cast.mentions[index].cluster].entity_type == EntityType::Country
+    };
+    // "Kyrgyz and Tajik border guards": the first, where the second has the guards
+    let before = cast.mentions[first].first.checked_sub(2);
+    let one = before
+        .filter(|&before| document.is(before + 1, "and") && document.tag(before) == tag::JJ)
+        .and_then(|before| cast.mention_at(before));
+    if let Some(one) = one.filter(|&one| is_state(one) && is_state(first)) {
+        return Some(one);
+    }
     let and = cast.mentions[first].end;
     let second = cast
         .mention_at(and + 1)
