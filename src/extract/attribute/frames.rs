@@ -2,6 +2,7 @@
 
 use super::Range;
 use super::content::{Content, end_of, found, has_to, open_before};
+use super::expressed::expressed;
 use super::speaker::{agent, stated_by};
 use super::subject::{noun_phrase_start, told_of};
 use crate::extract::document::Document;
@@ -9,7 +10,6 @@ use crate::extract::lexicon::{Say, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::flag;
-use crate::model::Act;
 
 /// "condemned the attack", "thanked the minister for his patience".
 pub(super) fn object(document: &Document<'_>, verb: usize) -> Option<Content> {
@@ -73,92 +73,6 @@ pub(super) fn object(document: &Document<'_>, verb: usize) -> Option<Content> {
         "object",
         780,
     ))
-}
-
-/// "expressed concern that …", "voiced support for …": the noun tells the act, and what follows it is the content.
-fn expressed(document: &Document<'_>, verb: usize, object: usize) -> Option<Content> {
-    const CARRYING: &[&str] = &[
-        "express",
-        "expressed",
-        "expresses",
-        "expressing",
-        "voice",
-        "voiced",
-        "voices",
-        "voicing",
-        "convey",
-        "conveyed",
-        "conveys",
-        "reiterated",
-        "reaffirmed",
-        "stated",
-    ];
-    if !document.is_any(verb, CARRYING) {
-        return None;
-    }
-    let act = lexicon()
-        .say_noun(document.token(object).lower)
-        .or_else(|| felt(document, object))?;
-    let sentence = document.sentence(verb);
-    let link = object + 1;
-    let end = end_of(document, verb, verb)
-        .max(document.extent(object).1 + 1)
-        .min(sentence.end);
-    let is_linked = document.is_any(link, &["that", "for", "about", "over", "at", "to", "with"]);
-    let mut content = if is_linked && link + 1 < end {
-        let start = if document.is(link, "to") && document.tag(link + 1) == tag::VB {
-            link
-        } else {
-            link + 1
-        };
-        let mut content = found(
-            vec![Range::new(open_before(document, start), end)],
-            "expressed",
-            780,
-        );
-        content.cue_end = link + usize::from(!document.is_any(link, &["to", "that"]));
-        content
-    } else {
-        let first = document.extent(object).0.max(verb + 1);
-        found(
-            vec![Range::new(
-                open_before(document, first),
-                end_of(document, object, verb),
-            )],
-            "expressed",
-            720,
-        )
-    };
-    content.act = Some(act);
-    Some(content)
-}
-
-/// What somebody who expresses a feeling does.
-fn felt(document: &Document<'_>, noun: usize) -> Option<Act> {
-    const FELT: &[(&[&str], Act)] = &[
-        (
-            &[
-                "regret",
-                "regrets",
-                "dismay",
-                "alarm",
-                "sorrow",
-                "outrage",
-                "anger",
-                "disappointment",
-            ],
-            Act::ExpressConcern,
-        ),
-        (
-            &["gratitude", "appreciation", "thanks", "admiration"],
-            Act::Praise,
-        ),
-        (&["readiness", "willingness", "determination"], Act::Pledge),
-        (&["satisfaction", "delight"], Act::Welcome),
-    ];
-    FELT.iter()
-        .find(|(nouns, _)| document.is_any(noun, nouns))
-        .map(|(_, act)| *act)
 }
 
 pub(super) fn object_infinitive(document: &Document<'_>, verb: usize) -> Option<Content> {

@@ -7,6 +7,7 @@ mod clause;
 mod complement;
 mod content;
 mod cue;
+mod expressed;
 mod frames;
 mod heading;
 mod hold;

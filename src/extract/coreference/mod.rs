@@ -1,6 +1,7 @@
 //! Who is who in one text: names of one entity, roles, descriptions and pronouns.
 
 mod body;
+mod called;
 mod describe;
 mod issuer;
 mod pairs;

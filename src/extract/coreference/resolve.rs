@@ -1,13 +1,13 @@
 //! Descriptions: "the Chinese leader", "the company", "his Syrian counterpart"; pronouns beside them, in the order of the text.
 
 use super::body::Body;
+use super::called::heads;
 use super::issuer::issuer;
 use super::pronoun::Stranger;
 use super::rank::Candidate;
-use super::sorts::same_sort;
 use super::{Cast, Found, describe};
 use crate::extract::document::Document;
-use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::lexicon::{Map, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::{flag, hash};
@@ -41,6 +41,7 @@ pub(super) fn resolve(document: &Document<'_>, cast: &mut Cast, see: See<'_>) {
         last: [None; 3],
         bodies: Vec::new(),
         see,
+        heads: heads(document, &names),
         issuer: issuer(document, &names),
     };
     for at in 0..document.tokens.len() {
@@ -83,6 +84,8 @@ pub(super) struct Resolver<'a, 't> {
     /// Bodies that were described.
     pub(super) bodies: Vec<Body>,
     pub(super) see: See<'a>,
+    /// The words that heads of names are.
+    pub(super) heads: Map<()>,
     /// Who says "we" outside of quotations.
     pub(super) issuer: Option<usize>,
     /// What came up so far, in text order.
@@ -154,34 +157,6 @@ impl Resolver<'_, '_> {
             rule: "description",
             score: 720,
         })
-    }
-
-    /// "the mission", "the compact": the one whose name has the word for its head.
-    fn called_so(&self, first: usize, noun: usize) -> Option<usize> {
-        const SEEN: usize = 60;
-        let document = self.document;
-        let is_bare = first + 1 == noun && document.is_any(first, &["the", "this"]);
-        if !is_bare || document.tag(noun) != tag::NN {
-            return None;
-        }
-        let lower = document.token(noun).lower;
-        let is_head = |mention: &&Found| {
-            let end = (mention.first..mention.end)
-                .find(|&at| document.is_any(at, &["of", "for", "on", "in"]))
-                .unwrap_or(mention.end);
-            mention.kind == MentionKind::Name
-                && matches!(
-                    mention.entity_type,
-                    EntityType::Organization | EntityType::Program
-                )
-                && mention.end > mention.first + 1
-                && end > mention.first
-                && document.token(end - 1).lower == lower
-        };
-        self.recent(first)
-            .take(SEEN)
-            .find(is_head)
-            .map(|mention| mention.cluster)
     }
 
     /// "The Prime Minister", "the President": a title in capitals that no name follows.
@@ -288,7 +263,7 @@ impl Resolver<'_, '_> {
     }
 
     /// The state or organization that a description names: "the Chinese leader", "Marrick's chief".
-    fn owner(&self, first: usize, noun: usize) -> Option<usize> {
+    pub(super) fn owner(&self, first: usize, noun: usize) -> Option<usize> {
         self.found
             .iter()
             .rev()
@@ -382,121 +357,6 @@ impl Resolver<'_, '_> {
         let far = |other: &Found| self.sentence(nearest.first) > self.sentence(other.first) + 1;
         let is_only = owner.is_some() || fitting.next().is_none_or(far);
         is_only.then_some(nearest.cluster)
-    }
-
-    /// "the union", "the board", "the port".
-    fn body(&self, first: usize, noun: usize, kinds: u32) -> Option<usize> {
-        if noun > first + 1
-            && !self
-                .document
-                .is_any(noun - 1, &["the", "-based", "-headquartered"])
-            && self.owner(first, noun).is_some()
-        {
-            return None;
-        }
-        let lower = self.document.token(noun).lower;
-        // "the 27-nation bloc"
-        let is_counted = |at: usize| {
-            let word = self.document.word(at);
-            ["-nation", "-member", "-country", "-state"]
-                .iter()
-                .any(|ending| word.ends_with(ending))
-        };
-        // "the Osaka-based company"
-        let is_seated = noun >= first + 3
-            && self
-                .document
-                .is_any(noun - 1, &["-based", "-headquartered"]);
-        let inside = if is_seated {
-            noun..noun
-        } else {
-            first + 1..noun
-        };
-        if inside
-            .into_iter()
-            .any(|at| self.document.tag(at) != tag::DT && !is_counted(at))
-        {
-            return None;
-        }
-        // "his company": what he is of, and no other
-        if self.document.is_any(first, &["his", "her", "my"])
-            && kinds & kind::ORGANIZATION_HEAD != 0
-        {
-            return self.of_person(first);
-        }
-        let wanted = if kinds & kind::ORGANIZATION_HEAD != 0 {
-            EntityType::Organization
-        } else {
-            EntityType::Place
-        };
-        let mut fallback = None;
-        let mut seen = Vec::new();
-        for mention in self.recent(first) {
-            let entity = &self.cast.entities[mention.cluster];
-            if entity.entity_type != wanted
-                || seen.contains(&mention.cluster)
-                || self.is_publisher(mention)
-            {
-                continue;
-            }
-            seen.push(mention.cluster);
-            if entity.words.contains(&lower) || same_sort(lower, &entity.words) {
-                return Some(mention.cluster);
-            }
-            let is_plain = !entity.words.iter().any(|&word| {
-                lexicon().kinds(word) & kind::ORGANIZATION_HEAD != 0
-                    && lexicon().kinds(word) & kind::NAME_ONLY == 0
-            });
-            if fallback.is_none()
-                && is_plain
-                && wanted == EntityType::Organization
-                && mention.kind != MentionKind::Pronoun
-            {
-                fallback = Some(mention.cluster);
-            }
-        }
-        let is_common = [
-            hash("company"),
-            hash("group"),
-            hash("organization"),
-            hash("firm"),
-            hash("party"),
-            hash("newspaper"),
-            hash("agency"),
-        ]
-        .contains(&lower);
-        // "Halvor Energy" is no party
-        let is_firm = |cluster: &usize| {
-            let words = &self.cast.entities[*cluster].words;
-            words.iter().any(|&word| {
-                lexicon().kinds(word) & (kind::ORGANIZATION_HEAD | kind::ORGANIZATION_SUFFIX) != 0
-            })
-        };
-        let is_party = lower == hash("party");
-        fallback.filter(|cluster| is_common && !(is_party && is_firm(cluster)))
-    }
-
-    /// A line of its own at the head of a text: who published it, whom "the company" does not go back to.
-    fn is_publisher(&self, mention: &Found) -> bool {
-        const HEAD_LINES: usize = 3;
-        let sentence = self.document.sentence(mention.first);
-        self.sentence(mention.first) < HEAD_LINES
-            && mention.first == sentence.first
-            && mention.end == sentence.end
-            && self.issuer != Some(mention.cluster)
-    }
-
-    /// The organization that the person of a possessive is of, as the text has told.
-    fn of_person(&self, possessive: usize) -> Option<usize> {
-        let person = self
-            .found
-            .iter()
-            .rev()
-            .take(2)
-            .find(|mention| mention.first == possessive)?;
-        self.cast.entities[person.cluster]
-            .state
-            .filter(|&of| self.cast.entities[of].entity_type == EntityType::Organization)
     }
 
     pub(super) fn is_subject(&self, mention: &Found) -> bool {

@@ -1,0 +1,168 @@
+//! Descriptions of bodies and places that were named: "the company", "the 27-nation bloc", "the mission", "his firm".
+
+use super::Found;
+use super::resolve::Resolver;
+use super::sorts::same_sort;
+use crate::extract::document::Document;
+use crate::extract::lexicon::{Map, kind, lexicon};
+use crate::extract::tag;
+use crate::extract::token::hash;
+use crate::model::{EntityType, MentionKind};
+
+/// The words that the names of bodies and programs have for their heads.
+pub(super) fn heads(document: &Document<'_>, names: &[Found]) -> Map<()> {
+    names
+        .iter()
+        .filter_map(|name| Some((head_word(document, name)?, ())))
+        .collect()
+}
+
+/// "Mission" of the "Integrated Mission in Ouhari".
+fn head_word(document: &Document<'_>, mention: &Found) -> Option<u64> {
+    let end = (mention.first..mention.end)
+        .find(|&at| document.is_any(at, &["of", "for", "on", "in"]))
+        .unwrap_or(mention.end);
+    let is_called = mention.kind == MentionKind::Name
+        && matches!(
+            mention.entity_type,
+            EntityType::Organization | EntityType::Program
+        )
+        && mention.end > mention.first + 1
+        && end > mention.first;
+    is_called.then(|| document.token(end - 1).lower)
+}
+
+impl Resolver<'_, '_> {
+    /// "the mission", "the compact": the one whose name has the word for its head.
+    pub(super) fn called_so(&self, first: usize, noun: usize) -> Option<usize> {
+        const SEEN: usize = 60;
+        let document = self.document;
+        let is_bare = first + 1 == noun && document.is_any(first, &["the", "this"]);
+        if !is_bare || document.tag(noun) != tag::NN {
+            return None;
+        }
+        let lower = document.token(noun).lower;
+        if !self.heads.contains_key(&lower) {
+            return None;
+        }
+        self.recent(first)
+            .take(SEEN)
+            .find(|mention| head_word(document, mention) == Some(lower))
+            .map(|mention| mention.cluster)
+    }
+
+    /// "the union", "the board", "the port".
+    pub(super) fn body(&self, first: usize, noun: usize, kinds: u32) -> Option<usize> {
+        if noun > first + 1
+            && !self
+                .document
+                .is_any(noun - 1, &["the", "-based", "-headquartered"])
+            && self.owner(first, noun).is_some()
+        {
+            return None;
+        }
+        let lower = self.document.token(noun).lower;
+        // "the 27-nation bloc"
+        let is_counted = |at: usize| {
+            let word = self.document.word(at);
+            ["-nation", "-member", "-country", "-state"]
+                .iter()
+                .any(|ending| word.ends_with(ending))
+        };
+        // "the Osaka-based company"
+        let is_seated = noun >= first + 3
+            && self
+                .document
+                .is_any(noun - 1, &["-based", "-headquartered"]);
+        let inside = if is_seated {
+            noun..noun
+        } else {
+            first + 1..noun
+        };
+        if inside
+            .into_iter()
+            .any(|at| self.document.tag(at) != tag::DT && !is_counted(at))
+        {
+            return None;
+        }
+        // "his company": what he is of, and no other
+        if self.document.is_any(first, &["his", "her", "my"])
+            && kinds & kind::ORGANIZATION_HEAD != 0
+        {
+            return self.of_person(first);
+        }
+        let wanted = if kinds & kind::ORGANIZATION_HEAD != 0 {
+            EntityType::Organization
+        } else {
+            EntityType::Place
+        };
+        let mut fallback = None;
+        let mut seen = Vec::new();
+        for mention in self.recent(first) {
+            let entity = &self.cast.entities[mention.cluster];
+            if entity.entity_type != wanted
+                || seen.contains(&mention.cluster)
+                || self.is_publisher(mention)
+            {
+                continue;
+            }
+            seen.push(mention.cluster);
+            if entity.words.contains(&lower) || same_sort(lower, &entity.words) {
+                return Some(mention.cluster);
+            }
+            let is_plain = !entity.words.iter().any(|&word| {
+                lexicon().kinds(word) & kind::ORGANIZATION_HEAD != 0
+                    && lexicon().kinds(word) & kind::NAME_ONLY == 0
+            });
+            if fallback.is_none()
+                && is_plain
+                && wanted == EntityType::Organization
+                && mention.kind != MentionKind::Pronoun
+            {
+                fallback = Some(mention.cluster);
+            }
+        }
+        let is_common = [
+            hash("company"),
+            hash("group"),
+            hash("organization"),
+            hash("firm"),
+            hash("party"),
+            hash("newspaper"),
+            hash("agency"),
+        ]
+        .contains(&lower);
+        // "Halvor Energy" is no party
+        let is_firm = |cluster: &usize| {
+            let words = &self.cast.entities[*cluster].words;
+            words.iter().any(|&word| {
+                lexicon().kinds(word) & (kind::ORGANIZATION_HEAD | kind::ORGANIZATION_SUFFIX) != 0
+            })
+        };
+        let is_party = lower == hash("party");
+        fallback.filter(|cluster| is_common && !(is_party && is_firm(cluster)))
+    }
+
+    /// A line of its own at the head of a text: who published it, whom "the company" does not go back to.
+    fn is_publisher(&self, mention: &Found) -> bool {
+        const HEAD_LINES: usize = 3;
+        let sentence = self.document.sentence(mention.first);
+        self.sentence(mention.first) < HEAD_LINES
+            && mention.first == sentence.first
+            && mention.end == sentence.end
+            && self.issuer != Some(mention.cluster)
+    }
+
+    /// The organization that the person of a possessive is of, as the text has told.
+    fn of_person(&self, possessive: usize) -> Option<usize> {
+        let person = self
+            .found
+            .iter()
+            .rev()
+            .take(2)
+            .find(|mention| mention.first == possessive)?;
+        self.cast.entities[person.cluster]
+            .state
+            .filter(|&of| self.cast.entities[of].entity_type == EntityType::Organization)
+    }
+}
