@@ -4,6 +4,7 @@ use crate::labeled::read_table;
 use readout::extract::coreference::Cast;
 use readout::extract::coreference::rank::Candidate;
 use readout::extract::document::Document;
+use readout::extract::token;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -118,13 +119,10 @@ fn of_document(text: String, document: &Value) -> Labeled {
         .collect();
     let number = |value: &Value| bytes[value.as_u64().unwrap_or(0) as usize];
     let mut pronouns: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
-    for (at, _) in text.match_indices(|next: char| next.is_ascii_alphabetic()) {
-        let is_start = at == 0 || !text.as_bytes()[at - 1].is_ascii_alphanumeric();
-        let end = text[at..]
-            .find(|next: char| !next.is_alphabetic())
-            .map_or(text.len(), |end| at + end);
-        if is_start && ASKED.contains(&&*text[at..end].to_ascii_lowercase()) {
-            pronouns.insert(at, Vec::new());
+    for token in token::tokens(&text) {
+        let word = token.span().of(&text).to_ascii_lowercase();
+        if ASKED.contains(&&*word) {
+            pronouns.insert(token.start(), Vec::new());
         }
     }
     for entity in document["entities"].as_array().into_iter().flatten() {

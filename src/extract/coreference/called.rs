@@ -4,16 +4,16 @@ use super::Found;
 use super::resolve::Resolver;
 use super::sorts::same_sort;
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Map, kind, lexicon};
+use crate::extract::lexicon::{Set, kind, lexicon};
 use crate::extract::tag;
 use crate::extract::token::hash;
 use crate::model::{EntityType, MentionKind};
 
 /// The words that the names of bodies and programs have for their heads.
-pub(super) fn heads(document: &Document<'_>, names: &[Found]) -> Map<()> {
+pub(super) fn heads(document: &Document<'_>, names: &[Found]) -> Set {
     names
         .iter()
-        .filter_map(|name| Some((head_word(document, name)?, ())))
+        .filter_map(|name| head_word(document, name))
         .collect()
 }
 
@@ -42,7 +42,7 @@ impl Resolver<'_, '_> {
             return None;
         }
         let lower = document.token(noun).lower;
-        if !self.heads.contains_key(&lower) {
+        if !self.heads.contains(&lower) {
             return None;
         }
         self.recent(first)
@@ -51,40 +51,31 @@ impl Resolver<'_, '_> {
             .map(|mention| mention.cluster)
     }
 
-    /// "the union", "the board", "the port".
-    pub(super) fn body(&self, first: usize, noun: usize, kinds: u32) -> Option<usize> {
-        if noun > first + 1
-            && !self
-                .document
-                .is_any(noun - 1, &["the", "-based", "-headquartered"])
-            && self.owner(first, noun).is_some()
-        {
-            return None;
-        }
-        let lower = self.document.token(noun).lower;
-        // "the 27-nation bloc"
+    /// Whether nothing stands before a noun that tells it from others: "the union", "the 27-nation bloc", "the Osaka-based
+    /// company".
+    fn is_bare(&self, first: usize, noun: usize) -> bool {
+        let document = self.document;
         let is_counted = |at: usize| {
-            let word = self.document.word(at);
+            let word = document.word(at);
             ["-nation", "-member", "-country", "-state"]
                 .iter()
                 .any(|ending| word.ends_with(ending))
         };
-        // "the Osaka-based company"
-        let is_seated = noun >= first + 3
-            && self
-                .document
-                .is_any(noun - 1, &["-based", "-headquartered"]);
-        let inside = if is_seated {
-            noun..noun
-        } else {
-            first + 1..noun
-        };
-        if inside
-            .into_iter()
-            .any(|at| self.document.tag(at) != tag::DT && !is_counted(at))
-        {
+        let is_seated =
+            noun >= first + 3 && document.is_any(noun - 1, &["-based", "-headquartered"]);
+        let is_owned =
+            noun > first + 1 && !document.is(noun - 1, "the") && self.owner(first, noun).is_some();
+        is_seated
+            || !is_owned
+                && (first + 1..noun).all(|at| document.tag(at) == tag::DT || is_counted(at))
+    }
+
+    /// "the union", "the board", "the port".
+    pub(super) fn body(&self, first: usize, noun: usize, kinds: u32) -> Option<usize> {
+        if !self.is_bare(first, noun) {
             return None;
         }
+        let lower = self.document.token(noun).lower;
         // "his company": what he is of, and no other
         if self.document.is_any(first, &["his", "her", "my"])
             && kinds & kind::ORGANIZATION_HEAD != 0

@@ -7,7 +7,7 @@ use super::pronoun::Stranger;
 use super::rank::Candidate;
 use super::{Cast, Found, describe};
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Map, kind, lexicon};
+use crate::extract::lexicon::{Set, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::{flag, hash};
@@ -85,7 +85,7 @@ pub(super) struct Resolver<'a, 't> {
     pub(super) bodies: Vec<Body>,
     pub(super) see: See<'a>,
     /// The words that heads of names are.
-    pub(super) heads: Map<()>,
+    pub(super) heads: Set,
     /// Who says "we" outside of quotations.
     pub(super) issuer: Option<usize>,
     /// What came up so far, in text order.

@@ -18,13 +18,12 @@ pub fn speak(document: &Document<'_>, cast: &mut Cast, mut said: Vec<Said>) {
     let mut found: Vec<Found> = Vec::new();
     let mut is_told = vec![false; document.tokens.len()];
     for (first, end, cluster) in said {
-        for at in first..end.min(document.tokens.len()) {
-            if is_told[at] || cast.mention_at(at).is_some() || !document.token(at).is(flag::QUOTED)
-            {
+        for (at, is_told) in is_told.iter_mut().enumerate().take(end).skip(first) {
+            if *is_told || cast.mention_at(at).is_some() || !document.token(at).is(flag::QUOTED) {
                 continue;
             }
             if let Some(cluster) = who(document, cast, at, cluster) {
-                is_told[at] = true;
+                *is_told = true;
                 found.push(Found {
                     first: at,
                     end: at + 1,

@@ -2,13 +2,9 @@
 
 use super::occasion;
 use super::pattern::{NUMBERS, ORDINALS, TENS, WEEKDAYS};
-use crate::extract::lexicon::{Identity, kind, lexicon};
+use crate::extract::lexicon::{Set, kind, lexicon};
 use crate::extract::token::{Token, flag, hash_lower};
-use std::collections::HashSet;
-use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
-
-type Set = HashSet<u64, BuildHasherDefault<Identity>>;
 
 /// Words beside numbers, ordinals, days, months and holidays.
 const OTHERS: &[&str] = &[

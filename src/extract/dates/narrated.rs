@@ -48,7 +48,7 @@ impl Reader<'_, '_> {
     }
 
     /// So many units after or before what was told; no value where nothing was, or not exactly enough.
-    pub(super) fn from_told(&self, at: usize, unit: Unit, count: i64) -> Option<String> {
+    pub(super) fn by_told(&self, at: usize, unit: Unit, count: i64) -> Option<String> {
         let anchor = self.told_before(at)?;
         match unit {
             Unit::Week => anchor.days(count * 7),
@@ -120,7 +120,7 @@ impl Reader<'_, '_> {
         }
         let unit = Unit::of(self.word(at))
             .filter(|unit| matches!(unit, Unit::Day | Unit::Week | Unit::Month | Unit::Year))?;
-        let value = self.from_told(at, unit, shift);
+        let value = self.by_told(at, unit, shift);
         self.found(at - 1, at + 2, DateType::Date, value)
     }
 

@@ -194,7 +194,7 @@ impl Reader<'_, '_> {
             && self.document.is(at - 1, "the")
             && self.document.is_any(at - 2, &["in", "during"])
             && !self.is(at + early + 1, &["of"]);
-        let day = self.from_told(at, Unit::Day, 0).unwrap_or_default();
+        let day = self.by_told(at, Unit::Day, 0).unwrap_or_default();
         let value = Some(format!("{day}T{part}"));
         is_time
             .then(|| self.found(at - 1, at + early + 1, DateType::Time, value))

@@ -170,6 +170,67 @@ impl Reader<'_, '_> {
 
     /// A number of units: before now, after something, or a length of time.
     fn counted(&self, at: usize) -> Option<Found> {
+        if let Some(found) = self.hyphened(at) {
+            return Some(found);
+        }
+        let (number, noun) = self.amount(at)?;
+        let (unit, units) = self.unit(noun)?;
+        let number = number.map(|number| number * units);
+        if number == Some(1) && self.is(noun, &["second"]) {
+            return None;
+        }
+        let end = noun + 1;
+        if let Some(number) = number.filter(|_| self.is_measure(end)) {
+            let value = unit.duration(&number.to_string());
+            return self.found(at, end, DateType::Duration, Some(value));
+        }
+        if self.is(end, &["ago", "earlier", "before"]) {
+            let value = match (self.is(end, &["ago"]), number) {
+                (true, Some(number)) => self.anchor.shifted(unit, -number),
+                (true, None) => Some("PAST_REF".to_owned()),
+                (false, Some(number)) => self.by_told(at, unit, -number),
+                _ => None,
+            };
+            let value = match unit {
+                // "two weeks ago" is a day, as far as the text tells.
+                Unit::Week if self.is(end, &["ago"]) => {
+                    number.and_then(|number| self.anchor.days(-7 * number))
+                }
+                _ => value,
+            };
+            return self.found(at, end + 1, DateType::Date, value);
+        }
+        if self.is(end, &["later", "after"])
+            && !(self.is(end, &["after"]) && self.is(end + 1, &["the", "a", "his", "her"]))
+        {
+            let value = number.and_then(|number| self.by_told(at, unit, number));
+            return self.found(at, end + 1, DateType::Date, value);
+        }
+        let is_article = self.is(at, &["a", "an"]) && number == Some(1);
+        let lasts = at > 0
+            && self.document.is_any(
+                at - 1,
+                &[
+                    "for", "within", "lasted", "nearly", "almost", "over", "about", "than",
+                ],
+            )
+            // "the best in a decade"
+            || matches!(unit, Unit::Decade | Unit::Century)
+                && at > 0
+                && self.document.is(at - 1, "in");
+        if is_article && lasts {
+            return self.found(at, end, DateType::Duration, Some(unit.duration("1")));
+        }
+        if is_article {
+            // "twice a week", "$5 a day": how often; else too vague to be a duration.
+            return None;
+        }
+        let text = number.map_or("X".to_owned(), |number| number.to_string());
+        self.found(at, end, DateType::Duration, Some(unit.duration(&text)))
+    }
+
+    /// "two", "a couple of", "several more": how many, where that is told, and the place of the noun.
+    fn amount(&self, at: usize) -> Option<(Option<i64>, usize)> {
         let mut noun = at + 1;
         let number = match self.word(at).to_ascii_lowercase().as_str() {
             "a" | "an" => {
@@ -185,13 +246,7 @@ impl Reader<'_, '_> {
                 }
             }
             "several" | "few" | "many" | "some" => None,
-            _ => {
-                // "ten-year war"
-                if let Some(found) = self.hyphened(at) {
-                    return Some(found);
-                }
-                Some(self.number(at)?)
-            }
+            _ => Some(self.number(at)?),
         };
         if self.is(
             noun,
@@ -206,75 +261,24 @@ impl Reader<'_, '_> {
         ) {
             noun += 1;
         }
-        let is_fortnight = self.is(noun, &["fortnight", "fortnights"]);
-        let number = number.map(|number| if is_fortnight { number * 2 } else { number });
-        let unit = if is_fortnight {
-            Unit::Week
-        } else {
-            Unit::of(self.word(noun))?
-        };
-        if number == Some(1) && self.is(noun, &["second"]) {
-            return None;
+        Some((number, noun))
+    }
+
+    /// The unit that a noun tells, and how many of it.
+    fn unit(&self, noun: usize) -> Option<(Unit, i64)> {
+        if self.is(noun, &["fortnight", "fortnights"]) {
+            return Some((Unit::Week, 2));
         }
-        let end = noun + 1;
-        // "forty minutes before it was due": how long
-        let is_measure = self.is(end, &["before", "after"])
-            && matches!(
-                self.document.tag(end + 1),
-                tag::PRP | tag::DT | tag::PRPS | tag::NN | tag::NNP | tag::NNS
-            )
-            && end + 1 < self.limit;
-        if let Some(number) = number.filter(|_| is_measure) {
-            let value = unit.duration(&number.to_string());
-            return self.found(at, end, DateType::Duration, Some(value));
-        }
-        if self.is(end, &["ago", "earlier", "before"]) {
-            let value = match (self.is(end, &["ago"]), number) {
-                (true, Some(number)) => self.anchor.shifted(unit, -number),
-                (true, None) => Some("PAST_REF".to_owned()),
-                (false, Some(number)) => self.from_told(at, unit, -number),
-                _ => None,
-            };
-            let value = match unit {
-                // "two weeks ago" is a day, as far as the text tells.
-                Unit::Week if self.is(end, &["ago"]) => {
-                    number.and_then(|number| self.anchor.days(-7 * number))
-                }
-                _ => value,
-            };
-            return self.found(at, end + 1, DateType::Date, value);
-        }
-        if self.is(end, &["later", "after"])
-            && !(self.is(end, &["after"]) && self.is(end + 1, &["the", "a", "his", "her"]))
-        {
-            let value = number.and_then(|number| self.from_told(at, unit, number));
-            return self.found(at, end + 1, DateType::Date, value);
-        }
-        // "the best in a decade"
-        let is_long = self.is(at, &["a"])
-            && matches!(unit, Unit::Decade | Unit::Century)
-            && at > 0
-            && self.document.is(at - 1, "in");
-        if is_long {
-            return self.found(at, end, DateType::Duration, Some(unit.duration("1")));
-        }
-        let is_article = self.is(at, &["a", "an"]) && number == Some(1);
-        let lasts = at > 0
-            && self.document.is_any(
-                at - 1,
-                &[
-                    "for", "within", "lasted", "nearly", "almost", "over", "about", "than",
-                ],
-            );
-        if is_article && lasts {
-            return self.found(at, end, DateType::Duration, Some(unit.duration("1")));
-        }
-        if is_article {
-            // "twice a week", "$5 a day": how often; else too vague to be a duration.
-            return None;
-        }
-        let text = number.map_or("X".to_owned(), |number| number.to_string());
-        self.found(at, end, DateType::Duration, Some(unit.duration(&text)))
+        Some((Unit::of(self.word(noun))?, 1))
+    }
+
+    /// "forty minutes before it was due": how long, and not when.
+    fn is_measure(&self, end: usize) -> bool {
+        let begins = matches!(
+            self.document.tag(end + 1),
+            tag::PRP | tag::DT | tag::PRPS | tag::NN | tag::NNP | tag::NNS
+        );
+        begins && end + 1 < self.limit && self.is(end, &["before", "after"])
     }
 
     fn hyphened(&self, at: usize) -> Option<Found> {

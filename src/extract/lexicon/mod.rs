@@ -5,7 +5,7 @@ mod verbs;
 
 use super::token::{Token, flag, tokens};
 use crate::model::{Act, EntityType, RelationType};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
@@ -13,6 +13,9 @@ pub use verbs::{Form, Frames, Link, Preposition, Say, class};
 
 /// A map by hashes of words.
 pub type Map<V> = HashMap<u64, V, BuildHasherDefault<Identity>>;
+
+/// A set of hashes of words.
+pub type Set = HashSet<u64, BuildHasherDefault<Identity>>;
 
 /// Keys are hashes already.
 #[derive(Debug, Default)]

@@ -40,19 +40,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         || is_reduced
         || leading(document, at).is_some();
     for link in senses(document, at) {
-        // "held the owner responsible" accuses; "held 52 hostages" does not
-        if link.relation == RelationType::Accuse
-            && document.is_any(at, &["hold", "holds", "held", "holding"])
-            && !(at + 1..document.sentence(at).end.min(at + 10))
-                .any(|at| document.is_any(at, &["responsible", "accountable", "liable"]))
-        {
-            continue;
-        }
-        // "assured her of his support", not "assured her that he would"
-        if link.relation == RelationType::Support
-            && document.is_any(at, &["assure", "assures", "assured", "assuring"])
-            && !(at + 1..document.sentence(at).end.min(at + 8)).any(|at| document.is(at, "of"))
-        {
+        if is_other_sense(document, at, link.relation) {
             continue;
         }
         let found = if is_passive {
@@ -102,6 +90,23 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         if ties.len() > before {
             return;
         }
+    }
+}
+
+/// "held 52 hostages", which accuses nobody of anything; "assured her that he would", which supports nobody.
+fn is_other_sense(document: &Document<'_>, verb: usize, relation: RelationType) -> bool {
+    const FAR: usize = 10;
+    let end = document.sentence(verb).end.min(verb + FAR);
+    let lacks = |words: &[&str]| !(verb + 1..end).any(|at| document.is_any(at, words));
+    match relation {
+        RelationType::Accuse => {
+            document.is_any(verb, &["hold", "holds", "held", "holding"])
+                && lacks(&["responsible", "accountable", "liable"])
+        }
+        RelationType::Support => {
+            document.is_any(verb, &["assure", "assures", "assured", "assuring"]) && lacks(&["of"])
+        }
+        _ => false,
     }
 }
 
