@@ -423,9 +423,10 @@ fn best(candidates: &[Candidate], is_thing: bool) -> Option<(usize, u16)> {
     let score = match weights[top] - next {
         ..50 => 500,
         50..100 => 650,
-        100..200 => 720,
-        200..300 => 910,
-        _ => 960,
+        100..150 => 720,
+        150..200 => 840,
+        200..300 => 900,
+        _ => 940,
     };
-    Some((cluster, if is_thing { score.min(800) } else { score }))
+    Some((cluster, if is_thing { score.min(840) } else { score }))
 }

@@ -32,7 +32,7 @@ pub fn speak(document: &Document<'_>, cast: &mut Cast, mut said: Vec<Said>) {
                     entity_type: cast.entities[cluster].entity_type,
                     cluster,
                     rule: VOICE,
-                    score: 700,
+                    score: 850,
                 });
             }
         }
