@@ -392,7 +392,10 @@ fn spoken_of(document: &Document<'_>, cast: &Cast, role: &Role) -> Option<usize>
     let is_office = document.is_any(role.noun, OFFICES)
         || document.is(role.noun, "director")
             && document.is(role.noun.saturating_sub(1), "managing");
-    if !is_bare || !is_office || document.is_any(role.noun + 1, &["of", "for", "at"]) {
+    // "Spokesman Adrien Carman of the police force"
+    let is_told = document.is_any(role.noun + 1, &["of", "for", "at"])
+        || document.is_any(cast.mentions[role.person].end, &["of", "for", "from"]);
+    if !is_bare || !is_office || is_told {
         return None;
     }
     let here = document.sentence_number(role.noun);

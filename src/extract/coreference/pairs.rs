@@ -150,7 +150,9 @@ fn most_told(
         return None;
     };
     // another two named together as often: who is meant is not said
-    let is_clear = rest.first().is_none_or(|(_, second)| second < weight);
+    let is_clear = rest
+        .first()
+        .is_none_or(|(_, second)| second * 3 <= weight * 2);
     let mut both = [*last.get(&best.0)?, *last.get(&best.1)?];
     both.sort_unstable();
     is_clear.then_some(both)

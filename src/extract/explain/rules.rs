@@ -149,6 +149,10 @@ const RULES: &[(&str, &str)] = &[
         "is",
         "the text says that the one is, or is part of, the other",
     ),
+    (
+        "named before",
+        "the words stand for a side that another sentence names (“both sides”, “the chief executive”)",
+    ),
     ("together", "both do the same to another"),
     ("unit", "a unit, and the larger one behind the comma"),
     ("as part", "somebody acts as part of a body"),

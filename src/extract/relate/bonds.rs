@@ -115,7 +115,8 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         } else {
             (name, owner)
         };
-        let evidence = (one.first.min(at), other.end);
+        let first = one.first.min(other.first).min(at);
+        let evidence = (first, other.end.max(noun + 1));
         ties.push(told(ends, bond.relation, evidence, noun, ("bond", 780)));
     }
 }

@@ -96,6 +96,9 @@ pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> 
         }
     }
     ties.retain(|tie| holds(document, cast, tie));
+    for tie in &mut ties {
+        told_elsewhere(document, cast, tie);
+    }
     ties.sort_by_key(|tie| {
         (
             tie.from,
@@ -109,6 +112,21 @@ pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> 
     ties.dedup_by_key(|tie| (tie.from, tie.to, tie.relation));
     ties.sort_by_key(|tie| (tie.first, tie.end, tie.trigger, tie.from, tie.to));
     ties
+}
+
+/// The rule of a relation of a side that is named in another sentence: "both sides", "the chief executive".
+const ELSEWHERE: &str = "named before";
+
+/// Marks a relation whose sides are not both named where it is told: that is less sure than what one sentence says.
+fn told_elsewhere(document: &Document<'_>, cast: &Cast, tie: &mut Tie) {
+    let sentence = document.sentence(tie.trigger);
+    let is_here = |index: usize| {
+        let first = cast.mentions[index].first;
+        (sentence.first..sentence.end).contains(&first)
+    };
+    if !is_here(tie.from) || !is_here(tie.to) {
+        (tie.rule, tie.score) = (ELSEWHERE, 600);
+    }
 }
 
 /// Whether the two can stand so to each other.
