@@ -39,7 +39,9 @@ def main():
     if args.table:
         fitted = table([one for one in answers if one["half"] == 0])
         for one in answers:
-            one["fitted"] = fitted.get((one["kind"], one["rule"], one["type"]), one["confidence"])
+            # pronouns are weighed one by one, and stand in no table
+            own = None if one["kind"] == "pronoun" else fitted.get((one["kind"], one["rule"], one["type"]))
+            one["fitted"] = one["confidence"] if own is None else own
         report([one for one in answers if one["half"] == 1], "fitted", "from the other half")
         write(table(answers), args.table)
     else:
