@@ -206,6 +206,7 @@ fn is_somebody(
     let is_empty =
         document.is(range.first, "there") || document.label(range.first) == parse::EXPL && !says;
     // "It condemns the blockade": whoever "it" is, a thing condemns and thanks nobody
+    let is_past = matches!(document.tag(verb), tag::VBD | tag::VBN);
     let judges = || {
         lexicon()
             .say(document.token(verb).lower)
@@ -214,7 +215,7 @@ fn is_somebody(
                     matches!(
                         sense.act,
                         Act::Condemn | Act::Praise | Act::Accuse | Act::Deny | Act::Welcome
-                    )
+                    ) || is_past && sense.act == Act::Pledge
                 })
             })
     };

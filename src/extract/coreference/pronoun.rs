@@ -207,7 +207,8 @@ impl Resolver<'_, '_> {
                 (mention.kind != MentionKind::Nominal || self.document.tag(mention.head) != tag::JJ)
                     && !self.document.is_any(mention.end, SEAT)
             }
-        } && !self.acts_on(asked.at, mention);
+        } && !self.acts_on(asked.at, mention)
+            && !self.is_told_of(asked.at, mention);
         let sex = rank::sex_fits(asked.sex, entity.sex, entity.is_sex_sure);
         (is_wanted && sex != rank::IS_OTHER && !self.tells_account(asked.at, mention))
             .then_some(sex)
@@ -228,6 +229,15 @@ impl Resolver<'_, '_> {
                 || document.label(mention.head) == parse::APPOS
                     && document.head(mention.head) == Some(subject)
         })
+    }
+
+    /// "Marrick, it says, promised": who says so is not of whom it is said.
+    fn is_told_of(&self, at: usize, mention: &Found) -> bool {
+        let document = self.document;
+        mention.end + 1 == at
+            && document.is(mention.end, ",")
+            && document.is(at + 2, ",")
+            && lexicon().say(document.token(at + 1).lower).is_some()
     }
 
     /// "By Holm's account he admitted": of somebody else than who tells it.
