@@ -16,8 +16,10 @@ mod page;
 mod properties;
 mod quotations;
 mod reporting;
+mod seats;
 mod seed;
 mod sentences;
+mod told_before;
 mod two_sides;
 
 use readout::extract::extract;

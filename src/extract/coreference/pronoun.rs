@@ -225,7 +225,8 @@ impl Resolver<'_, '_> {
             .filter(|_| is_object)
             .and_then(|verb| document.child(verb, &[parse::NSUBJ]));
         subject.is_some_and(|subject| {
-            mention.head == subject
+            let acts = self.recent(at).take(8).find(|other| other.head == subject);
+            acts.is_some_and(|other| other.cluster == mention.cluster)
                 || document.label(mention.head) == parse::APPOS
                     && document.head(mention.head) == Some(subject)
         })
