@@ -157,7 +157,9 @@ impl Cast {
     fn index(&mut self, tokens: usize) {
         self.mentions
             .sort_by_key(|mention| (mention.first, std::cmp::Reverse(mention.end)));
-        self.at = vec![0; tokens];
+        // no second list beside the first: in a long text it is megabytes
+        self.at.clear();
+        self.at.resize(tokens, 0);
         for (index, mention) in self.mentions.iter().enumerate() {
             self.at[mention.first..mention.end].fill(index as u32 + 1);
         }
