@@ -85,7 +85,7 @@ pub fn extract(text: &str, publication: Publication<'_>) -> Annotations {
     cast.forget_places();
     let dates = dates::dates(&document, publication.published);
     document.forget_trees();
-    let mut annotations = assemble(&document, &cast, &drafts, &ties, dates);
+    let mut annotations = assemble(&document, cast, drafts, &ties, dates);
     if kept.len() < text.len() {
         annotations.skipped = Some(Skipped::Length);
     }
@@ -161,10 +161,11 @@ fn quoted(drafts: &[Draft]) -> Vec<coreference::Said> {
     said
 }
 
+/// Takes what was found apart as it goes, so that a long text's mentions and claims are there once.
 fn assemble(
     document: &Document<'_>,
-    cast: &Cast,
-    drafts: &[Draft],
+    cast: Cast,
+    drafts: Vec<Draft>,
     ties: &[Tie],
     dates: Vec<Date>,
 ) -> Annotations {
@@ -183,21 +184,9 @@ fn assemble(
             });
         }
     }
-    let mentions: Vec<Mention> = cast
-        .mentions
-        .iter()
-        .map(|mention| Mention {
-            span: document.span(mention.first, mention.end),
-            kind: mention.kind,
-            entity_type: mention.entity_type,
-            cluster: order[mention.cluster],
-            rule: Cow::Borrowed(mention.rule),
-            score: mention_score(mention),
-        })
-        .collect();
     let claims: Vec<Claim> = drafts
-        .iter()
-        .map(|draft| claim(document, cast, draft, &order, &dates))
+        .into_iter()
+        .map(|draft| claim(document, &cast, &draft, &order, &dates))
         .collect();
     let reach: Vec<usize> = claims
         .iter()
@@ -209,6 +198,18 @@ fn assemble(
     let relations = ties
         .iter()
         .map(|tie| relation(document, tie, &claims, &reach, &dates))
+        .collect();
+    let mentions: Vec<Mention> = cast
+        .mentions
+        .into_iter()
+        .map(|mention| Mention {
+            span: document.span(mention.first, mention.end),
+            kind: mention.kind,
+            entity_type: mention.entity_type,
+            cluster: order[mention.cluster],
+            rule: Cow::Borrowed(mention.rule),
+            score: mention_score(&mention),
+        })
         .collect();
     Annotations {
         skipped: None,

@@ -126,27 +126,30 @@ impl Cast {
         (from..self.mentions.len()).take_while(move |&index| self.mentions[index].first < end)
     }
 
-    /// Adds mentions of entities that there are; what pointed to a mention still does.
+    /// Adds mentions, in the order of the text, of entities that there are; what pointed to a mention still does. Merged from
+    /// the end, in place: of a long text the mentions are tens of megabytes.
     fn add(&mut self, tokens: usize, found: Vec<Found>) {
         if found.is_empty() {
             return;
         }
-        for one in &found {
-            self.entities[one.cluster].count += 1;
-        }
-        self.mentions.extend(found);
-        let key = |mention: &Found| (mention.first, std::cmp::Reverse(mention.end));
-        let mut order: Vec<usize> = (0..self.mentions.len()).collect();
-        order.sort_by_key(|&index| key(&self.mentions[index]));
-        let mut place = vec![0; order.len()];
-        for (new, &old) in order.iter().enumerate() {
-            place[old] = new;
-        }
         for role in &mut self.roles {
-            role.person = place[role.person];
-            role.of = role.of.map(|of| place[of]);
+            for index in std::iter::once(&mut role.person).chain(&mut role.of) {
+                let first = self.mentions[*index].first;
+                *index += found.partition_point(|one| one.first < first);
+            }
         }
-        self.index(tokens);
+        let mut old = self.mentions.len();
+        self.mentions.reserve_exact(found.len());
+        self.mentions.extend_from_slice(&found);
+        for (before, one) in found.into_iter().enumerate().rev() {
+            self.entities[one.cluster].count += 1;
+            while old > 0 && self.mentions[old - 1].first > one.first {
+                old -= 1;
+                self.mentions.swap(old, old + before + 1);
+            }
+            self.mentions[old + before] = one;
+        }
+        self.fill(tokens);
     }
 
     /// Gives back the memory of what is mentioned at which token, once nobody asks any more.
@@ -157,9 +160,14 @@ impl Cast {
     fn index(&mut self, tokens: usize) {
         self.mentions
             .sort_by_key(|mention| (mention.first, std::cmp::Reverse(mention.end)));
-        // no second list beside the first: in a long text it is megabytes
-        self.at.clear();
-        self.at.resize(tokens, 0);
+        self.fill(tokens);
+    }
+
+    /// Tells each token its mention.
+    fn fill(&mut self, tokens: usize) {
+        // The old one goes before the new one comes: in a long text each is megabytes.
+        self.at = Vec::new();
+        self.at = vec![0; tokens];
         for (index, mention) in self.mentions.iter().enumerate() {
             self.at[mention.first..mention.end].fill(index as u32 + 1);
         }

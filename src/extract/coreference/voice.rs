@@ -37,6 +37,7 @@ pub fn speak(document: &Document<'_>, cast: &mut Cast, mut said: Vec<Said>) {
             }
         }
     }
+    found.sort_unstable_by_key(|one| one.first);
     cast.add(document.tokens.len(), found);
 }
 
