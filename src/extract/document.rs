@@ -6,7 +6,7 @@ use super::parse::{self, Label, NONE, State};
 use super::repair;
 use super::segment::{self, Sentence};
 use super::tag::{self, Tag, Word};
-use super::token::{self, Token, flag};
+use super::token::{self, SEATS, Token, flag};
 use crate::model::Span;
 
 /// A text that has been read.
@@ -176,6 +176,14 @@ impl<'t> Document<'t> {
     /// Whether the token is one of these words.
     pub fn is_any(&self, at: usize, words: &[&str]) -> bool {
         words.iter().any(|word| self.is(at, word))
+    }
+
+    /// The word behind its hyphen that makes the place before it an adjective: "based" in "Perth", "-based".
+    pub fn seat(&self, at: usize) -> Option<&'static str> {
+        let mut word = self.word(at).chars();
+        word.next().filter(|mark| !mark.is_alphanumeric())?;
+        let behind = word.as_str();
+        SEATS.into_iter().find(|seat| *seat == behind)
     }
 
     /// The sentence that a token stands in.

@@ -62,7 +62,7 @@ impl Resolver<'_, '_> {
                 .any(|ending| word.ends_with(ending))
         };
         let is_seated =
-            noun >= first + 3 && document.is_any(noun - 1, &["-based", "-headquartered"]);
+            noun >= first + 3 && matches!(document.seat(noun - 1), Some("based" | "headquartered"));
         let is_owned =
             noun > first + 1 && !document.is(noun - 1, "the") && self.owner(first, noun).is_some();
         is_seated

@@ -1,5 +1,5 @@
-//! Whom "both governments", "the two sides", "the two leaders" stand for: the two of that sort that the text has told of most,
-//! and last.
+//! Whom "both governments", "the two sides", "the two leaders" stand for: the two of that sort that the text has named
+//! together most.
 
 use super::Cast;
 use crate::extract::document::Document;

@@ -11,8 +11,6 @@ use crate::model::{EntityType, MentionKind};
 
 /// How many sentences back.
 const BACK: usize = 4;
-/// What makes a place's name an adjective: "the Perth-based miner".
-const SEAT: &[&str] = &["-based", "-born", "-headquartered"];
 
 /// How many names behind it: "When she arrived, Quist …".
 const AHEAD: usize = 12;
@@ -205,7 +203,7 @@ impl Resolver<'_, '_> {
             // An adjective ("Syrian") is no antecedent of "it".
             (None, _) => {
                 (mention.kind != MentionKind::Nominal || self.document.tag(mention.head) != tag::JJ)
-                    && !self.document.is_any(mention.end, SEAT)
+                    && self.document.seat(mention.end).is_none()
             }
         } && !self.acts_on(asked.at, mention)
             && !self.is_told_of(asked.at, mention);

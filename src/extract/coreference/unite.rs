@@ -167,7 +167,7 @@ impl Uniter<'_, '_> {
     fn acts(&self, name: &Name) -> bool {
         let document = self.document;
         let mut head = head_of(document, name.first, name.end);
-        if document.is_any(name.end, &["-based", "-born", "-headquartered"]) {
+        if document.seat(name.end).is_some() {
             return false;
         }
         // "SOFIA, Nov. 14 -": where a text was sent from

@@ -16,7 +16,7 @@ pub(super) fn seats(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
     for at in 0..document.tokens.len() {
         if document.is_any(at, &["based", "located", "headquartered", "situated"]) {
             ties.extend(based(document, cast, at));
-        } else if document.is_any(at, &["-based", "‐based", "‑based"]) {
+        } else if document.seat(at) == Some("based") {
             ties.extend(place_based(document, cast, at));
         }
     }

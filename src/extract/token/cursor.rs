@@ -1,6 +1,6 @@
 //! Where words end: hyphens, apostrophes, periods, the marks of numbers and addresses.
 
-use super::{SEED, Token, flag, lower_step};
+use super::{SEATS, SEED, Token, flag, lower_step};
 
 /// Words after which a period belongs to the word, in lower case and without it.
 const ABBREVIATIONS: &[&str] = &[
@@ -93,13 +93,14 @@ impl Cursor<'_> {
 
     /// How long the word is that says where something has its seat: "based".
     fn seat(&self, at: usize) -> Option<usize> {
-        const SEATS: [&[u8]; 3] = [b"based", b"born", b"headquartered"];
         let rest = self.text.as_bytes().get(at..)?;
         let ends = |length: usize| {
             rest.get(length)
                 .is_none_or(|next| !next.is_ascii_alphanumeric())
         };
-        let seat = SEATS.iter().find(|seat| rest.starts_with(seat))?;
+        let seat = SEATS
+            .iter()
+            .find(|seat| rest.starts_with(seat.as_bytes()))?;
         ends(seat.len()).then_some(seat.len())
     }
 

@@ -108,6 +108,9 @@ impl Token {
     }
 }
 
+/// What makes a place's name an adjective behind a hyphen, a token with its hyphen: "Perth", "-based".
+pub const SEATS: [&str; 3] = ["based", "born", "headquartered"];
+
 /// Hash of a word's bytes (FNV-1a): of a word in lower case the same as [`Token::lower`].
 pub const fn hash(word: &str) -> u64 {
     let bytes = word.as_bytes();
