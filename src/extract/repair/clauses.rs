@@ -1,6 +1,7 @@
 //! Clauses that the parser tears: an apposition taken for a second subject, a relative clause hung on the verb, a clause
 //! behind ", and" whose subject hangs elsewhere. Knows tags and trees of one sentence.
 
+use super::is_below;
 use crate::extract::lexicon::lexicon;
 use crate::extract::parse::{self, Label, NONE};
 use crate::extract::segment::Sentence;
@@ -249,13 +250,4 @@ fn joined_clause(
         heads[subject] = verb as u32;
         labels[subject] = parse::NSUBJ;
     }
-}
-
-/// Whether a word hangs below another.
-fn is_below(heads: &[u32], at: usize, above: usize) -> bool {
-    std::iter::successors(Some(at), |&at| {
-        (heads[at] != NONE).then(|| heads[at] as usize)
-    })
-    .take(heads.len() + 1)
-    .any(|at| at == above)
 }

@@ -211,12 +211,8 @@ fn join_suffixes(
         }
         let (above, label) = (heads[suffix], labels[suffix]);
         // the name is not what it would hang on
-        let is_below = |at: u32| {
-            std::iter::successors(Some(at), |&at| (at != NONE).then(|| heads[at as usize]))
-                .take(end - first + 1)
-                .any(|at| at as usize == name && at != NONE)
-        };
-        let takes_place = above == NONE || above as usize != suffix && !is_below(above);
+        let takes_place =
+            above == NONE || above as usize != suffix && !is_below(heads, above as usize, name);
         for (offset, head) in heads[first..end].iter_mut().enumerate() {
             if *head != NONE && *head as usize == suffix && first + offset != name {
                 *head = name as u32;
@@ -227,6 +223,15 @@ fn join_suffixes(
         }
         (heads[suffix], labels[suffix]) = (name as u32, parse::FLAT);
     }
+}
+
+/// Whether a word hangs below another.
+fn is_below(heads: &[u32], at: usize, above: usize) -> bool {
+    std::iter::successors(Some(at), |&at| {
+        (heads[at] != NONE).then(|| heads[at] as usize)
+    })
+    .take(heads.len() + 1)
+    .any(|at| at == above)
 }
 
 fn is_helper(lower: u64) -> bool {
