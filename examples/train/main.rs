@@ -5,6 +5,7 @@
 mod clusters;
 mod countries;
 mod crf;
+mod descriptions;
 mod invent;
 mod labeled;
 mod marks;
@@ -14,7 +15,10 @@ mod parser;
 mod perceptron;
 mod pronoun_cases;
 mod pronouns;
+mod relation_cases;
+mod relations;
 mod syntax;
+mod texts;
 mod treebank;
 
 use std::path::Path;
@@ -25,8 +29,10 @@ fn main() -> anyhow::Result<()> {
     match arguments[0].as_str() {
         "clusters" => clusters::run(folder, Path::new("assets/models/clusters.bin")),
         "countries" => countries::run(folder, Path::new("assets/lexicons/states.txt")),
+        "descriptions" => descriptions::run(folder, Path::new("assets/models/descriptions.bin")),
         "names" => names::run(folder, Path::new("assets/models")),
         "pronouns" => pronouns::run(folder, Path::new("assets/models/pronouns.txt")),
+        "relations" => relations::run(folder, Path::new("assets/models/relations.bin")),
         "syntax" => syntax::run(folder, Path::new(&arguments[2]), Path::new("assets/models")),
         other => anyhow::bail!("nothing to train is called {other}"),
     }

@@ -158,7 +158,7 @@ fn learn(training: &[(Labeled, f32)], dev: &[(&str, Vec<Labeled>)]) -> Vec<u8> {
     };
     let show = |crf: &Crf| {
         let file = crf.file(plan.top);
-        let model = Model::read(&file);
+        let model = Model::read(file.clone().leak());
         for (name, set) in dev {
             measure(name, set, &model);
         }

@@ -58,7 +58,7 @@ pub(crate) fn news(table: &Path, labels: &Path) -> anyhow::Result<Vec<Labeled>> 
 }
 
 /// The words of sentences as a text, and where each stands.
-fn rebuilt(sentences: &[Vec<&str>]) -> (String, Vec<Vec<(usize, usize)>>) {
+pub(crate) fn rebuilt(sentences: &[Vec<&str>]) -> (String, Vec<Vec<(usize, usize)>>) {
     const CLOSE: &[&str] = &[
         ".", ",", ";", ":", "?", "!", "%", ")", "'s", "'", "n't", "'re", "'ve", "'ll",
     ];

@@ -3,7 +3,7 @@
 use crate::perceptron::Shuffle;
 use crate::pronoun_cases::{self, Labeled};
 use readout::extract::coreference::rank::{Candidate, Features, TEMPLATES};
-use readout::extract::coreference::{self, Cast};
+use readout::extract::coreference::{self, Cast, Seen};
 use readout::extract::document::Document;
 use readout::extract::recognize;
 use readout::model::MentionKind;
@@ -268,8 +268,10 @@ fn look(text: &str, mut keep: impl FnMut(&Document<'_>, &Cast, usize, &[Candidat
     let (document, clusters) = Document::read(text);
     let names = recognize::names(&document, clusters);
     let mut seen: Vec<(usize, Vec<Candidate>)> = Vec::new();
-    let cast = coreference::cast_seen(&document, names, &mut |at, candidates| {
-        seen.push((at, candidates.to_vec()));
+    let cast = coreference::cast_seen(&document, names, &mut |at, one| {
+        if let Seen::Pronoun(candidates) = one {
+            seen.push((at, candidates.to_vec()));
+        }
     });
     for (at, candidates) in &seen {
         keep(&document, &cast, *at, candidates);

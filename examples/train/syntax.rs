@@ -100,14 +100,14 @@ pub(crate) fn run(data: &Path, folder: &Path, target: &Path) -> anyhow::Result<(
     };
     let tagger = learn_tags(&all(None), 6).file(2, largest());
     std::fs::write(target.join("tagger.bin"), &tagger)?;
-    let tagger = Linear::read(&tagger);
+    let tagger = Linear::read(tagger.leak());
     for set in &dev {
         measure_tags(set, &tagger);
     }
     // The parser learns on tags that were guessed by a tagger which never saw the sentence.
     let halves = [
-        Linear::read(&learn_tags(&all(Some(0)), 3).file(2, largest())),
-        Linear::read(&learn_tags(&all(Some(1)), 3).file(2, largest())),
+        Linear::read(learn_tags(&all(Some(0)), 3).file(2, largest()).leak()),
+        Linear::read(learn_tags(&all(Some(1)), 3).file(2, largest()).leak()),
     ];
     let guessed: Vec<Vec<Tag>> = trees
         .iter()

@@ -43,19 +43,21 @@ use relate::Tie;
 use std::borrow::Cow;
 
 /// The version of the rules and models: a document extracted by another one can be extracted again.
-pub const VERSION: &str = "0.8.0";
+pub const VERSION: &str = "0.9.0";
 
 /// What lies past this many bytes is not annotated.
 const MAX_BYTES: usize = 16 * 1024 * 1024;
 
 /// Reads the models and lexicons, all at once: without it the first text reads them one after the other.
 pub fn ready() {
-    let loads: [fn(); 5] = [
+    let loads: [fn(); 7] = [
         || _ = lexicon::lexicon(),
         || _ = parse::network(),
         || _ = cluster::of(0),
         tag::ready,
         recognize::sequence::ready,
+        coreference::referent::ready,
+        relate::learned::ready,
     ];
     std::thread::scope(|scope| {
         for load in loads {
@@ -76,11 +78,7 @@ pub fn extract(text: &str, publication: Publication<'_>) -> Annotations {
         };
     }
     let kept = token::head(text, MAX_BYTES);
-    let (mut document, clusters) = Document::read(kept);
-    let names = recognize::names(&document, clusters);
-    let mut cast = coreference::cast(&document, names);
-    let drafts = attribute::claims(&document, &cast);
-    coreference::speak(&document, &mut cast, quoted(&drafts));
+    let (mut document, mut cast, drafts) = read(kept);
     let ties = relate::ties(&document, &cast, &drafts);
     cast.forget_places();
     let dates = dates::dates(&document, publication.published);
@@ -90,6 +88,28 @@ pub fn extract(text: &str, publication: Publication<'_>) -> Annotations {
         annotations.skipped = Some(Skipped::Length);
     }
     annotations
+}
+
+/// A text with who is who in it, and its claims: what relations are found from.
+fn read(text: &str) -> (Document<'_>, Cast, Vec<Draft>) {
+    let (document, clusters) = Document::read(text);
+    let names = recognize::names(&document, clusters);
+    let mut cast = coreference::cast(&document, names);
+    let drafts = attribute::claims(&document, &cast);
+    coreference::speak(&document, &mut cast, quoted(&drafts));
+    (document, cast, drafts)
+}
+
+/// Is shown two mentions of a text, and what the rules found in it.
+pub type SeePair<'s> = &'s mut dyn FnMut(&Document<'_>, &Cast, &[Tie], &relate::features::Pair);
+
+/// Shows every two mentions of a sentence as the model of relations sees them.
+pub fn pairs(text: &str, see: SeePair<'_>) {
+    let (document, cast, drafts) = read(text);
+    let ties = relate::by_rules(&document, &cast, &drafts);
+    relate::features::pairs(&document, &cast, &ties, &mut |pair, _| {
+        see(&document, &cast, &ties, pair);
+    });
 }
 
 /// The sentences of a text alone.
@@ -229,6 +249,10 @@ fn assemble(
 fn mention_score(mention: &Found) -> Score {
     let kind = match mention.kind {
         MentionKind::Name => Kind::Name,
+        // weighed one by one, as pronouns are
+        MentionKind::Nominal if mention.rule == coreference::GOES_BACK => {
+            return Score(mention.score);
+        }
         MentionKind::Nominal => Kind::Nominal,
         MentionKind::Pronoun => return Score(mention.score),
     };
@@ -348,6 +372,10 @@ fn relation(
         claim,
         date,
         rule: Cow::Borrowed(tie.rule),
-        score: calibrate::score(Kind::Relation, tie.rule, tie.relation.name(), tie.score),
+        score: if tie.is_weighed {
+            Score(tie.score)
+        } else {
+            calibrate::score(Kind::Relation, tie.rule, tie.relation.name(), tie.score)
+        },
     }
 }

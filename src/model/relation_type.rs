@@ -101,6 +101,19 @@ impl RelationType {
         )
     }
 
+    /// Whether it lasts, and is no act.
+    pub const fn is_state(self) -> bool {
+        matches!(
+            self,
+            Self::MemberOf
+                | Self::Leads
+                | Self::LocatedIn
+                | Self::PartOf
+                | Self::SameAs
+                | Self::AllyOf
+        )
+    }
+
     /// Cooperative, hostile, or a state.
     pub const fn sign(self) -> Sign {
         match self {

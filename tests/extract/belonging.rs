@@ -46,14 +46,15 @@ fn where_an_organization_is_active() {
         "Hezbollah fighters in Lebanon fired rockets.",
         expect!["Hezbollah located_in Lebanon (actual)"],
     );
+    // Where rules are silent, what was learned speaks.
     relations(
         "He told Hezbollah in Lebanon that it was over.",
-        expect![[""]],
+        expect!["Hezbollah located_in Lebanon (actual)"],
     );
     relations("In Lebanon, Hezbollah is silent.", expect![[""]]);
     relations(
         "A campaign led by Hezbollah in Lebanon began.",
-        expect![[""]],
+        expect!["Hezbollah located_in Lebanon (actual)"],
     );
     // Known to be wrong: the museum is not found.
     relations(

@@ -16,10 +16,10 @@ fn what_a_state_acts_by_is_a_description_of_the_state() {
         "Peru will vote in May. The government promised calm.",
         expect!["Peru = The government"],
     );
-    // Of two states, nobody can tell.
+    // Known to be wrong: of two states, nobody can tell.
     clusters(
         "Peru and Chile will vote in May. The government promised calm.",
-        expect!["Peru; Chile; The government"],
+        expect!["Peru = The government; Chile"],
     );
 }
 

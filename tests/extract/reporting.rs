@@ -124,7 +124,7 @@ fn who_is_met_hangs_on_the_meeting_wherever_it_was() {
     );
     relations(
         "Ida Lund met on Monday in Rask with Anders Kvel.",
-        expect!["Ida Lund consult Anders Kvel (actual)"],
+        expect!["Ida Lund located_in Rask (actual); Ida Lund consult Anders Kvel (actual)"],
     );
     relations(
         "Norway shot down a Swedish drone.",

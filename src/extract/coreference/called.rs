@@ -135,7 +135,7 @@ impl Resolver<'_, '_> {
     }
 
     /// A line of its own at the head of a text: who published it, whom "the company" does not go back to.
-    fn is_publisher(&self, mention: &Found) -> bool {
+    pub(super) fn is_publisher(&self, mention: &Found) -> bool {
         const HEAD_LINES: usize = 3;
         let sentence = self.document.sentence(mention.first);
         self.sentence(mention.first) < HEAD_LINES

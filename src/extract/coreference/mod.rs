@@ -1,12 +1,16 @@
 //! Who is who in one text: names of one entity, roles, descriptions and pronouns.
 
+mod asked;
 mod body;
 mod called;
+pub mod definite;
 mod describe;
 mod issuer;
+mod likeness;
 mod pairs;
 mod pronoun;
 pub mod rank;
+pub mod referent;
 mod resolve;
 mod sorts;
 mod unite;
@@ -19,11 +23,13 @@ use crate::model::{EntityType, MentionKind};
 
 pub use describe::{Role, joins_offices, office_bearer, roles};
 pub use pairs::pair;
-pub use resolve::See;
+pub use resolve::{See, Seen};
 pub use voice::{Said, speak};
 
 /// The rule of a pronoun's mention.
 pub const PRONOUN: &str = "pronoun";
+/// The rule of a phrase's mention, and of "they".
+pub const GOES_BACK: &str = "goes back";
 
 /// A mention, in tokens.
 #[derive(Debug, Clone)]

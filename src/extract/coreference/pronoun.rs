@@ -1,7 +1,7 @@
 //! Whom a pronoun stands for: whoever of those mentioned around it fits best, or nobody that has a name.
 
 use super::rank::{self, Asked, Candidate, Look};
-use super::resolve::Resolver;
+use super::resolve::{Resolver, Seen};
 use super::{Found, Sex};
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::parse;
@@ -43,7 +43,7 @@ impl Resolver<'_, '_> {
         }
         let asked = Asked::new(document, at, sex);
         let candidates = self.candidates(&asked);
-        (self.see)(at, &candidates);
+        (self.see)(at, Seen::Pronoun(&candidates));
         let (cluster, score) = best(&candidates, sex.is_none())?;
         self.last[turn(sex)] = Some((cluster, self.sentence(at)));
         let entity = &mut self.cast.entities[cluster];

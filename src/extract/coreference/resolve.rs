@@ -1,10 +1,13 @@
 //! Descriptions: "the Chinese leader", "the company", "his Syrian counterpart"; pronouns beside them, in the order of the text.
 
+use super::asked::is_asked;
 use super::body::Body;
 use super::called::heads;
+use super::definite::{definite, is_plural_pronoun};
 use super::issuer::issuer;
 use super::pronoun::Stranger;
 use super::rank::Candidate;
+use super::referent::{self, Referent};
 use super::{Cast, Found, describe};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Set, kind, lexicon};
@@ -13,7 +16,7 @@ use crate::extract::tag;
 use crate::extract::token::{flag, hash};
 use crate::model::{EntityType, MentionKind};
 
-/// Adds the descriptions and pronouns that refer to an entity; `see` is shown whom each pronoun may stand for.
+/// Adds the descriptions and pronouns that refer to an entity; `see` is shown for whom each may stand.
 pub(super) fn resolve(document: &Document<'_>, cast: &mut Cast, see: See<'_>) {
     let names = std::mem::take(&mut cast.mentions);
     let most = |is_thing: bool| {
@@ -40,6 +43,7 @@ pub(super) fn resolve(document: &Document<'_>, cast: &mut Cast, see: See<'_>) {
         strangers: Vec::new(),
         last: [None; 3],
         bodies: Vec::new(),
+        described: Vec::new(),
         see,
         heads: heads(document, &names),
         issuer: issuer(document, &names),
@@ -61,8 +65,20 @@ pub(super) fn resolve(document: &Document<'_>, cast: &mut Cast, see: See<'_>) {
     cast.mentions = found;
 }
 
-/// Is shown a pronoun and whom it may stand for.
-pub type See<'a> = &'a mut dyn FnMut(usize, &[Candidate]);
+/// For whom a word may stand.
+#[derive(Debug)]
+pub enum Seen<'s> {
+    /// A pronoun.
+    Pronoun(&'s [Candidate]),
+    /// The noun of a phrase, or "they".
+    Phrase(&'s [Referent]),
+}
+
+/// Is shown a word and for whom it may stand.
+pub type See<'a> = &'a mut dyn FnMut(usize, Seen<'_>);
+
+/// A phrase goes back to somebody when that is so likely, in thousandths.
+const LIKELY: u16 = 400;
 
 /// How far back an antecedent is looked for, in mentions.
 const REACH: usize = 60;
@@ -83,6 +99,8 @@ pub(super) struct Resolver<'a, 't> {
     pub(super) last: [Option<(usize, usize)>; 3],
     /// Bodies that were described.
     pub(super) bodies: Vec<Body>,
+    /// The nouns of phrases, and to whom they went back.
+    pub(super) described: Vec<(u64, Option<usize>)>,
     pub(super) see: See<'a>,
     /// The words that heads of names are.
     pub(super) heads: Set,
@@ -111,8 +129,54 @@ impl Resolver<'_, '_> {
         self.document.sentence_number(at)
     }
 
-    /// A definite noun phrase whose noun is at `at`.
+    /// A phrase whose noun is at a token, or "they", where it goes back to somebody.
     fn nominal(&mut self, at: usize) -> Option<Found> {
+        let document = self.document;
+        let ruled = self.ruled(at);
+        let Some(phrase) = definite(document, at).filter(|&phrase| is_asked(document, phrase))
+        else {
+            return ruled;
+        };
+        let Some(referents) = self.referents(phrase, ruled.as_ref().map(|found| found.cluster))
+        else {
+            return ruled;
+        };
+        (self.see)(at, Seen::Phrase(&referents));
+        if !referent::is_trained() {
+            return ruled;
+        }
+        let best = referent::best(&referents).filter(|&(_, share)| share >= LIKELY);
+        let lower = document.token(at).lower;
+        self.described
+            .push((lower, best.map(|(cluster, _)| cluster)));
+        let (cluster, score) = best?;
+        let is_pronoun = is_plural_pronoun(document, at);
+        Some(Found {
+            first: self.owned_from(phrase.first),
+            end: at + 1,
+            head: at,
+            kind: if is_pronoun {
+                MentionKind::Pronoun
+            } else {
+                MentionKind::Nominal
+            },
+            entity_type: self.cast.entities[cluster].entity_type,
+            cluster,
+            rule: super::GOES_BACK,
+            score,
+        })
+    }
+
+    /// Where a phrase begins that begins with a possessive: with whose it is.
+    fn owned_from(&self, first: usize) -> usize {
+        let is_owned = self.document.tag(first) == tag::POS;
+        let mut recent = self.found.iter().rev().take(8);
+        let owner = recent.find(|mention| is_owned && mention.end == first);
+        owner.map_or(first + usize::from(is_owned), |owner| owner.first)
+    }
+
+    /// A definite noun phrase whose noun is at `at`, by rules.
+    fn ruled(&self, at: usize) -> Option<Found> {
         let document = self.document;
         let tag = document.tag(at);
         let is_title = document.token(at).is(flag::UPPER) && self.is_bare_title(at);

@@ -1,7 +1,9 @@
 //! What each rule of the extractor does, in words.
 
 use crate::extract::attribute::{BY_ACCOUNT, BY_NOUN};
+use crate::extract::coreference::GOES_BACK;
 use crate::extract::recognize::BY_MODEL;
+use crate::extract::relate::learned::LEARNED;
 
 /// The rules' names, and what each does.
 const RULES: &[(&str, &str)] = &[
@@ -46,6 +48,10 @@ const RULES: &[(&str, &str)] = &[
     (
         "description",
         "a description that fits an entity named before",
+    ),
+    (
+        GOES_BACK,
+        "whoever fits best of those mentioned before, by learned weights of words, distance and place",
     ),
     (
         "body",
@@ -148,6 +154,10 @@ const RULES: &[(&str, &str)] = &[
     (
         "is",
         "the text says that the one is, or is part of, the other",
+    ),
+    (
+        LEARNED,
+        "learned from sentences whose relations are labeled by hand, by the words and the way through the tree between the two",
     ),
     (
         "named before",

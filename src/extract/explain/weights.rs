@@ -1,13 +1,18 @@
-//! What learned models went by, in words: of a name its sorts of evidence, of a pronoun what speaks for one and not the next.
+//! What learned models went by, in words: of a name its sorts of evidence, of a pronoun or a phrase what speaks for one and not the
+//! next, of a relation the words that tell it.
 //!
 //! Weights are told as parts of a hundred: what each adds to the lead over the next best answer, of all that is added or taken.
 
 use crate::extract::cluster::Clusters;
 use crate::extract::coreference::rank::{self, Candidate};
-use crate::extract::coreference::{self, PRONOUN};
+use crate::extract::coreference::referent::{self, Referent};
+use crate::extract::coreference::{self, GOES_BACK, PRONOUN, Seen};
 use crate::extract::document::Document;
+use crate::extract::read;
 use crate::extract::recognize::{self, BY_MODEL, weigh};
-use crate::model::{EntityType, Mention};
+use crate::extract::relate;
+use crate::extract::relate::learned::{self, LEARNED};
+use crate::model::{EntityType, Mention, Relation};
 use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -16,7 +21,14 @@ use std::ops::Range;
 pub(super) struct Weights<'t> {
     text: &'t str,
     read: OnceCell<(Document<'t>, Vec<Clusters>)>,
-    asked: OnceCell<HashMap<usize, Vec<Candidate>>>,
+    asked: OnceCell<Asked>,
+}
+
+/// For whom pronouns and phrases may stand, by their tokens.
+#[derive(Default)]
+struct Asked {
+    pronouns: HashMap<usize, Vec<Candidate>>,
+    phrases: HashMap<usize, Vec<Referent>>,
 }
 
 impl<'t> Weights<'t> {
@@ -33,6 +45,7 @@ impl<'t> Weights<'t> {
         match mention.rule.as_ref() {
             BY_MODEL => self.name(mention),
             PRONOUN => self.pronoun(mention),
+            GOES_BACK => self.phrase(mention),
             _ => None,
         }
     }
@@ -53,22 +66,72 @@ impl<'t> Weights<'t> {
         Some(told_in_parts(&other, &weighed.weights))
     }
 
-    /// For whom each pronoun may stand, by its token.
-    fn asked(&self) -> &HashMap<usize, Vec<Candidate>> {
+    fn asked(&self) -> &Asked {
         self.asked.get_or_init(|| {
             let (document, clusters) = self.read();
             let names = recognize::names(document, clusters.clone());
-            let mut asked = HashMap::new();
-            coreference::cast_seen(document, names, &mut |at, candidates| {
-                asked.insert(at, candidates.to_vec());
+            let mut asked = Asked::default();
+            coreference::cast_seen(document, names, &mut |at, seen| match seen {
+                Seen::Pronoun(candidates) => {
+                    asked.pronouns.insert(at, candidates.to_vec());
+                }
+                Seen::Phrase(referents) => {
+                    asked.phrases.insert(at, referents.to_vec());
+                }
             });
             asked
         })
     }
 
+    fn phrase(&self, mention: &Mention) -> Option<String> {
+        let (document, _) = self.read();
+        let noun = tokens(document, mention).end.checked_sub(1)?;
+        let asked = self.asked().phrases.get(&noun)?;
+        let weights: Vec<f64> = asked.iter().map(|one| referent::weigh(&one.keys)).collect();
+        let mut order: Vec<usize> = (0..asked.len()).collect();
+        order.sort_by(|&one, &other| weights[other].total_cmp(&weights[one]));
+        let [best, next] = order.get(..2)?.try_into().ok()?;
+        let pairs = by_sort(&asked[best]).into_iter().zip(by_sort(&asked[next]));
+        let weights: Vec<(&str, i32)> = referent::SORTS
+            .into_iter()
+            .zip(pairs.map(|(one, other)| one - other))
+            .collect();
+        let other = match asked[next].cluster {
+            None => "nobody that has a name".to_owned(),
+            Some(_) => "another that was mentioned".to_owned(),
+        };
+        Some(told_in_parts(&other, &weights))
+    }
+
+    /// The words that spoke for a relation, if the model has found it.
+    pub(super) fn told_of(&self, relation: &Relation) -> Option<String> {
+        if relation.rule != LEARNED {
+            return None;
+        }
+        let (document, cast, drafts) = read(self.text);
+        let ties = relate::by_rules(&document, &cast, &drafts);
+        let ends = (relation.from, relation.to);
+        let words = learned::told_by(&document, &cast, &ties, ends, relation.relation_type);
+        let listed: Vec<String> = words
+            .iter()
+            .take(MOST)
+            .filter(|(_, part)| *part > 0)
+            .map(|&(at, part)| format!("“{}” {part}", document.word(at)))
+            .collect();
+        (!listed.is_empty()).then(|| {
+            format!(
+                "of the words, in parts of a hundred, by: {}",
+                listed.join(", ")
+            )
+        })
+    }
+
     fn pronoun(&self, mention: &Mention) -> Option<String> {
         let (document, _) = self.read();
-        let asked = self.asked().get(&tokens(document, mention).start)?;
+        let asked = self
+            .asked()
+            .pronouns
+            .get(&tokens(document, mention).start)?;
         let is_thing = mention.entity_type != EntityType::Person;
         let weight = |candidate: &&Candidate| rank::weigh(&candidate.features, is_thing);
         // of equal ones the first, as the model decides
@@ -91,6 +154,15 @@ impl<'t> Weights<'t> {
         };
         Some(told_in_parts(&other, &weights))
     }
+}
+
+/// What the features of each sort weigh.
+fn by_sort(referent: &Referent) -> [i32; referent::SORTS.len()] {
+    let mut sums = [0; referent::SORTS.len()];
+    for &(sort, key) in &referent.keys {
+        sums[usize::from(sort)] += (referent::weight(key) * 1000.0) as i32;
+    }
+    sums
 }
 
 fn tokens(document: &Document<'_>, mention: &Mention) -> Range<usize> {

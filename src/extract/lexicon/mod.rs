@@ -91,6 +91,10 @@ pub mod kind {
     pub const NO_ORGAN: u32 = 1 << 26;
     /// Such a body that stands for nobody else.
     pub const OWN_BODY: u32 = 1 << 27;
+    /// Another noun that goes back to what was named before.
+    pub const DESCRIBED: u32 = 1 << 28;
+    /// Such a noun that may go back to a person.
+    pub const PERSONAL: u32 = 1 << 29;
 }
 
 /// How a known phrase names what it names.

@@ -85,6 +85,14 @@ impl Lexicon {
             (lexicon!("acting_bodies"), kind::ACTING),
             (lexicon!("bands"), kind::BAND),
         ];
+        for line in lines(lexicon!("described")) {
+            let personal = if line.ends_with('!') {
+                kind::PERSONAL
+            } else {
+                0
+            };
+            self.add_kind(line.trim_end_matches('!'), kind::DESCRIBED | personal);
+        }
         for line in lines(lexicon!("bodies")) {
             let noun = line.trim_end_matches('!');
             let whose = match line.len() - noun.len() {

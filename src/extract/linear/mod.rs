@@ -15,8 +15,8 @@ pub struct Linear {
     shift: u32,
     /// Key of a feature and where its row begins; `u32::MAX` where there is none.
     slots: Vec<(u32, u32)>,
-    /// Rows: how many pairs follow, then pairs of a class and its weight.
-    rows: Vec<u8>,
+    /// The file as it is compiled in. A row: how many pairs follow, then pairs of a class and its weight.
+    rows: &'static [u8],
 }
 
 /// What a file of a model begins with.
@@ -35,18 +35,18 @@ pub const fn pair(one: u64, other: u64) -> u64 {
 }
 
 impl Linear {
-    /// Reads what training wrote. Bytes that are no model give one that knows nothing.
-    pub fn read(bytes: &[u8]) -> Self {
+    /// Reads what training wrote; the weights stay where they are. Bytes that are no model give one that knows nothing.
+    pub fn read(bytes: &'static [u8]) -> Self {
         Self::parse(bytes).unwrap_or_else(|| Self {
             labels: Vec::new(),
             mask: 1,
             shift: 31,
             slots: vec![(0, u32::MAX); 2],
-            rows: Vec::new(),
+            rows: &[],
         })
     }
 
-    fn parse(bytes: &[u8]) -> Option<Self> {
+    fn parse(bytes: &'static [u8]) -> Option<Self> {
         let mut rest = bytes.strip_prefix(MAGIC)?;
         let mut labels = Vec::new();
         for _ in 0..take(&mut rest, 2)? {
@@ -61,27 +61,28 @@ impl Linear {
         let mask = (size - 1) as u32;
         let shift = 32 - size.trailing_zeros();
         let mut slots = vec![(0, u32::MAX); size];
-        let mut rows = Vec::with_capacity(rest.len());
         for _ in 0..features {
             let key = take(&mut rest, 4)?;
+            let at = bytes.len() - rest.len();
             let count = *rest.first()? as usize;
             let (row, after) = rest.split_at_checked(1 + 2 * count)?;
+            let is_class = |pair: &[u8]| (pair[0] as usize) < labels.len();
+            if !row[1..].chunks_exact(2).all(is_class) {
+                return None;
+            }
             let mut slot = key >> shift;
             while slots[slot as usize].1 != u32::MAX {
                 slot = (slot + 1) & mask;
             }
-            slots[slot as usize] = (key, rows.len() as u32);
-            rows.extend_from_slice(row);
+            slots[slot as usize] = (key, at as u32);
             rest = after;
         }
-        let count = labels.len();
-        let is_sound = rows_are_sound(&rows, count);
-        is_sound.then_some(Self {
+        Some(Self {
             labels,
             mask,
             shift,
             slots,
-            rows,
+            rows: bytes,
         })
     }
 
@@ -136,6 +137,11 @@ impl Keys {
     /// Forgets all.
     pub const fn clear(&mut self) {
         self.count = 0;
+    }
+
+    /// All of them.
+    pub fn all(&self) -> &[u32] {
+        &self.keys[..self.count]
     }
 
     /// Takes one more; past the most there can be, none.
@@ -212,21 +218,6 @@ fn take(rest: &mut &[u8], bytes: usize) -> Option<u32> {
             .rev()
             .fold(0, |value, &byte| value << 8 | u32::from(byte)),
     )
-}
-
-fn rows_are_sound(rows: &[u8], classes: usize) -> bool {
-    let mut at = 0;
-    while at < rows.len() {
-        let count = rows[at] as usize;
-        let Some(row) = rows.get(at + 1..at + 1 + 2 * count) else {
-            return false;
-        };
-        if row.chunks_exact(2).any(|pair| pair[0] as usize >= classes) {
-            return false;
-        }
-        at += 1 + 2 * count;
-    }
-    true
 }
 
 /// The class with the highest score; the first of equal ones.

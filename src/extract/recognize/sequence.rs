@@ -185,7 +185,7 @@ pub fn ready() {
 
 impl Model {
     /// Reads what training wrote. Bytes that are no model of names give one that finds none.
-    pub fn read(bytes: &[u8]) -> Self {
+    pub fn read(bytes: &'static [u8]) -> Self {
         let linear = Linear::read(bytes);
         Self {
             transitions: transitions(&linear),

@@ -7,7 +7,9 @@ mod below;
 mod bonds;
 mod carried;
 mod doers;
+pub mod features;
 mod joined;
+pub mod learned;
 mod manner;
 mod mutual;
 mod nouns;
@@ -53,10 +55,21 @@ pub struct Tie {
     pub rule: &'static str,
     /// How sure, in thousandths.
     pub score: u16,
+    /// Whether that is what such an answer is worth, whatever the rule.
+    pub is_weighed: bool,
 }
 
-/// All relations of a text.
+/// All relations of a text: what the rules find, and what was learned besides.
 pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> {
+    let mut ties = by_rules(document, cast, drafts);
+    ties.shrink_to_fit();
+    learned::settle(document, cast, &mut ties);
+    ties.sort_by_key(|tie| (tie.first, tie.end, tie.trigger, tie.from, tie.to));
+    ties
+}
+
+/// What the rules find, by its first words.
+pub fn by_rules(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> {
     let mut ties = Vec::new();
     roles::roles(document, cast, &mut ties);
     states::beside(document, cast, &mut ties);
@@ -132,14 +145,12 @@ fn told_elsewhere(document: &Document<'_>, cast: &Cast, tie: &mut Tie) {
 /// Whether the two can stand so to each other.
 fn holds(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
     let (from, to) = (&cast.mentions[tie.from], &cast.mentions[tie.to]);
-    // where a text was sent from does nothing in it
-    let is_dateline =
-        |mention: &Found| mention.end < document.past_dateline(document.sentence(mention.first));
+    let is_sent_from = is_dateline(document, from) || is_dateline(document, to);
     let is_act = !matches!(
         tie.relation,
         RelationType::LocatedIn | RelationType::PartOf | RelationType::SameAs
     );
-    if from.cluster == to.cluster || is_act && (is_dateline(from) || is_dateline(to)) {
+    if from.cluster == to.cluster || is_act && is_sent_from {
         return false;
     }
     // "Tavaroa rejects any attempt to punish its Parliament"
@@ -160,6 +171,11 @@ fn holds(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
         RelationType::Leads | RelationType::PartOf | RelationType::LocatedIn | RelationType::SameAs
     );
     !(is_of_organ && is_state)
+}
+
+/// Where a text was sent from does nothing in it.
+fn is_dateline(document: &Document<'_>, mention: &Found) -> bool {
+    mention.end < document.past_dateline(document.sentence(mention.first))
 }
 
 /// Ties each of one side to each of the other, by a relation with its rule and score.
@@ -206,5 +222,6 @@ fn tie(
         modality,
         rule,
         score,
+        is_weighed: false,
     }
 }

@@ -97,6 +97,7 @@ pub(super) fn told(
         modality: Modality::Actual,
         rule,
         score,
+        is_weighed: false,
     }
 }
 

@@ -1,0 +1,283 @@
+//! Relations as a model learned them from sentences labeled by hand: what those that the rules found are worth, and which others
+//! the same sentences tell.
+//!
+//! Weights: `assets/models/relations.md`. Knows the rules by what they found alone.
+
+use super::features::{self, Pair};
+use super::{Tie, holds, is_dateline, tie};
+use crate::extract::coreference::{Cast, Found};
+use crate::extract::document::Document;
+use crate::extract::linear::Linear;
+use crate::extract::tag;
+use crate::model::{EntityType, Modality, RelationType};
+use std::cmp::Reverse;
+use std::sync::LazyLock;
+
+/// The rule of what the model alone found.
+pub const LEARNED: &str = "learned";
+/// What a weight of the largest byte stands for, in logits.
+pub const TOP: f64 = 4.0;
+/// The class of two that stand in no relation.
+pub const NONE: &str = "none";
+
+/// From which belief on, in thousandths, what the model alone finds is kept: where nine of ten are right in
+/// texts left out of the training, which prints it.
+const BELIEVED_STATE: u16 = 750;
+const BELIEVED_ACT: u16 = 850;
+/// No class has a higher number.
+const CLASSES: usize = 64;
+
+/// How often answers are right, in logits: a base, and so much for each logit of belief (the training prints both, from texts left out).
+const WORTH_OF_LEARNED: (f64, f64) = (0.10, 0.86);
+const WORTH_OF_RULES: (f64, f64) = (1.33, 0.43);
+
+static MODEL: LazyLock<Model> =
+    LazyLock::new(|| Model::read(include_bytes!("../../../assets/models/relations.bin")));
+
+/// Reads the weights.
+pub fn ready() {
+    _ = MODEL.classes.len();
+}
+
+/// The class of a relation from the mention that begins first to the other, or the other way.
+pub fn class_name(relation: RelationType, is_forward: bool) -> String {
+    let arrow = match (relation.is_symmetric(), is_forward) {
+        (true, _) => "",
+        (false, true) => ">",
+        (false, false) => "<",
+    };
+    format!("{relation}{arrow}")
+}
+
+struct Model {
+    linear: Linear,
+    /// The relation of each class and whether the mention that begins first is the actor; none for no relation.
+    classes: Vec<Option<(RelationType, bool)>>,
+}
+
+impl Model {
+    fn read(bytes: &'static [u8]) -> Self {
+        let linear = Linear::read(bytes);
+        let classes = linear
+            .labels()
+            .iter()
+            .take(CLASSES)
+            .map(|label| {
+                let name = label.trim_end_matches(['<', '>']);
+                Some((RelationType::from_name(name)?, !label.ends_with('<')))
+            })
+            .collect();
+        Self { linear, classes }
+    }
+
+    fn class_of(&self, relation: RelationType, is_forward: bool) -> Option<usize> {
+        let wanted = (relation, is_forward || relation.is_symmetric());
+        self.classes.iter().position(|&class| class == Some(wanted))
+    }
+
+    /// How likely each class is, in thousandths.
+    fn shares(&self, pair: &Pair) -> [u16; CLASSES] {
+        let mut sums = [0_i32; CLASSES];
+        self.linear.add_all(&pair.keys, &mut sums);
+        let count = self.classes.len();
+        let top = sums[..count].iter().copied().max().unwrap_or(0);
+        let mut parts = [0.0_f64; CLASSES];
+        for (part, &sum) in parts[..count].iter_mut().zip(&sums) {
+            *part = libm::exp(logits(sum - top));
+        }
+        let whole: f64 = parts.iter().sum();
+        parts.map(|part| (part / whole * 1000.0) as u16)
+    }
+
+    /// What each word adds to a class, words of names left out.
+    fn words(
+        &self,
+        document: &Document<'_>,
+        cast: &Cast,
+        pair: &Pair,
+        class: usize,
+    ) -> Vec<(usize, i32)> {
+        let ends = [pair.one, pair.other].map(|index| &cast.mentions[index]);
+        let is_named = |at: usize| {
+            tag::is_name(document.tag(at))
+                && ends.iter().any(|end| (end.first..end.end).contains(&at))
+        };
+        let mut words: Vec<(usize, i32)> = Vec::new();
+        for &(at, key) in &pair.words {
+            if document.is_mark(at) || is_named(at) {
+                continue;
+            }
+            let mut sums = [0; CLASSES];
+            self.linear.add(key, &mut sums);
+            match words.iter_mut().find(|(word, _)| *word == at) {
+                Some((_, sum)) => *sum += sums[class],
+                None => words.push((at, sums[class])),
+            }
+        }
+        words.sort_unstable_by_key(|&(at, sum)| (Reverse(sum), at));
+        words
+    }
+}
+
+/// Whether the model is asked of such a relation at all. Where a text was sent from tells nothing; and "his sailors arrived in Rask" tells
+/// where they are, not where he is.
+fn may_tell(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
+    let ends = [tie.from, tie.to].map(|index| &cast.mentions[index]);
+    let is_owner =
+        |end: &&Found| end.entity_type == EntityType::Person && document.tag(end.head) == tag::PRPS;
+    let is_of_owner = matches!(
+        tie.relation,
+        RelationType::MemberOf | RelationType::Leads | RelationType::PartOf | RelationType::AllyOf
+    );
+    !ends.iter().any(|end| is_dateline(document, end))
+        && (is_of_owner || !ends.iter().any(is_owner))
+}
+
+fn is_believed(relation: RelationType, share: u16) -> bool {
+    let least = if relation.is_state() {
+        BELIEVED_STATE
+    } else {
+        BELIEVED_ACT
+    };
+    // two names are one on somebody's word alone
+    share >= least && relation != RelationType::SameAs
+}
+
+fn logits(sum: i32) -> f64 {
+    f64::from(sum) * TOP / f64::from(127 * 127)
+}
+
+/// How often answers that are believed so much are right, in thousandths.
+fn worth(share: u16, (base, slope): (f64, f64)) -> u16 {
+    let share = f64::from(share.clamp(2, 998)) / 1000.0;
+    let sum = base + slope * libm::log(share / (1.0 - share));
+    (1000.0 / (1.0 + libm::exp(-sum))) as u16
+}
+
+/// Weighs what the rules found, and adds what the model finds. `ties` stand by their first words.
+pub(super) fn settle(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
+    let model = &*MODEL;
+    let mut weighed: Vec<Option<u16>> = vec![None; ties.len()];
+    let mut found: Vec<Tie> = Vec::new();
+    features::pairs(document, cast, ties, &mut |pair, own| {
+        let shares = model.shares(pair);
+        for index in own.clone() {
+            let tie = &ties[index];
+            let is_forward = (tie.from, tie.to) == (pair.one, pair.other);
+            if is_forward || (tie.to, tie.from) == (pair.one, pair.other) {
+                let class = model.class_of(tie.relation, is_forward);
+                weighed[index] = class.map(|class| worth(shares[class], WORTH_OF_RULES));
+            }
+        }
+        for (class, relation) in model.classes.iter().enumerate() {
+            let Some((relation, is_forward)) =
+                relation.filter(|&(relation, _)| is_believed(relation, shares[class]))
+            else {
+                continue;
+            };
+            let ends = if is_forward {
+                (pair.one, pair.other)
+            } else {
+                (pair.other, pair.one)
+            };
+            let words = model.words(document, cast, pair, class);
+            let at = words.first().map_or(pair.top, |&(at, _)| at);
+            let score = worth(shares[class], WORTH_OF_LEARNED);
+            let mut new = tie(document, cast, at, ends, relation, LEARNED, score);
+            new.is_weighed = true;
+            if relation.is_state() && !tag::is_verb(document.tag(at)) {
+                (new.negated, new.modality) = (false, Modality::Actual);
+            }
+            // where the rules tell an act, or a state, of the same two, they have said it
+            let is_known = || {
+                let mut known = ties[own.clone()].iter();
+                known.any(|one| told(document, cast, one) == told(document, cast, &new))
+            };
+            if holds(document, cast, &new) && may_tell(document, cast, &new) && !is_known() {
+                found.push(new);
+            }
+        }
+    });
+    for (tie, score) in ties.iter_mut().zip(weighed) {
+        if let Some(score) = score {
+            (tie.score, tie.is_weighed) = (score, true);
+        }
+    }
+    // of what one sentence tells of the same two the surest act and the surest state
+    found.sort_by_key(|tie| (told(document, cast, tie), Reverse(tie.score)));
+    found.dedup_by_key(|tie| told(document, cast, tie));
+    // of a long text they are megabytes
+    ties.reserve_exact(found.len());
+    ties.append(&mut found);
+}
+
+/// Where and of which two an act, or a state, is told.
+fn told(document: &Document<'_>, cast: &Cast, tie: &Tie) -> (usize, [usize; 2], bool) {
+    let mut ends = [tie.from, tie.to].map(|index| cast.mentions[index].cluster);
+    ends.sort_unstable();
+    (
+        document.sentence_number(tie.trigger),
+        ends,
+        tie.relation.is_state(),
+    )
+}
+
+/// What spoke for a relation: the words between which and the two it was learned, each with what it adds, in parts of a hundred.
+pub fn told_by(
+    document: &Document<'_>,
+    cast: &Cast,
+    ties: &[Tie],
+    ends: (usize, usize),
+    relation: RelationType,
+) -> Vec<(usize, i32)> {
+    let model = &*MODEL;
+    let mut told = Vec::new();
+    features::pairs(document, cast, ties, &mut |pair, _| {
+        let is_forward = ends == (pair.one, pair.other);
+        if !is_forward && ends != (pair.other, pair.one) {
+            return;
+        }
+        if let Some(class) = model.class_of(relation, is_forward) {
+            let mut words = model.words(document, cast, pair, class);
+            words.retain(|&(_, sum)| sum > 0);
+            let whole: i32 = words.iter().map(|(_, sum)| sum).sum();
+            for (_, sum) in &mut words {
+                *sum = *sum * 100 / whole.max(1);
+            }
+            told = words;
+        }
+    });
+    told
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_class_of_the_weights_is_a_relation_or_none() {
+        let labels = MODEL.linear.labels();
+        assert!(labels.len() > RelationType::ALL.len() && labels.len() <= CLASSES);
+        let unknown: Vec<_> = labels
+            .iter()
+            .zip(&MODEL.classes)
+            .filter(|(_, class)| class.is_none())
+            .collect();
+        assert_eq!(unknown.len(), 1, "{unknown:?}");
+        assert_eq!(unknown[0].0, NONE);
+    }
+
+    #[test]
+    fn worth_grows_with_belief() {
+        for line in [WORTH_OF_LEARNED, WORTH_OF_RULES] {
+            let steps: Vec<u16> = (0..=1000)
+                .step_by(50)
+                .map(|share| worth(share, line))
+                .collect();
+            assert!(
+                steps.is_sorted() && steps.iter().all(|&score| score < 1000),
+                "{steps:?}"
+            );
+        }
+    }
+}
