@@ -372,7 +372,7 @@ fn relation(
         claim,
         date,
         rule: Cow::Borrowed(tie.rule),
-        score: if tie.is_weighed {
+        score: if tie.rule == relate::learned::LEARNED {
             Score(tie.score)
         } else {
             calibrate::score(Kind::Relation, tie.rule, tie.relation.name(), tie.score)

@@ -212,12 +212,12 @@ fn who_accuses_may_stand_at_the_end() {
 fn who_did_it_is_blamed() {
     relations(
         "Chad condemned Turkey's attack on Cyprus.",
-        expect!["Chad accuse Turkey (actual); Turkey assault Cyprus (actual)"],
+        expect!["Chad accuse Turkey (actual)"],
     );
     // Known to be wrong: the attack is not denied.
     relations(
         "Chad avoids condemning Turkey's attack on Cyprus.",
-        expect!["Chad not accuse Turkey (actual); Turkey not assault Cyprus (actual)"],
+        expect!["Chad not accuse Turkey (actual)"],
     );
     relations(
         "Chad canceled a visit to Sudan.",

@@ -271,7 +271,9 @@ fn claims_by_data() {
 fn relations_by_data() {
     relations(
         "Wang Yi met Bashar al-Assad in Damascus.",
-        expect!["Wang Yi consult Bashar al-Assad (actual); Wang Yi located_in Damascus (actual)"],
+        expect![
+            "Wang Yi consult Bashar al-Assad (actual); Bashar al-Assad located_in Damascus (actual)"
+        ],
     );
     relations(
         "Bashar al-Assad was praised by Xi Jinping.",

@@ -1,5 +1,4 @@
-//! Relations as a model learned them from sentences labeled by hand: what those that the rules found are worth, and which others
-//! the same sentences tell.
+//! Relations as a model learned them from sentences labeled by hand: which are told besides those that the rules found.
 //!
 //! Weights: `assets/models/relations.md`. Knows the rules by what they found alone.
 
@@ -28,8 +27,7 @@ const BELIEVED_ACT: u16 = 850;
 const CLASSES: usize = 64;
 
 /// How often answers are right, in logits: a base, and so much for each logit of belief (the training prints both, from texts left out).
-const WORTH_OF_LEARNED: (f64, f64) = (0.10, 0.86);
-const WORTH_OF_RULES: (f64, f64) = (1.33, 0.43);
+const WORTH: (f64, f64) = (0.12, 0.86);
 
 static MODEL: LazyLock<Model> =
     LazyLock::new(|| Model::read(include_bytes!("../../../assets/models/relations.bin")));
@@ -148,27 +146,19 @@ fn logits(sum: i32) -> f64 {
 }
 
 /// How often answers that are believed so much are right, in thousandths.
-fn worth(share: u16, (base, slope): (f64, f64)) -> u16 {
+fn worth(share: u16) -> u16 {
+    let (base, slope) = WORTH;
     let share = f64::from(share.clamp(2, 998)) / 1000.0;
     let sum = base + slope * libm::log(share / (1.0 - share));
     (1000.0 / (1.0 + libm::exp(-sum))) as u16
 }
 
-/// Weighs what the rules found, and adds what the model finds. `ties` stand by their first words.
-pub(super) fn settle(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
+/// Adds what the model finds. `ties`, what the rules found, stand by their first words.
+pub(super) fn add(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
     let model = &*MODEL;
-    let mut weighed: Vec<Option<u16>> = vec![None; ties.len()];
     let mut found: Vec<Tie> = Vec::new();
     features::pairs(document, cast, ties, &mut |pair, own| {
         let shares = model.shares(pair);
-        for index in own.clone() {
-            let tie = &ties[index];
-            let is_forward = (tie.from, tie.to) == (pair.one, pair.other);
-            if is_forward || (tie.to, tie.from) == (pair.one, pair.other) {
-                let class = model.class_of(tie.relation, is_forward);
-                weighed[index] = class.map(|class| worth(shares[class], WORTH_OF_RULES));
-            }
-        }
         for (class, relation) in model.classes.iter().enumerate() {
             let Some((relation, is_forward)) =
                 relation.filter(|&(relation, _)| is_believed(relation, shares[class]))
@@ -182,9 +172,8 @@ pub(super) fn settle(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) 
             };
             let words = model.words(document, cast, pair, class);
             let at = words.first().map_or(pair.top, |&(at, _)| at);
-            let score = worth(shares[class], WORTH_OF_LEARNED);
+            let score = worth(shares[class]);
             let mut new = tie(document, cast, at, ends, relation, LEARNED, score);
-            new.is_weighed = true;
             if relation.is_state() && !tag::is_verb(document.tag(at)) {
                 (new.negated, new.modality) = (false, Modality::Actual);
             }
@@ -198,11 +187,6 @@ pub(super) fn settle(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) 
             }
         }
     });
-    for (tie, score) in ties.iter_mut().zip(weighed) {
-        if let Some(score) = score {
-            (tie.score, tie.is_weighed) = (score, true);
-        }
-    }
     // of what one sentence tells of the same two the surest act and the surest state
     found.sort_by_key(|tie| (told(document, cast, tie), Reverse(tie.score)));
     found.dedup_by_key(|tie| told(document, cast, tie));
@@ -269,15 +253,10 @@ mod tests {
 
     #[test]
     fn worth_grows_with_belief() {
-        for line in [WORTH_OF_LEARNED, WORTH_OF_RULES] {
-            let steps: Vec<u16> = (0..=1000)
-                .step_by(50)
-                .map(|share| worth(share, line))
-                .collect();
-            assert!(
-                steps.is_sorted() && steps.iter().all(|&score| score < 1000),
-                "{steps:?}"
-            );
-        }
+        let steps: Vec<u16> = (0..=1000).step_by(50).map(worth).collect();
+        assert!(
+            steps.is_sorted() && steps.iter().all(|&score| score < 1000),
+            "{steps:?}"
+        );
     }
 }

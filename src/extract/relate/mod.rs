@@ -55,15 +55,13 @@ pub struct Tie {
     pub rule: &'static str,
     /// How sure, in thousandths.
     pub score: u16,
-    /// Whether that is what such an answer is worth, whatever the rule.
-    pub is_weighed: bool,
 }
 
 /// All relations of a text: what the rules find, and what was learned besides.
 pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> {
     let mut ties = by_rules(document, cast, drafts);
     ties.shrink_to_fit();
-    learned::settle(document, cast, &mut ties);
+    learned::add(document, cast, &mut ties);
     ties.sort_by_key(|tie| (tie.first, tie.end, tie.trigger, tie.from, tie.to));
     ties
 }
@@ -222,6 +220,5 @@ fn tie(
         modality,
         rule,
         score,
-        is_weighed: false,
     }
 }

@@ -97,7 +97,6 @@ pub(super) fn told(
         modality: Modality::Actual,
         rule,
         score,
-        is_weighed: false,
     }
 }
 
