@@ -9,6 +9,7 @@ mod events;
 mod explain;
 mod garbled;
 mod layers;
+mod learned;
 mod marked;
 mod names;
 mod offices;

@@ -1,7 +1,7 @@
 //! Whom a phrase goes back to: everybody whom it may mean, ranked by learned weights, "nobody that has a name" among them.
 //!
 //! All candidates at once, and not one pair after the other: Denis and Baldridge, "Specialized Models and Ranking for Coreference
-//! Resolution" (2008). Weights: `assets/models/descriptions.md`; what is seen of a candidate is in [`super::likeness`].
+//! Resolution" (2008). Weights: `assets/models/descriptions.md`; what is seen of a candidate is in `likeness`.
 
 use super::Found;
 use super::definite::Definite;
