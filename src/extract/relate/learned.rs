@@ -87,7 +87,7 @@ impl Model {
         parts.map(|part| (part / whole * 1000.0) as u16)
     }
 
-    /// What each word adds to a class, words of names left out.
+    /// What each word adds to the lead of a class over none, words of names left out.
     fn words(
         &self,
         document: &Document<'_>,
@@ -100,6 +100,7 @@ impl Model {
             tag::is_name(document.tag(at))
                 && ends.iter().any(|end| (end.first..end.end).contains(&at))
         };
+        let none = self.classes.iter().position(Option::is_none).unwrap_or(0);
         let mut words: Vec<(usize, i32)> = Vec::new();
         for &(at, key) in &pair.words {
             if document.is_mark(at) || is_named(at) {
@@ -108,8 +109,8 @@ impl Model {
             let mut sums = [0; CLASSES];
             self.linear.add(key, &mut sums);
             match words.iter_mut().find(|(word, _)| *word == at) {
-                Some((_, sum)) => *sum += sums[class],
-                None => words.push((at, sums[class])),
+                Some((_, sum)) => *sum += sums[class] - sums[none],
+                None => words.push((at, sums[class] - sums[none])),
             }
         }
         words.sort_unstable_by_key(|&(at, sum)| (Reverse(sum), at));
