@@ -150,9 +150,13 @@ impl Resolver<'_, '_> {
         self.described
             .push((lower, best.map(|(cluster, _)| cluster)));
         let (cluster, score) = best?;
+        let first = self.owned_from(phrase.first);
+        if self.crosses(first, at + 1) {
+            return None;
+        }
         let is_pronoun = is_plural_pronoun(document, at);
         Some(Found {
-            first: self.owned_from(phrase.first),
+            first,
             end: at + 1,
             head: at,
             kind: if is_pronoun {
@@ -165,6 +169,16 @@ impl Resolver<'_, '_> {
             rule: super::GOES_BACK,
             score,
         })
+    }
+
+    /// Whether words share a part with a mention, and each has one of its own: mentions may nest, and not cross.
+    fn crosses(&self, first: usize, end: usize) -> bool {
+        let cuts = |mention: &Found| {
+            let starts_within = first < mention.first && mention.first < end;
+            let ends_within = first < mention.end && mention.end < end;
+            mention.first < first && ends_within || starts_within && end < mention.end
+        };
+        self.found.iter().rev().take(REACH).any(cuts)
     }
 
     /// Where a phrase begins that begins with a possessive: with whose it is.
