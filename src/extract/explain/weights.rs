@@ -6,12 +6,12 @@
 use crate::extract::cluster::Clusters;
 use crate::extract::coreference::rank::{self, Candidate};
 use crate::extract::coreference::referent::{self, Referent};
-use crate::extract::coreference::{self, GOES_BACK, PRONOUN, Seen};
+use crate::extract::coreference::{self, Cast, GOES_BACK, PRONOUN, Seen};
 use crate::extract::document::Document;
 use crate::extract::read;
 use crate::extract::recognize::{self, BY_MODEL, weigh};
-use crate::extract::relate;
 use crate::extract::relate::learned::{self, LEARNED};
+use crate::extract::relate::{self, Tie};
 use crate::model::{EntityType, Mention, Relation};
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -22,6 +22,7 @@ pub(super) struct Weights<'t> {
     text: &'t str,
     read: OnceCell<(Document<'t>, Vec<Clusters>)>,
     asked: OnceCell<Asked>,
+    related: OnceCell<(Document<'t>, Cast, Vec<Tie>)>,
 }
 
 /// For whom pronouns and phrases may stand, by their tokens.
@@ -37,6 +38,7 @@ impl<'t> Weights<'t> {
             text,
             read: OnceCell::new(),
             asked: OnceCell::new(),
+            related: OnceCell::new(),
         }
     }
 
@@ -108,10 +110,13 @@ impl<'t> Weights<'t> {
         if relation.rule != LEARNED {
             return None;
         }
-        let (document, cast, drafts) = read(self.text);
-        let ties = relate::by_rules(&document, &cast, &drafts);
+        let (document, cast, ties) = self.related.get_or_init(|| {
+            let (document, cast, drafts) = read(self.text);
+            let ties = relate::by_rules(&document, &cast, &drafts);
+            (document, cast, ties)
+        });
         let ends = (relation.from, relation.to);
-        let words = learned::told_by(&document, &cast, &ties, ends, relation.relation_type);
+        let words = learned::told_by(document, cast, ties, ends, relation.relation_type);
         let listed: Vec<String> = words
             .iter()
             .take(MOST)
