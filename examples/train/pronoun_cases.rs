@@ -1,6 +1,7 @@
 //! Pronouns whose antecedents are labeled by hand: in news (`labels/pronouns.tsv`, by place), and in texts annotated in full.
 
 use crate::labeled::read_table;
+use crate::texts;
 use readout::extract::coreference::Cast;
 use readout::extract::coreference::rank::Candidate;
 use readout::extract::document::Document;
@@ -84,28 +85,8 @@ pub(crate) fn rebuilt(sentences: &[Vec<&str>]) -> (String, Vec<Vec<(usize, usize
 
 /// Texts annotated in full, in folders below this one: every "it" that nothing is said of stands for nobody.
 pub(crate) fn annotated(folder: &Path) -> anyhow::Result<Vec<Labeled>> {
-    let mut texts = Vec::new();
-    let mut folders: Vec<_> = std::fs::read_dir(folder)?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<_, _>>()?;
-    folders.sort();
-    for folder in folders {
-        let gold = folder.join("gold.json");
-        if !gold.exists() {
-            continue;
-        }
-        let gold: Value = serde_json::from_str(&std::fs::read_to_string(gold)?)?;
-        for document in gold["documents"]
-            .as_object()
-            .into_iter()
-            .flat_map(|all| all.values())
-        {
-            let file = document["file"].as_str().unwrap_or_default();
-            let text = std::fs::read_to_string(folder.join(file))?;
-            texts.push(of_document(text, document));
-        }
-    }
-    Ok(texts)
+    let all = texts::annotated(folder)?.into_iter();
+    Ok(all.map(|(text, gold)| of_document(text, &gold)).collect())
 }
 
 fn of_document(text: String, document: &Value) -> Labeled {

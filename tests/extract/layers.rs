@@ -383,8 +383,7 @@ fn relations_by_data() {
     );
     // No ties with each other: with whom is not told.
     relations("Iraq and Lebanon maintain strong ties.", expect![[""]]);
-    // Known wrong: it is asked of Russia.
-    // Known to be wrong: that they withdraw is asked, and has not happened.
+    // Known wrong: it is asked of Russia, and that they withdraw has not happened.
     relations(
         "France demanded the withdrawal of Russian troops from Georgia.",
         expect!["France request Georgia (planned); Russian troops retreat Georgia (actual)"],

@@ -75,7 +75,7 @@ fn why_a_learned_relation_is_told_by_its_words() {
 /// A relation of two that one sentence tells twice is listed once.
 #[test]
 fn an_act_of_two_is_told_once_in_a_sentence() {
-    let text = "Jon Arvel of Tarn Shipping, who leads Tarn Shipping, accused Ida Moll and condemned Ida Moll in Oslo.";
+    let text = "Jon Arvel worked for Tarn Shipping, and Jon Arvel lived in Oslo while Jon Arvel worked for Tarn Shipping.";
     let annotations = extract(
         text,
         Publication {
@@ -94,6 +94,7 @@ fn an_act_of_two_is_told_once_in_a_sentence() {
         })
         .collect();
     let count = told.len();
+    assert!(count > 0, "nothing that is learned");
     told.sort_unstable();
     told.dedup();
     assert_eq!(told.len(), count);
