@@ -238,7 +238,7 @@ def place_of(item, annotations):
 
 def is_weighed(one):
     """Whether a model weighs each such answer: pronouns, phrases that go back to somebody, relations that it finds."""
-    return one["kind"] == "pronoun" or one["rule"] == "goes back" or one["rule"] == "learned"
+    return one["kind"] == "pronoun" or one["rule"] in ("goes back", "learned", "unnamed")
 
 
 def table(answers):

@@ -1,7 +1,7 @@
 //! Trains the weights by which phrases ("the company", "they") choose to whom they go back: a linear model that ranks all whom they may
 //! mean, "nobody" among them, the likelihood of the right one at its greatest.
 
-use crate::perceptron::{Keep, Shuffle, write_model};
+use crate::ranking::{self, Choice, likeliest, shares};
 use crate::texts::{Place, Texts, annotated, is_same, list, place, place_of};
 use readout::extract::coreference::definite::definite;
 use readout::extract::coreference::referent::{Referent, TOP};
@@ -9,16 +9,9 @@ use readout::extract::coreference::{self, Cast, Seen};
 use readout::extract::document::Document;
 use readout::extract::recognize;
 use readout::model::{CodePoints, MentionKind};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::hash::BuildHasherDefault;
+use std::collections::BTreeSet;
 use std::path::Path;
 
-const ROUNDS: usize = 16;
-const RATE: f32 = 0.03;
-/// What pulls a weight to zero whenever it is touched.
-const DECAY: f32 = 1e-3;
-/// Features that fewer candidates have are left out.
-const LEAST: u32 = 2;
 /// In how many parts the texts are validated.
 const PARTS: usize = 5;
 
@@ -32,8 +25,8 @@ struct Labeled {
 
 /// A phrase: whom it may mean, and who of them is right.
 struct Case {
-    candidates: Vec<(Vec<u32>, Option<usize>)>,
-    right: usize,
+    choice: Choice,
+    clusters: Vec<Option<usize>>,
     /// What is answered now: by the rules, or by the last model.
     now: Option<usize>,
     is_plural: bool,
@@ -48,7 +41,8 @@ pub(crate) fn run(data: &Path, out: &Path) -> anyhow::Result<()> {
         .iter()
         .map(cases_of)
         .collect();
-    let index = number(cases.iter_mut().chain(&mut seen).flatten());
+    let all = cases.iter_mut().chain(&mut seen).flatten();
+    let index = ranking::number(all.map(|case| &mut case.choice));
     println!(
         "{} phrases in {} texts, {} in texts annotated in full, {} features",
         cases.iter().flatten().count(),
@@ -57,14 +51,10 @@ pub(crate) fn run(data: &Path, out: &Path) -> anyhow::Result<()> {
         index.len()
     );
     validate(&cases, &seen, index.len());
-    let all: Vec<&Case> = cases.iter().chain(&seen).flatten().collect();
-    let weights = learn(&all, index.len());
-    let mut keys: Vec<(u32, u32)> = index.into_iter().collect();
-    keys.sort_unstable();
-    let rows = keys
-        .into_iter()
-        .map(|(key, at)| (key, vec![(0, f64::from(weights[at as usize]))]));
-    std::fs::write(out, write_model(&["fits".to_owned()], rows, TOP))?;
+    let all = cases.iter().chain(&seen).flatten();
+    let all: Vec<&Choice> = all.map(|case| &case.choice).collect();
+    let weights = ranking::learn(&all, index.len());
+    std::fs::write(out, ranking::write(&weights, index, TOP))?;
     Ok(())
 }
 
@@ -153,16 +143,14 @@ fn cases_of(labeled: &Labeled) -> Vec<Case> {
             mention.head == at && mention.end == at + 1 && mention.kind != MentionKind::Name
         });
         cases.push(Case {
-            candidates: referents
-                .into_iter()
-                .map(|one| {
-                    (
-                        one.keys.into_iter().map(|(_, key)| key).collect(),
-                        one.cluster,
-                    )
-                })
-                .collect(),
-            right: right.unwrap_or(nobody),
+            clusters: referents.iter().map(|one| one.cluster).collect(),
+            choice: Choice {
+                candidates: referents
+                    .into_iter()
+                    .map(|one| one.keys.into_iter().map(|(_, key)| key).collect())
+                    .collect(),
+                right: right.unwrap_or(nobody),
+            },
             now: now.map(|mention| mention.cluster),
             is_plural: phrase.first == phrase.noun,
         });
@@ -185,63 +173,6 @@ fn meant(
         .collect()
 }
 
-type Index = HashMap<u32, u32, BuildHasherDefault<Keep>>;
-
-/// Numbers the features that are frequent enough, in the order of their keys.
-fn number<'c>(cases: impl Iterator<Item = &'c mut Case>) -> Index {
-    let mut lists: Vec<&mut Vec<u32>> = cases
-        .flat_map(|case| case.candidates.iter_mut().map(|(keys, _)| keys))
-        .collect();
-    let mut counts: BTreeMap<u32, u32> = BTreeMap::new();
-    for &key in lists.iter().flat_map(|keys| keys.iter()) {
-        *counts.entry(key).or_default() += 1;
-    }
-    let frequent = counts.into_iter().filter(|&(_, count)| count >= LEAST);
-    let index: Index = frequent.map(|(key, _)| key).zip(0..).collect();
-    for keys in &mut lists {
-        **keys = keys
-            .iter()
-            .filter_map(|key| index.get(key).copied())
-            .collect();
-    }
-    index
-}
-
-/// How likely each candidate is.
-fn shares(weights: &[f32], case: &Case) -> Vec<f32> {
-    let sum = |keys: &[u32]| keys.iter().map(|&key| weights[key as usize]).sum::<f32>();
-    let sums: Vec<f32> = case.candidates.iter().map(|(keys, _)| sum(keys)).collect();
-    let top = sums.iter().copied().fold(f32::MIN, f32::max);
-    let parts: Vec<f32> = sums.iter().map(|sum| (sum - top).exp()).collect();
-    let whole: f32 = parts.iter().sum();
-    parts.iter().map(|part| part / whole).collect()
-}
-
-fn learn(cases: &[&Case], features: usize) -> Vec<f32> {
-    let mut weights = vec![0.0_f32; features];
-    let mut squares = vec![1e-6_f32; features];
-    let mut dice = Shuffle(0x5eed);
-    for _ in 0..ROUNDS {
-        for at in dice.order(cases.len()) {
-            let case = cases[at];
-            let shares = shares(&weights, case);
-            for (index, ((keys, _), share)) in case.candidates.iter().zip(shares).enumerate() {
-                let slope = share - f32::from(u8::from(index == case.right));
-                if slope.abs() < 1e-4 {
-                    continue;
-                }
-                for &key in keys {
-                    let key = key as usize;
-                    let slope = slope + DECAY * weights[key];
-                    squares[key] += slope * slope;
-                    weights[key] -= RATE * slope / squares[key].sqrt();
-                }
-            }
-        }
-    }
-    weights
-}
-
 #[derive(Default)]
 struct Tally {
     right: usize,
@@ -251,7 +182,7 @@ struct Tally {
 
 impl Tally {
     fn count(&mut self, case: &Case, given: Option<usize>) {
-        let wanted = case.candidates[case.right].1;
+        let wanted = case.clusters[case.choice.right];
         self.wanted += usize::from(wanted.is_some());
         self.given += usize::from(given.is_some());
         self.right += usize::from(given.is_some() && given == wanted);
@@ -280,24 +211,19 @@ fn validate(texts: &[Vec<Case>], seen: &[Vec<Case>], features: usize) {
             .iter()
             .enumerate()
             .filter(|(number, _)| number % PARTS != part);
-        let training: Vec<&Case> = left
+        let training: Vec<&Choice> = left
             .flat_map(|(_, text)| text)
             .chain(seen.iter().flatten())
+            .map(|case| &case.choice)
             .collect();
-        let weights = learn(&training, features);
+        let weights = ranking::learn(&training, features);
         let asked = texts
             .iter()
             .enumerate()
             .filter(|(number, _)| number % PARTS == part);
         for case in asked.flat_map(|(_, text)| text) {
-            let shares = shares(&weights, case);
-            let top = (0..shares.len()).fold(0, |top, index| {
-                if shares[index] > shares[top] {
-                    index
-                } else {
-                    top
-                }
-            });
+            let shares = shares(&weights, &case.choice);
+            let top = likeliest(&shares);
             if case.is_plural {
                 &mut now_plural
             } else {
@@ -305,12 +231,12 @@ fn validate(texts: &[Vec<Case>], seen: &[Vec<Case>], features: usize) {
             }
             .count(case, case.now);
             for (least, phrases, plural) in &mut learned {
-                let given = case.candidates[top].1.filter(|_| shares[top] >= *least);
+                let given = case.clusters[top].filter(|_| shares[top] >= *least);
                 if case.is_plural { plural } else { phrases }.count(case, given);
             }
-            if case.candidates[top].1.is_some() {
+            if case.clusters[top].is_some() {
                 let step = &mut steps[((shares[top] * 10.0) as usize).min(9)];
-                step.0 += u32::from(top == case.right);
+                step.0 += u32::from(top == case.choice.right);
                 step.1 += 1;
             }
         }

@@ -25,7 +25,8 @@ pub(crate) struct Case {
 
 /// A text, and what is told in it.
 pub(crate) struct Labeled {
-    text: String,
+    pub name: String,
+    pub text: String,
     /// The mentions between which all relations are listed; none: whichever.
     shown: Vec<Place>,
     relations: Vec<Told>,
@@ -41,16 +42,17 @@ struct Told {
     is_weak: bool,
 }
 
-/// All texts that `labels/relations.tsv` names.
-pub(crate) fn by_hand(texts: &Texts, labels: &Path) -> anyhow::Result<Vec<Labeled>> {
+/// All texts that a table of relations names.
+pub(crate) fn by_hand(texts: &Texts, file: &Path) -> anyhow::Result<Vec<Labeled>> {
     let mut all: Vec<Labeled> = Vec::new();
-    for line in std::fs::read_to_string(labels.join("relations.tsv"))?.lines() {
+    for line in std::fs::read_to_string(file)?.lines() {
         if line.starts_with('#') {
             continue;
         }
         let columns: Vec<&str> = line.split('\t').collect();
         if let [name, shown] = columns.as_slice() {
             all.push(Labeled {
+                name: (*name).to_owned(),
                 text: texts.of(name)?,
                 shown: shown
                     .split_whitespace()
@@ -80,6 +82,7 @@ pub(crate) fn annotated(folder: &Path) -> anyhow::Result<Vec<Labeled>> {
     let all = texts::annotated(folder)?.into_iter();
     Ok(all
         .map(|(text, gold)| Labeled {
+            name: String::new(),
             text,
             shown: Vec::new(),
             relations: told_in(&gold),

@@ -469,4 +469,5 @@ def main():
         write(Path("examples/train/labels"), name, own, clean(list(zip(rows[name], labels_of(rows[name], sums[name])))))
 
 
-main()
+if __name__ == "__main__":
+    main()

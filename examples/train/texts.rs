@@ -32,6 +32,11 @@ impl Texts {
         })
     }
 
+    /// How many sentences of news there are.
+    pub(crate) const fn sentences(&self) -> usize {
+        self.news.len()
+    }
+
     /// "14+7", seven sentences of the news from the fourteenth on; the id of a report; or the name of a text of our own.
     pub(crate) fn of(&self, name: &str) -> anyhow::Result<String> {
         if let Some(text) = self.reports.get(name) {

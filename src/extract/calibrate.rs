@@ -61,6 +61,13 @@ pub(super) fn score(kind: Kind, rule: &'static str, own: &str, raw: u16) -> Scor
     )
 }
 
+/// How often answers that a model believes so much, in thousandths, are right: in logits a base, and so much for each logit of belief.
+pub(super) fn worth((base, slope): (f64, f64), belief: u16) -> u16 {
+    let share = f64::from(belief.clamp(2, 998)) / 1000.0;
+    let sum = base + slope * libm::log(share / (1.0 - share));
+    (1000.0 / (1.0 + libm::exp(-sum))) as u16
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,5 +87,17 @@ mod tests {
         assert!(known("direct") < known("indirect"));
         assert_eq!(known("unheard of"), known("all"));
         assert_eq!(score(Kind::Claim, "no rule", "direct", 123), Score(123));
+    }
+
+    #[test]
+    fn worth_grows_with_belief() {
+        let steps: Vec<u16> = (0..=1000)
+            .step_by(50)
+            .map(|belief| worth((0.1, 0.9), belief))
+            .collect();
+        assert!(
+            steps.is_sorted() && steps.iter().all(|&score| score < 1000),
+            "{steps:?}"
+        );
     }
 }

@@ -37,26 +37,27 @@ use crate::model::{
 };
 use attribute::{Draft, Speaker};
 use calibrate::Kind;
-use coreference::{Cast, Found};
+use coreference::{Cast, Found, unnamed};
 use document::Document;
 use relate::Tie;
 use std::borrow::Cow;
 
 /// The version of the rules and models: a document extracted by another one can be extracted again.
-pub const VERSION: &str = "0.9.0";
+pub const VERSION: &str = "0.10.0";
 
 /// What lies past this many bytes is not annotated.
 const MAX_BYTES: usize = 16 * 1024 * 1024;
 
 /// Reads the models and lexicons, all at once: without it the first text reads them one after the other.
 pub fn ready() {
-    let loads: [fn(); 7] = [
+    let loads: [fn(); 8] = [
         || _ = lexicon::lexicon(),
         || _ = parse::network(),
         || _ = cluster::of(0),
         tag::ready,
         recognize::sequence::ready,
         coreference::referent::ready,
+        unnamed::ready,
         relate::learned::ready,
     ];
     std::thread::scope(|scope| {
@@ -78,8 +79,13 @@ pub fn extract(text: &str, publication: Publication<'_>) -> Annotations {
         };
     }
     let kept = token::head(text, MAX_BYTES);
-    let (mut document, mut cast, drafts) = read(kept);
-    let ties = relate::ties(&document, &cast, &drafts);
+    let Read {
+        mut document,
+        mut cast,
+        drafts,
+        ties,
+    } = read(kept);
+    let ties = relate::ties(&document, &cast, ties);
     cast.forget_places();
     let dates = dates::dates(&document, publication.published);
     document.forget_trees();
@@ -90,8 +96,31 @@ pub fn extract(text: &str, publication: Publication<'_>) -> Annotations {
     annotations
 }
 
-/// A text with who is who in it, and its claims: what relations are found from.
-fn read(text: &str) -> (Document<'_>, Cast, Vec<Draft>) {
+/// A text with who is who in it, its claims, and the relations that the rules find.
+struct Read<'t> {
+    document: Document<'t>,
+    cast: Cast,
+    drafts: Vec<Draft>,
+    ties: Vec<Tie>,
+}
+
+fn read(text: &str) -> Read<'_> {
+    let (document, mut cast, mut drafts) = read_named(text);
+    let mut ties = relate::by_rules(&document, &cast, &drafts);
+    let ends = ties.iter_mut().flat_map(|tie| [&mut tie.from, &mut tie.to]);
+    unnamed::add(&document, &mut cast, ends);
+    attribute::know_described(&document, &cast, &mut drafts);
+    relate::with_unnamed(&document, &cast, &drafts, &mut ties);
+    Read {
+        document,
+        cast,
+        drafts,
+        ties,
+    }
+}
+
+/// Who is who in a text, before those come in who are only described, and its claims.
+fn read_named(text: &str) -> (Document<'_>, Cast, Vec<Draft>) {
     let (document, clusters) = Document::read(text);
     let names = recognize::names(&document, clusters);
     let mut cast = coreference::cast(&document, names);
@@ -105,10 +134,37 @@ pub type SeePair<'s> = &'s mut dyn FnMut(&Document<'_>, &Cast, &[Tie], &relate::
 
 /// Shows every two mentions of a sentence as the model of relations sees them.
 pub fn pairs(text: &str, see: SeePair<'_>) {
-    let (document, cast, drafts) = read(text);
-    let ties = relate::by_rules(&document, &cast, &drafts);
+    let Read {
+        document,
+        cast,
+        ties,
+        ..
+    } = read(text);
     relate::features::pairs(&document, &cast, &ties, &mut |pair, _| {
         see(&document, &cast, &ties, pair);
+    });
+}
+
+/// Is shown a word that may report, and what the rules found in the text.
+pub type SeeCue<'s> = &'s mut dyn FnMut(&Document<'_>, &attribute::learned::Cue);
+
+/// Shows every word that may report as the model of claims sees it.
+pub fn cues(text: &str, see: SeeCue<'_>) {
+    let (document, clusters) = Document::read(text);
+    let names = recognize::names(&document, clusters);
+    let cast = coreference::cast(&document, names);
+    let drafts = attribute::by_rules(&document, &cast);
+    attribute::learned::cues(&document, &cast, &drafts, &mut |cue| see(&document, cue));
+}
+
+/// Is shown a phrase, and what is seen of it.
+pub type SeePhrase<'s> = &'s mut dyn FnMut(&Document<'_>, unnamed::Phrase, &linear::Keys);
+
+/// Shows every phrase that may stand for somebody who is only described.
+pub fn phrases(text: &str, see: SeePhrase<'_>) {
+    let (document, cast, _) = read_named(text);
+    unnamed::phrases(&document, &cast, &mut |phrase, keys| {
+        see(&document, phrase, keys)
     });
 }
 
@@ -184,26 +240,28 @@ fn quoted(drafts: &[Draft]) -> Vec<coreference::Said> {
 /// Takes what was found apart as it goes, so that a long text's mentions and claims are there once.
 fn assemble(
     document: &Document<'_>,
-    cast: Cast,
+    mut cast: Cast,
     drafts: Vec<Draft>,
     ties: &[Tie],
     dates: Vec<Date>,
 ) -> Annotations {
-    let mut order: Vec<usize> = vec![usize::MAX; cast.entities.len()];
+    let mut entities = std::mem::take(&mut cast.entities);
+    let mut order: Vec<usize> = vec![usize::MAX; entities.len()];
     let mut clusters = Vec::new();
     for mention in &cast.mentions {
         if order[mention.cluster] == usize::MAX {
             order[mention.cluster] = clusters.len();
-            let entity = &cast.entities[mention.cluster];
+            let entity = &mut entities[mention.cluster];
             clusters.push(Cluster {
-                name: entity.name.clone(),
+                name: std::mem::take(&mut entity.name),
                 entity_type: entity.entity_type,
-                aliases: entity.aliases.clone(),
+                aliases: std::mem::take(&mut entity.aliases),
                 gazetteer: entity.gazetteer.map(Cow::Borrowed),
                 is_named: entity.is_named,
             });
         }
     }
+    drop(entities);
     let claims: Vec<Claim> = drafts
         .into_iter()
         .map(|draft| claim(document, &cast, &draft, &order, &dates))

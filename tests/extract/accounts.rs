@@ -78,7 +78,7 @@ fn an_account_is_named_in_many_ways() {
     );
     told(
         "In the words of the Tavian ambassador, the border was closed.",
-        expect!["“the Tavian ambassador”: the border was closed"],
+        expect!["Tavian ambassador: the border was closed"],
     );
     told(
         "Renn, by Tavia’s account, promised to reopen the border.",
@@ -136,7 +136,7 @@ fn an_account_is_named_in_many_ways() {
     );
     told(
         "Marsh’s office quoted him as saying that the border would reopen.",
-        expect!["Lena Marsh < “Marsh’s office”: the border would reopen"],
+        expect!["Lena Marsh < Marsh’s office: the border would reopen"],
     );
     told(
         "Renn, as quoted by the Tavian News Agency, said the border would reopen.",

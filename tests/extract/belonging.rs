@@ -33,7 +33,10 @@ fn is_a_member_or_a_part() {
         "Dishes of the house include Turkey and NATO.",
         expect![[""]],
     );
-    relations("Turkey is a country of NATO and deserts.", expect![[""]]);
+    relations(
+        "Turkey is a country of NATO and deserts.",
+        expect!["Turkey member_of NATO (actual)"],
+    );
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn what_a_state_acts_by_is_a_description_of_the_state() {
 fn who_opposes_a_state_is_not_the_state() {
     clusters(
         "Syrian rebels took the bridge. The rebels held it. The Syrian opposition applauded.",
-        expect!["Syrian rebels = The rebels; Syrian = Syrian; The Syrian opposition"],
+        expect!["Syrian rebels = The rebels; Syrian = Syrian; the bridge; The Syrian opposition"],
     );
     relations(
         "Syrian rebels attacked the army of Iraq on Monday.",
@@ -39,7 +39,7 @@ fn who_opposes_a_state_is_not_the_state() {
     );
     clusters(
         "The Highland Front, rebels from the north, agreed.",
-        expect!["Highland Front = rebels"],
+        expect!["Highland Front = rebels; the north"],
     );
 }
 
@@ -47,7 +47,7 @@ fn who_opposes_a_state_is_not_the_state() {
 fn a_number_of_them_and_others_like_them_are_nobody_in_particular() {
     clusters(
         "Three militants and a militia were seen. No army came. His forces left.",
-        expect![[""]],
+        expect!["Three militants"],
     );
 }
 

@@ -136,7 +136,7 @@ fn people_stand_for_where_they_are_from() {
     // Residents found, their town does not.
     relations(
         "The Harbor League was founded by residents of Jericho.",
-        expect![[""]],
+        expect!["residents leads Harbor League (actual)"],
     );
 }
 
@@ -192,7 +192,7 @@ fn a_place_of_a_kind_is_the_place() {
     );
     relations(
         "Turkish forces have retaken a village in northern Iraq.",
-        expect!["Turkish forces assault Iraq (actual)"],
+        expect!["Turkish forces assault a village (actual); Turkish forces assault Iraq (actual)"],
     );
 }
 
@@ -200,7 +200,7 @@ fn a_place_of_a_kind_is_the_place() {
 fn who_accuses_may_stand_at_the_end() {
     relations(
         "Turkey has been accused of arming rebels by Greek officials.",
-        expect!["Greek accuse Turkey (actual)"],
+        expect!["Turkey aid rebels (possible); Greek accuse Turkey (actual)"],
     );
     relations(
         "Danish police seized weapons from the Harbor League.",
@@ -212,12 +212,12 @@ fn who_accuses_may_stand_at_the_end() {
 fn who_did_it_is_blamed() {
     relations(
         "Chad condemned Turkey's attack on Cyprus.",
-        expect!["Chad accuse Turkey (actual)"],
+        expect!["Chad accuse Turkey (actual); Turkey assault Cyprus (actual)"],
     );
     // Known to be wrong: the attack is not denied.
     relations(
         "Chad avoids condemning Turkey's attack on Cyprus.",
-        expect!["Chad not accuse Turkey (actual)"],
+        expect!["Chad not accuse Turkey (actual); Turkey not assault Cyprus (actual)"],
     );
     relations(
         "Chad canceled a visit to Sudan.",

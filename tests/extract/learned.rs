@@ -20,7 +20,7 @@ fn a_description_goes_back_to_whom_its_words_fit() {
     // What nobody named stays nobody's.
     clusters(
         "Tarn Shipping lost a ship. The crew was saved by fishermen from the village.",
-        expect!["Tarn Shipping"],
+        expect!["Tarn Shipping; the village"],
     );
 }
 
@@ -28,7 +28,7 @@ fn a_description_goes_back_to_whom_its_words_fit() {
 fn whoever_acts_for_a_nation_is_not_that_nation() {
     clusters(
         "Denmark and Peru met. Denmark promised vaccines for the nation.",
-        expect!["Denmark = Denmark; Peru"],
+        expect!["Denmark = Denmark; Peru; the nation"],
     );
 }
 
@@ -66,7 +66,7 @@ fn why_a_learned_relation_is_told_by_its_words() {
         .iter()
         .map(|one| format!("{} ({}): {}", one.summary, one.rule, one.reasons.join("; ")))
         .collect();
-    expect!["Jon Arvel is a member of Tarn Shipping (learned): “for” decides the type (member_of): learned from sentences whose relations are labeled by hand, by the words and the way through the tree between the two; of the words, in parts of a hundred, by: “for” 100; from “Jon Arvel” (Jon Arvel) to “Tarn Shipping” (Tarn Shipping); actual, by the words around the trigger"].assert_eq(&told.join("\n"));
+    expect!["Jon Arvel is a member of Tarn Shipping (learned): “worked” is in the lexicon of verbs that link two (here member_of): learned from sentences that are labeled by hand, by the words and the tree; of the words, in parts of a hundred, by: “worked” 50, “for” 49; from “Jon Arvel” (Jon Arvel) to “Tarn Shipping” (Tarn Shipping); actual, by the words around the trigger"].assert_eq(&told.join("\n"));
     let text = "Tarn Shipping sued the Harbor Bank. The bank denied everything.";
     let found = explain(text, publication, text.find("bank denied").unwrap());
     expect!["whoever fits best of those mentioned before, by learned weights of words, distance and place; rather than nobody that has a name, in parts of a hundred, by: the words of the name 17, the rules 16, distance 11, place in the clause 11; against it: what went before 30, how often 6; taken for the same as “Harbor Bank”"].assert_eq(&found[0].reasons.join("; "));

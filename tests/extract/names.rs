@@ -192,7 +192,7 @@ fn what_is_described_is_called_so_again() {
 fn we_of_a_statement_is_who_issued_it() {
     clusters(
         "Against the judgment\nPress Service of the Harbor Union\n2 October 2024\n\nThe Harbor Union lost. We condemn it. Our chairman left.",
-        expect!["Press Service; Harbor Union = Harbor Union = We = Our"],
+        expect!["Press Service; Harbor Union = Harbor Union = We = Our; Our chairman"],
     );
     // in a quotation it is whoever speaks
     clusters(

@@ -132,7 +132,7 @@ fn verb(document: &Document<'_>, cast: &Cast, at: usize) -> Option<Draft> {
 }
 
 /// Within a quotation only a finite verb of somebody else than the speaker reports.
-fn is_of_quoted(document: &Document<'_>, verb: usize) -> bool {
+pub(super) fn is_of_quoted(document: &Document<'_>, verb: usize) -> bool {
     let is_bare = document.tag(verb) == tag::VB
         || document.tag(verb) == tag::VBG && document.label(verb) != parse::ADVCL;
     document.token(verb).is(flag::QUOTED)
@@ -180,7 +180,12 @@ fn fits(document: &Document<'_>, sense: &Say, verb: usize) -> bool {
 }
 
 /// Who stands for what the verb says: beside the quotation, else its subject.
-fn who(document: &Document<'_>, cast: &Cast, verb: usize, beside: Option<Range>) -> Option<Range> {
+pub(super) fn who(
+    document: &Document<'_>,
+    cast: &Cast,
+    verb: usize,
+    beside: Option<Range>,
+) -> Option<Range> {
     let first = document.sentence(verb).first;
     // "Weiss said, adding that …": who said adds
     let adds = document.tag(verb) == tag::VBG && verb > first && document.is(verb - 1, ",");
@@ -194,7 +199,7 @@ fn who(document: &Document<'_>, cast: &Cast, verb: usize, beside: Option<Range>)
 }
 
 /// Whether the subject is somebody: "It says that" speaks of an account, "it appears that" of nobody.
-fn is_somebody(
+pub(super) fn is_somebody(
     document: &Document<'_>,
     cast: &Cast,
     range: Range,
@@ -223,7 +228,7 @@ fn is_somebody(
     !is_empty && (!is_unknown || rule.starts_with("said"))
 }
 
-const NOBODY: &[&str] = &["no", "nobody", "none", "neither", "noone"];
+pub(super) const NOBODY: &[&str] = &["no", "nobody", "none", "neither", "noone"];
 
 /// Whether the words stand for what cannot speak: a program, an event.
 fn is_thing(document: &Document<'_>, cast: &Cast, range: Range) -> bool {
@@ -285,7 +290,7 @@ fn is_own_voice(document: &Document<'_>, verb: usize) -> bool {
 }
 
 /// A thing cannot speak: a price that "suggests", a wind that "threatens".
-fn is_able(document: &Document<'_>, source: Option<&Speaker>, verb: usize) -> bool {
+pub(super) fn is_able(document: &Document<'_>, source: Option<&Speaker>, verb: usize) -> bool {
     let Some(source) = source else { return true };
     // Polls show something by what they say; persons and things do not.
     let shows = document.is_any(verb, &["show", "shows", "showed", "shown", "showing"]);

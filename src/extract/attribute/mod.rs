@@ -11,10 +11,13 @@ mod expressed;
 mod frames;
 mod heading;
 mod hold;
+pub mod learned;
 mod noun;
 mod passed;
 mod plain;
 mod quotation;
+pub mod said;
+mod seen;
 mod setting;
 mod speaker;
 mod subject;
@@ -25,6 +28,7 @@ pub(super) use according::BY_ACCOUNT;
 pub(super) use noun::BY_NOUN;
 
 use super::coreference::Cast;
+use super::coreference::unnamed::UNNAMED;
 use super::document::Document;
 use super::lexicon::{kind, lexicon};
 use super::parse;
@@ -112,11 +116,8 @@ impl Draft {
 
 /// All claims of a text, by their contents.
 pub fn claims(document: &Document<'_>, cast: &Cast) -> Vec<Draft> {
-    let mut drafts = Vec::new();
-    for number in 0..document.sentences.len() {
-        cue::in_sentence(document, cast, number, &mut drafts);
-    }
-    quotation::attribute(document, cast, &mut drafts);
+    let mut drafts = by_rules(document, cast);
+    learned::add(document, cast, &mut drafts);
     for draft in &mut drafts {
         within_quotation(document, draft);
         tidy(document, &mut draft.content);
@@ -141,6 +142,40 @@ pub fn claims(document: &Document<'_>, cast: &Cast) -> Vec<Draft> {
     without_twins(&mut drafts);
     drafts.shrink_to_fit();
     drafts
+}
+
+/// What the rules alone find, as it stands in the sentences.
+pub fn by_rules(document: &Document<'_>, cast: &Cast) -> Vec<Draft> {
+    let mut drafts = Vec::new();
+    for number in 0..document.sentences.len() {
+        cue::in_sentence(document, cast, number, &mut drafts);
+    }
+    quotation::attribute(document, cast, &mut drafts);
+    // of a long text what was reserved is megabytes
+    drafts.shrink_to_fit();
+    drafts
+}
+
+/// Tells of sources who are only described who they are: "the villagers". "A spokesman" stays nobody that is known.
+pub fn know_described(document: &Document<'_>, cast: &Cast, drafts: &mut [Draft]) {
+    for draft in drafts {
+        let speakers = draft.source.iter_mut().chain(&mut draft.chain);
+        for speaker in speakers.filter(|speaker| speaker.clusters.is_empty()) {
+            let range = speaker.range;
+            let mut inside = cast
+                .mentions_in(range.first, range.end)
+                .map(|index| &cast.mentions[index]);
+            speaker.clusters = inside
+                .find(|mention| mention.rule == UNNAMED && mention.first <= range.first + 1)
+                .filter(|mention| {
+                    let is_anybody = document.is_any(mention.first, &["a", "an", "one", "another"]);
+                    mention.entity_type != EntityType::Person || !is_anybody
+                })
+                .map(|mention| mention.cluster)
+                .into_iter()
+                .collect();
+        }
+    }
 }
 
 /// "The Norland statement denies it. Marsh, it adds, …": nobody passes on what they say themselves.

@@ -61,7 +61,7 @@ pub fn is_plural_pronoun(document: &Document<'_>, at: usize) -> bool {
 }
 
 /// What a body, a place or a person is called by.
-fn is_common(document: &Document<'_>, at: usize) -> bool {
+pub(super) fn is_common(document: &Document<'_>, at: usize) -> bool {
     const COMMON: u32 = kind::ROLE | kind::ORGANIZATION_HEAD | kind::PLACE_HEAD | kind::BODY;
     lexicon().kinds(document.token(at).lower) & COMMON != 0
 }

@@ -14,12 +14,14 @@ pub mod referent;
 mod resolve;
 mod sorts;
 mod unite;
+pub mod unnamed;
 mod voice;
 
 use super::document::Document;
 use super::parse;
 use super::recognize::Name;
 use crate::model::{EntityType, MentionKind};
+use std::cmp::Reverse;
 
 pub use describe::{Role, joins_offices, office_bearer, roles};
 pub use pairs::pair;
@@ -50,6 +52,13 @@ pub struct Found {
     pub rule: &'static str,
     /// How sure, in thousandths.
     pub score: u16,
+}
+
+impl Found {
+    /// Mentions stand by their first words, of two that begin together the longer one first.
+    const fn order(&self) -> (usize, Reverse<usize>) {
+        (self.first, Reverse(self.end))
+    }
 }
 
 /// Male or female, where names, titles and pronouns tell.
@@ -132,24 +141,34 @@ impl Cast {
         (from..self.mentions.len()).take_while(move |&index| self.mentions[index].first < end)
     }
 
-    /// Adds mentions, in the order of the text, of entities that there are; what pointed to a mention still does. Merged from
-    /// the end, in place: of a long text the mentions are tens of megabytes.
-    fn add(&mut self, tokens: usize, found: Vec<Found>) {
+    /// Adds mentions of entities that there are; what points to a mention still does, in `pointing` too. Merged from the end, in
+    /// place: of a long text the mentions are tens of megabytes.
+    fn add<'p>(
+        &mut self,
+        tokens: usize,
+        mut found: Vec<Found>,
+        pointing: impl Iterator<Item = &'p mut usize>,
+    ) {
         if found.is_empty() {
             return;
         }
+        found.sort_unstable_by_key(Found::order);
+        let moved = |mentions: &[Found], index: &mut usize| {
+            let order = mentions[*index].order();
+            *index += found.partition_point(|one| one.order() < order);
+        };
         for role in &mut self.roles {
             for index in std::iter::once(&mut role.person).chain(&mut role.of) {
-                let first = self.mentions[*index].first;
-                *index += found.partition_point(|one| one.first < first);
+                moved(&self.mentions, index);
             }
         }
+        pointing.for_each(|index| moved(&self.mentions, index));
         let mut old = self.mentions.len();
         self.mentions.reserve_exact(found.len());
         self.mentions.extend_from_slice(&found);
         for (before, one) in found.into_iter().enumerate().rev() {
             self.entities[one.cluster].count += 1;
-            while old > 0 && self.mentions[old - 1].first > one.first {
+            while old > 0 && self.mentions[old - 1].order() > one.order() {
                 old -= 1;
                 self.mentions.swap(old, old + before + 1);
             }
@@ -164,8 +183,7 @@ impl Cast {
     }
 
     fn index(&mut self, tokens: usize) {
-        self.mentions
-            .sort_by_key(|mention| (mention.first, std::cmp::Reverse(mention.end)));
+        self.mentions.sort_by_key(Found::order);
         self.fill(tokens);
     }
 

@@ -38,7 +38,7 @@ pub fn speak(document: &Document<'_>, cast: &mut Cast, mut said: Vec<Said>) {
         }
     }
     found.sort_unstable_by_key(|one| one.first);
-    cast.add(document.tokens.len(), found);
+    cast.add(document.tokens.len(), found, std::iter::empty());
 }
 
 /// For whom a word of the speaker stands.

@@ -163,6 +163,7 @@ impl Reader<'_> {
         } else {
             reasons.push(in_words(&claim.rule).to_owned());
         }
+        reasons.extend(self.weights.told_by_cue(claim));
         match &claim.source {
             None => reasons.push("the text names nobody who claims it".to_owned()),
             Some(source) => reasons.push(self.party("source", source)),

@@ -2,6 +2,7 @@
 
 use crate::extract::attribute::{BY_ACCOUNT, BY_NOUN};
 use crate::extract::coreference::GOES_BACK;
+use crate::extract::coreference::unnamed::UNNAMED;
 use crate::extract::recognize::BY_MODEL;
 use crate::extract::relate::learned::LEARNED;
 
@@ -157,7 +158,11 @@ const RULES: &[(&str, &str)] = &[
     ),
     (
         LEARNED,
-        "learned from sentences whose relations are labeled by hand, by the words and the way through the tree between the two",
+        "learned from sentences that are labeled by hand, by the words and the tree",
+    ),
+    (
+        UNNAMED,
+        "a phrase that stands for somebody whom nothing names, by learned weights of its words and its place",
     ),
     (
         "named before",

@@ -1,18 +1,19 @@
 //! What learned models went by, in words: of a name its sorts of evidence, of a pronoun or a phrase what speaks for one and not the
-//! next, of a relation the words that tell it.
+//! next, of a description and of a reporting word what speaks for it, of a relation the words that tell it.
 //!
 //! Weights are told as parts of a hundred: what each adds to the lead over the next best answer, of all that is added or taken.
 
+use crate::extract::attribute::learned as claims;
 use crate::extract::cluster::Clusters;
 use crate::extract::coreference::rank::{self, Candidate};
 use crate::extract::coreference::referent::{self, Referent};
+use crate::extract::coreference::unnamed::{self, UNNAMED};
 use crate::extract::coreference::{self, Cast, GOES_BACK, PRONOUN, Seen};
 use crate::extract::document::Document;
-use crate::extract::read;
 use crate::extract::recognize::{self, BY_MODEL, weigh};
 use crate::extract::relate::learned::{self, LEARNED};
-use crate::extract::relate::{self, Tie};
-use crate::model::{EntityType, Mention, Relation};
+use crate::extract::{Read, read, read_named};
+use crate::model::{Claim, EntityType, Mention, Relation};
 use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -22,12 +23,14 @@ pub(super) struct Weights<'t> {
     text: &'t str,
     read: OnceCell<(Document<'t>, Vec<Clusters>)>,
     asked: OnceCell<Asked>,
-    related: OnceCell<(Document<'t>, Cast, Vec<Tie>)>,
+    named: OnceCell<(Document<'t>, Cast)>,
+    related: OnceCell<Read<'t>>,
 }
 
-/// For whom pronouns and phrases may stand, by their tokens.
+/// Who is who, and for whom pronouns and phrases may stand, by their tokens.
 #[derive(Default)]
 struct Asked {
+    cast: Cast,
     pronouns: HashMap<usize, Vec<Candidate>>,
     phrases: HashMap<usize, Vec<Referent>>,
 }
@@ -38,6 +41,7 @@ impl<'t> Weights<'t> {
             text,
             read: OnceCell::new(),
             asked: OnceCell::new(),
+            named: OnceCell::new(),
             related: OnceCell::new(),
         }
     }
@@ -48,6 +52,7 @@ impl<'t> Weights<'t> {
             BY_MODEL => self.name(mention),
             PRONOUN => self.pronoun(mention),
             GOES_BACK => self.phrase(mention),
+            UNNAMED => self.described(mention),
             _ => None,
         }
     }
@@ -73,7 +78,7 @@ impl<'t> Weights<'t> {
             let (document, clusters) = self.read();
             let names = recognize::names(document, clusters.clone());
             let mut asked = Asked::default();
-            coreference::cast_seen(document, names, &mut |at, seen| match seen {
+            asked.cast = coreference::cast_seen(document, names, &mut |at, seen| match seen {
                 Seen::Pronoun(candidates) => {
                     asked.pronouns.insert(at, candidates.to_vec());
                 }
@@ -110,11 +115,12 @@ impl<'t> Weights<'t> {
         if relation.rule != LEARNED {
             return None;
         }
-        let (document, cast, ties) = self.related.get_or_init(|| {
-            let (document, cast, drafts) = read(self.text);
-            let ties = relate::by_rules(&document, &cast, &drafts);
-            (document, cast, ties)
-        });
+        let Read {
+            document,
+            cast,
+            ties,
+            ..
+        } = self.related.get_or_init(|| read(self.text));
         let ends = (relation.from, relation.to);
         let words = learned::told_by(document, cast, ties, ends, relation.relation_type);
         let listed: Vec<String> = words
@@ -129,6 +135,31 @@ impl<'t> Weights<'t> {
                 listed.join(", ")
             )
         })
+    }
+
+    fn described(&self, mention: &Mention) -> Option<String> {
+        let (document, cast) = self.named.get_or_init(|| {
+            let (document, cast, _) = read_named(self.text);
+            (document, cast)
+        });
+        let noun = tokens(document, mention).end.checked_sub(1)?;
+        let weights = unnamed::weigh(document, cast, noun)?;
+        let weights: Vec<(&str, i32)> = unnamed::SORTS.into_iter().zip(weights).collect();
+        Some(told_in_parts("nobody", &weights))
+    }
+
+    /// What spoke for a word to report, if the model has found it.
+    pub(super) fn told_by_cue(&self, claim: &Claim) -> Option<String> {
+        if claim.rule != claims::LEARNED {
+            return None;
+        }
+        let (document, _) = self.read();
+        let cast = &self.asked().cast;
+        let cue = claim.cue?;
+        let at = (document.tokens).partition_point(|token| token.end() <= cue.start);
+        let weights = claims::weigh_each(document, cast, at);
+        let weights: Vec<(&str, i32)> = claims::SORTS.into_iter().zip(weights).collect();
+        Some(told_in_parts("a word that reports nothing", &weights))
     }
 
     fn pronoun(&self, mention: &Mention) -> Option<String> {

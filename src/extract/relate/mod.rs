@@ -27,6 +27,7 @@ mod verbs;
 mod whose;
 
 use super::attribute::Draft;
+use super::coreference::unnamed::is_unnamed;
 use super::coreference::{Cast, Found};
 use super::document::Document;
 use super::tag;
@@ -58,12 +59,24 @@ pub struct Tie {
 }
 
 /// All relations of a text: what the rules find, and what was learned besides.
-pub fn ties(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> {
-    let mut ties = by_rules(document, cast, drafts);
+pub fn ties(document: &Document<'_>, cast: &Cast, mut ties: Vec<Tie>) -> Vec<Tie> {
     ties.shrink_to_fit();
     learned::add(document, cast, &mut ties);
     ties.sort_by_key(|tie| (tie.first, tie.end, tie.trigger, tie.from, tie.to));
     ties
+}
+
+/// Adds what the rules find of those who are only described, where a word tells nothing of others: it is Iran that strikes Iraq where it
+/// struck "two Iraqi soldiers".
+pub fn with_unnamed(document: &Document<'_>, cast: &Cast, drafts: &[Draft], ties: &mut Vec<Tie>) {
+    let mut tell: Vec<usize> = ties.iter().map(|tie| tie.trigger).collect();
+    tell.sort_unstable();
+    let all = by_rules(document, cast, drafts);
+    ties.extend(all.into_iter().filter(|tie| {
+        let is_of_unnamed = is_unnamed(cast, tie.from) || is_unnamed(cast, tie.to);
+        is_of_unnamed && tell.binary_search(&tie.trigger).is_err()
+    }));
+    ties.sort_by_key(|tie| (tie.first, tie.end, tie.trigger, tie.from, tie.to));
 }
 
 /// What the rules find, by its first words.

@@ -1,7 +1,7 @@
 """Gold for four texts: a flood and its quarrel, a summit's communiqué, a science story, a translated article on a coup.
 
 To write gold.json anew, with the scorers' tool:
-PYTHONPATH=../shared/score/cases python3 tests/cases/fresh/fields/gold.py
+PYTHONPATH=../shared/score/cases python3 tests/cases/seen/fields/gold.py
 """
 from pathlib import Path
 

@@ -1,7 +1,7 @@
 """Gold for four texts on parties and their conflicts: a coalition crisis, a joint statement, a feature on rebels, a translation.
 
 To write gold.json anew, with the scorers' tool:
-PYTHONPATH=../shared/score/cases python3 tests/cases/fresh/parties/gold.py
+PYTHONPATH=../shared/score/cases python3 tests/cases/seen/parties/gold.py
 """
 from pathlib import Path
 
