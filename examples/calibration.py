@@ -142,7 +142,9 @@ def mentions(program, path, kinds):
                 continue
             before = last.get(mention["entity"])
             last[mention["entity"]] = own
-            if mention["kind"] in kinds and (before is not None or mention["kind"] == "pronoun"):
+            # how sure it is that a description without a name is anybody's, no corpus tells: its training prints it
+            is_asked = mention["kind"] in kinds and mention["rule"] != "unnamed"
+            if is_asked and (before is not None or mention["kind"] == "pronoun"):
                 yield answer(mention["kind"], mention, number, own == before)
 
 

@@ -164,7 +164,7 @@ pub type SeePhrase<'s> = &'s mut dyn FnMut(&Document<'_>, unnamed::Phrase, &line
 pub fn phrases(text: &str, see: SeePhrase<'_>) {
     let (document, cast, _) = read_named(text);
     unnamed::phrases(&document, &cast, &mut |phrase, keys| {
-        see(&document, phrase, keys)
+        see(&document, phrase, keys);
     });
 }
 

@@ -26,13 +26,13 @@ pub const TOP: f64 = 4.0;
 /// The classes of words.
 pub const CLASSES: [&str; 2] = ["none", "reports"];
 /// A word reports when that is so likely, in thousandths.
-const LIKELY: u16 = 650;
+const LIKELY: u16 = 820;
 /// How often answers are right, in logits: a base, and so much for each logit of belief (the training prints both, from texts left out).
 const WORTH: (f64, f64) = (0.0, 0.51);
 /// What is said has to be so likely among all that may be.
 const FITTING: u16 = 300;
 /// What nobody is named for has to be likelier.
-const LIKELY_OF_NOBODY: u16 = 800;
+const LIKELY_OF_NOBODY: u16 = 900;
 
 static CUES: LazyLock<Linear> =
     LazyLock::new(|| Linear::read(include_bytes!("../../../assets/models/cues.bin")));
@@ -69,10 +69,10 @@ pub fn cues(document: &Document<'_>, cast: &Cast, drafts: &[Draft], see: &mut dy
         keys: Keys::new(),
         is_ruled: false,
     };
-    for at in 0..document.tokens.len() {
+    for (at, &is_ruled) in is_ruled.iter().enumerate() {
         if may_report(document, at) {
             cue.at = at;
-            cue.is_ruled = is_ruled[at];
+            cue.is_ruled = is_ruled;
             cue.keys.clear();
             look(document, cast, at, &mut |_, key| cue.keys.push(key));
             see(&cue);

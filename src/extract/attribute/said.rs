@@ -124,15 +124,13 @@ impl Look<'_, '_> {
                         cut,
                     };
                     let whole = Range::new(self.begin(first), end);
+                    let behind = case.map(|case| Range::new(self.begin(case + 1), end));
+                    let who = subject.or_else(|| self.told_of());
+                    let who = who.map(|who| self.phrase(who, at));
                     self.push(BEHIND, vec![whole], shape);
-                    if let Some(case) = case {
-                        let behind = Range::new(self.begin(case + 1), end);
-                        self.push(BEHIND_CASE, vec![behind], shape);
-                    }
-                    if let Some(subject) = subject.or_else(|| self.told_of()) {
-                        let who = self.phrase(subject, at);
-                        self.push(WITH_SUBJECT, vec![who, whole], shape);
-                    }
+                    self.push(BEHIND_CASE, behind.into_iter().collect(), shape);
+                    let with = who.map_or_else(Vec::new, |who| vec![who, whole]);
+                    self.push(WITH_SUBJECT, with, shape);
                 }
             }
         }
@@ -303,7 +301,7 @@ impl Look<'_, '_> {
         push(12, pair(shape, u64::from(document.tag(begins.first))));
         push(13, pair(shape, u64::from(document.tag(self.at))));
         let length: usize = ranges.iter().map(|range| range.end - range.first).sum();
-        let length = (usize::BITS - length.leading_zeros()) as u64;
+        let length = u64::from(usize::BITS - length.leading_zeros());
         push(14, pair(sort, length));
         push(15, pair(shape, length));
         let has_verb = (begins.first..ends.end).any(|at| tag::is_verb(document.tag(at)));

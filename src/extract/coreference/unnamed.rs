@@ -448,7 +448,7 @@ fn last_letters(word: &str) -> &str {
         .rev()
         .nth(3)
         .map_or(0, |(start, _)| start);
-    &word[start..]
+    word.get(start..).unwrap_or(word)
 }
 
 /// What speaks for the phrase whose noun is at a token to be somebody: what each sort adds to the lead over nobody.
