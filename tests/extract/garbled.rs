@@ -207,10 +207,7 @@ fn speech_that_has_lost_its_marks_is_speech() {
         "The mayor released a statement, saying, the road will stay open.",
         expect!["The mayor: state indirect: the road will stay open"],
     );
-    claims(
-        "As Lund said, we were right.",
-        expect![""],
-    );
+    claims("As Lund said, we were right.", expect![""]);
     claims(
         "Said Lund, the plan is good.",
         expect!["Lund: state indirect: the plan is good"],
