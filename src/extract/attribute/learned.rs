@@ -57,6 +57,23 @@ pub struct Cue {
 
 /// Shows every word that may report.
 pub fn cues(document: &Document<'_>, cast: &Cast, drafts: &[Draft], see: &mut dyn FnMut(&Cue)) {
+    let mut cue = Cue {
+        at: 0,
+        keys: Keys::new(),
+        is_ruled: false,
+    };
+    for (at, is_ruled) in ruled(document, drafts).into_iter().enumerate() {
+        if may_report(document, at) {
+            (cue.at, cue.is_ruled) = (at, is_ruled);
+            cue.keys.clear();
+            look(document, cast, at, &mut |_, key| cue.keys.push(key));
+            see(&cue);
+        }
+    }
+}
+
+/// Whether a rule takes a word for one that reports, or a part of one.
+fn ruled(document: &Document<'_>, drafts: &[Draft]) -> Vec<bool> {
     let mut is_ruled = vec![false; document.tokens.len()];
     for draft in drafts {
         if let Some(cue) = draft.cue {
@@ -64,20 +81,7 @@ pub fn cues(document: &Document<'_>, cast: &Cast, drafts: &[Draft], see: &mut dy
             is_ruled[cue.first..cue.end].fill(true);
         }
     }
-    let mut cue = Cue {
-        at: 0,
-        keys: Keys::new(),
-        is_ruled: false,
-    };
-    for (at, &is_ruled) in is_ruled.iter().enumerate() {
-        if may_report(document, at) {
-            cue.at = at;
-            cue.is_ruled = is_ruled;
-            cue.keys.clear();
-            look(document, cast, at, &mut |_, key| cue.keys.push(key));
-            see(&cue);
-        }
-    }
+    is_ruled
 }
 
 /// All that may be said by a word.
@@ -91,15 +95,18 @@ pub(super) fn add(document: &Document<'_>, cast: &Cast, drafts: &mut Vec<Draft>)
         return;
     }
     let mut found = Vec::new();
-    cues(document, cast, drafts, &mut |cue| {
-        if cue.is_ruled {
-            return;
+    let mut keys = Keys::new();
+    for (at, is_ruled) in ruled(document, drafts).into_iter().enumerate() {
+        if is_ruled || !may_report(document, at) {
+            continue;
         }
-        let share = belief(&cue.keys);
+        keys.clear();
+        look(document, cast, at, &mut |_, key| keys.push(key));
+        let share = belief(&keys);
         if share >= LIKELY {
-            found.extend(claim(document, cast, cue.at, share));
+            found.extend(claim(document, cast, at, share));
         }
-    });
+    }
     without_twins(document, drafts, &mut found);
     drafts.append(&mut found);
 }
@@ -172,19 +179,15 @@ fn logits(sum: i32) -> f64 {
 }
 
 fn claim(document: &Document<'_>, cast: &Cast, at: usize, share: u16) -> Option<Draft> {
-    let all = said(document, at);
-    let (content, fit) = likeliest(all)?;
-    if fit < FITTING {
+    if is_of_quoted(document, at) || is_known_not_to_report(document, at) {
         return None;
     }
+    let (content, fit) = likeliest(said(document, at))?;
     let is_word = |range: &Range| {
         range.end == range.first + 1
             && matches!(document.tag(range.first), tag::PRP | tag::WP | tag::WDT)
     };
-    if is_of_quoted(document, at)
-        || is_known_not_to_report(document, at)
-        || content.iter().all(is_word)
-    {
+    if fit < FITTING || content.iter().all(is_word) {
         return None;
     }
     let source = source(document, cast, at)?;

@@ -26,9 +26,9 @@ mod unsaid;
 
 pub(super) use according::BY_ACCOUNT;
 pub(super) use noun::BY_NOUN;
+pub(super) use speaker::know_described;
 
 use super::coreference::Cast;
-use super::coreference::unnamed::UNNAMED;
 use super::document::Document;
 use super::lexicon::{kind, lexicon};
 use super::parse;
@@ -154,28 +154,6 @@ pub fn by_rules(document: &Document<'_>, cast: &Cast) -> Vec<Draft> {
     // of a long text what was reserved is megabytes
     drafts.shrink_to_fit();
     drafts
-}
-
-/// Tells of sources who are only described who they are: "the villagers". "A spokesman" stays nobody that is known.
-pub fn know_described(document: &Document<'_>, cast: &Cast, drafts: &mut [Draft]) {
-    for draft in drafts {
-        let speakers = draft.source.iter_mut().chain(&mut draft.chain);
-        for speaker in speakers.filter(|speaker| speaker.clusters.is_empty()) {
-            let range = speaker.range;
-            let mut inside = cast
-                .mentions_in(range.first, range.end)
-                .map(|index| &cast.mentions[index]);
-            speaker.clusters = inside
-                .find(|mention| mention.rule == UNNAMED && mention.first <= range.first + 1)
-                .filter(|mention| {
-                    let is_anybody = document.is_any(mention.first, &["a", "an", "one", "another"]);
-                    mention.entity_type != EntityType::Person || !is_anybody
-                })
-                .map(|mention| mention.cluster)
-                .into_iter()
-                .collect();
-        }
-    }
 }
 
 /// "The Norland statement denies it. Marsh, it adds, …": nobody passes on what they say themselves.

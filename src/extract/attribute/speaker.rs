@@ -1,7 +1,8 @@
 //! Whom the words of a source stand for, and who speaks beside a quotation or in a passive clause.
 
 use super::by_tree::phrase;
-use super::{Range, Speaker};
+use super::{Draft, Range, Speaker};
+use crate::extract::coreference::unnamed::UNNAMED;
 use crate::extract::coreference::{Cast, joins_offices, office_bearer, pair};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Form, class, kind, lexicon};
@@ -60,6 +61,32 @@ pub(super) fn stated_by(document: &Document<'_>, verb: usize) -> Option<Range> {
             || tag == tag::DT && at > noun + 2 && !document.is(at - 1, "of")
     })?;
     (end > noun + 2).then(|| Range::new(noun + 2, end))
+}
+
+/// Tells of sources who are only described who they are: "the villagers". "A spokesman" stays nobody that is known.
+pub(in crate::extract) fn know_described(
+    document: &Document<'_>,
+    cast: &Cast,
+    drafts: &mut [Draft],
+) {
+    for draft in drafts {
+        let speakers = draft.source.iter_mut().chain(&mut draft.chain);
+        for speaker in speakers.filter(|speaker| speaker.clusters.is_empty()) {
+            let range = speaker.range;
+            let mut inside = cast
+                .mentions_in(range.first, range.end)
+                .map(|index| &cast.mentions[index]);
+            speaker.clusters = inside
+                .find(|mention| mention.rule == UNNAMED && mention.first <= range.first + 1)
+                .filter(|mention| {
+                    let is_anybody = document.is_any(mention.first, &["a", "an", "one", "another"]);
+                    mention.entity_type != EntityType::Person || !is_anybody
+                })
+                .map(|mention| mention.cluster)
+                .into_iter()
+                .collect();
+        }
+    }
 }
 
 /// Who the words stand for.

@@ -59,6 +59,12 @@ impl Found {
     const fn order(&self) -> (usize, Reverse<usize>) {
         (self.first, Reverse(self.end))
     }
+
+    /// Whether words share a part with it, and each has one of its own: mentions may nest, and not cross.
+    const fn crosses(&self, first: usize, end: usize) -> bool {
+        self.first < first && first < self.end && self.end < end
+            || first < self.first && self.first < end && end < self.end
+    }
 }
 
 /// Male or female, where names, titles and pronouns tell.

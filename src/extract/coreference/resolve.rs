@@ -171,14 +171,10 @@ impl Resolver<'_, '_> {
         })
     }
 
-    /// Whether words share a part with a mention, and each has one of its own: mentions may nest, and not cross.
+    /// Whether words cross a mention that came up.
     fn crosses(&self, first: usize, end: usize) -> bool {
-        let cuts = |mention: &Found| {
-            let starts_within = first < mention.first && mention.first < end;
-            let ends_within = first < mention.end && mention.end < end;
-            mention.first < first && ends_within || starts_within && end < mention.end
-        };
-        self.found.iter().rev().take(REACH).any(cuts)
+        let mut recent = self.found.iter().rev().take(REACH);
+        recent.any(|mention| mention.crosses(first, end))
     }
 
     /// Where a phrase begins that begins with a possessive: with whose it is.

@@ -312,7 +312,7 @@ fn owned_from(document: &Document<'_>, cast: &Cast, phrase: Phrase) -> usize {
     owner.map_or(phrase.first + 1, |owner| owner.first)
 }
 
-/// Whether words share a part with a mention, and each has one of its own: mentions may nest, and not cross.
+/// Whether words cross a mention.
 fn crosses(cast: &Cast, first: usize, end: usize) -> bool {
     let from = cast
         .mentions
@@ -320,11 +320,7 @@ fn crosses(cast: &Cast, first: usize, end: usize) -> bool {
     cast.mentions[from..]
         .iter()
         .take_while(|mention| mention.first < end)
-        .any(|mention| {
-            let starts_before = mention.first < first && first < mention.end && mention.end < end;
-            let ends_behind = first < mention.first && end < mention.end;
-            starts_before || ends_behind
-        })
+        .any(|mention| mention.crosses(first, end))
 }
 
 fn entity(
