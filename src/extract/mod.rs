@@ -7,7 +7,7 @@
 //! - [`linear`]: the models; [`tag`], [`parse`]: parts of speech and trees, mended by `repair`; [`document`]: all of
 //!   that for a text
 //! - [`lexicon`]: the words that it knows
-//! - [`recognize`]: names; [`coreference`]: who is who
+//! - [`recognize`]: names; [`coreference`]: who is who; `idle`: what of it nothing hangs on
 //! - [`attribute`]: claims; [`relate`]: relations; [`dates`]: expressions of time
 //! - `calibrate`: how often an answer of a rule is right
 //! - [`explain`]: why what was found is what it is
@@ -21,6 +21,7 @@ pub mod dates;
 pub mod document;
 pub mod explain;
 pub mod format;
+mod idle;
 pub mod lexicon;
 pub mod linear;
 pub mod parse;
@@ -85,8 +86,9 @@ pub fn extract(text: &str, publication: Publication<'_>) -> Annotations {
         drafts,
         ties,
     } = read(kept);
-    let ties = relate::ties(&document, &cast, ties);
+    let mut ties = relate::ties(&document, &cast, ties);
     cast.forget_places();
+    idle::drop(&document, &mut cast, &drafts, &mut ties);
     let dates = dates::dates(&document, publication.published);
     document.forget_trees();
     let mut annotations = assemble(&document, cast, drafts, &ties, dates);
@@ -140,7 +142,7 @@ pub fn pairs(text: &str, see: SeePair<'_>) {
         ties,
         ..
     } = read(text);
-    relate::features::pairs(&document, &cast, &ties, &mut |pair, _| {
+    relate::features::pairs(&document, &cast, &ties, &|_, _| true, &mut |pair, _| {
         see(&document, &cast, &ties, pair);
     });
 }

@@ -258,3 +258,25 @@ fn what_is_denied_refuses_nobody_who_is_named_in_it() {
         expect!["Turkey reject Harbor League (actual)"],
     );
 }
+
+#[test]
+fn who_meddles_is_rejected_and_not_whose_affairs_they_are() {
+    relations(
+        "China rejects the interference of Norway in the affairs of Syria.",
+        expect!["China reject Norway (actual)"],
+    );
+    relations(
+        "China rejects any interference in the affairs of Syria.",
+        expect![""],
+    );
+}
+
+#[test]
+fn what_is_ones_own_is_yielded_to_nobody() {
+    relations(
+        "Norway and Denmark have reopened their embassies in Peru.",
+        expect![
+            "Norway consult Peru (actual); Norway located_in Peru (actual); Denmark consult Peru (actual); Denmark located_in Peru (actual)"
+        ],
+    );
+}

@@ -245,3 +245,31 @@ fn who_presides_over_a_company_is_its_head() {
         expect!["Ida Moss member_of KARstol (actual)"],
     );
 }
+
+#[test]
+fn clauses_that_are_joined_keep_their_own_sides() {
+    relations(
+        "Turkey continues to support the insurgents and Israel still conducts raids against Iran.",
+        expect!["Turkey support the insurgents (actual); Israel assault Iran (actual)"],
+    );
+    relations(
+        "Unlike Iran and Russia, which have dedicated personnel to help defend Bashar al-Assad from rebels seeking to overthrow him, Norway is silent.",
+        expect![
+            "Iran support Bashar al-Assad (planned); Russia support Bashar al-Assad (planned); rebels coerce him (actual)"
+        ],
+    );
+    claims(
+        "A spokesperson said that the two groups were separate and referred to the Front as “thieves”.",
+        expect![[r#"
+            A spokesperson: state indirect: the two groups were separate
+            A spokesperson: state mixed: the Front as “thieves"#]],
+    );
+    claims(
+        "With the US withdrawal from Norway, a direct neighbor of Sweden, Denmark and other powers have expressed concern that the war could return.",
+        expect![[""]],
+    );
+    claims(
+        "The army pushed the rebels into the hills of Norway.",
+        expect![[""]],
+    );
+}

@@ -26,7 +26,7 @@ enum Verdict {
 /// An account that holds, and the paragraph in which it, or a claim that it holds over, was seen last.
 struct Current {
     account: Account,
-    paragraph: u32,
+    paragraph: usize,
 }
 
 /// Adds the account that holds to the chain of each claim. `outer` tells in which claim's content each claim stands.
@@ -57,7 +57,7 @@ pub(super) fn apply(
                 Some(organ) => organs.push((account.party, organ)),
                 None => account.organ = organ_of(&organs, account.party),
             }
-            let paragraph = scene.paragraphs[account.range.first];
+            let paragraph = scene.paragraph(account.range.first);
             current = Some(Current { account, paragraph });
         }
         name_organs(&mut drafts[index], &accounts, &organs);
@@ -67,7 +67,7 @@ pub(super) fn apply(
         let Some(now) = current.as_mut() else {
             continue;
         };
-        let here = scene.paragraphs[anchor];
+        let here = scene.paragraph(anchor);
         match scene.verdict(now, &drafts[index], &accounts) {
             Verdict::Holds => {
                 link_of[index] = Some(now.account.clone());
@@ -195,22 +195,18 @@ fn overlaps(one: Range, other: Range) -> bool {
 struct Scene<'a, 't> {
     document: &'a Document<'t>,
     cast: &'a Cast,
-    /// The paragraph of each token.
-    paragraphs: Vec<u32>,
+    /// The first token of each paragraph.
+    paragraphs: Vec<usize>,
     /// The token where each entity is first mentioned.
     first_of: Vec<usize>,
 }
 
 impl<'a, 't> Scene<'a, 't> {
     fn new(document: &'a Document<'t>, cast: &'a Cast) -> Self {
-        let mut paragraph = 0;
-        let paragraphs = document
-            .tokens
-            .iter()
-            .map(|token| {
-                paragraph += u32::from(token.is(flag::PARAGRAPH));
-                paragraph
-            })
+        let tokens = document.tokens.iter().enumerate();
+        let paragraphs = tokens
+            .filter(|(_, token)| token.is(flag::PARAGRAPH))
+            .map(|(at, _)| at)
             .collect();
         let mut first_of = vec![usize::MAX; cast.entities.len()];
         for mention in &cast.mentions {
@@ -225,9 +221,14 @@ impl<'a, 't> Scene<'a, 't> {
         }
     }
 
+    /// In which paragraph a token stands.
+    fn paragraph(&self, at: usize) -> usize {
+        self.paragraphs.partition_point(|&first| first <= at)
+    }
+
     fn verdict(&self, now: &Current, draft: &Draft, accounts: &[Account]) -> Verdict {
         let account = &now.account;
-        let here = self.paragraphs[draft.anchor];
+        let here = self.paragraph(draft.anchor);
         let is_same_paragraph = here == now.paragraph;
         if here > now.paragraph + 1 {
             return Verdict::Ends;

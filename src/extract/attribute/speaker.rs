@@ -159,7 +159,9 @@ pub(super) fn speaker(document: &Document<'_>, cast: &Cast, range: Range) -> Spe
                 lexicon().kinds(document.token(at).lower) & (kind::ACCOUNT | kind::SAY_NOUN) != 0
                     || document.is_any(at, &["side", "government", "authorities", "officials"])
             });
-            let is_body = (mention.end..range.end).any(|at| {
+            // "Beijing and other powers" are more than their first, and not somebody of his
+            let is_of_it = |at: &usize| document.tag(*at) != tag::CC;
+            let is_body = (mention.end..range.end).take_while(is_of_it).any(|at| {
                 lexicon().kinds(document.token(at).lower) & (kind::ROLE | kind::PLURAL_PEOPLE) != 0
             });
             if is_head && !is_body || is_account {

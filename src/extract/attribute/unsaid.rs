@@ -12,7 +12,7 @@ use crate::model::Act;
 
 /// Whether a verb of saying stands for something else than saying, or for what was not said.
 pub(super) fn reports_nothing(document: &Document<'_>, senses: &[Say], verb: usize) -> bool {
-    const REASONS: [fn(&Document<'_>, usize) -> bool; 13] = [
+    const REASONS: [fn(&Document<'_>, usize) -> bool; 14] = [
         is_recalled,
         is_obliged,
         |document, verb| passed::cited_by(document, verb).is_some(),
@@ -26,6 +26,7 @@ pub(super) fn reports_nothing(document: &Document<'_>, senses: &[Say], verb: usi
         keeps_silent,
         is_taken,
         is_not_yet_said,
+        moves,
     ];
     is_negated(document, senses, verb)
         || is_of_two_words(document, senses, verb)
@@ -342,6 +343,24 @@ fn does_not_say(document: &Document<'_>, verb: usize) -> bool {
         && verb > 0
         && document.is_any(verb - 1, &["previously", "above", "already", "before"]);
     is_added || is_found || is_called || is_aforesaid
+}
+
+/// "pushed the rebels into the hills": who is moved is asked nothing.
+fn moves(document: &Document<'_>, verb: usize) -> bool {
+    const FAR: usize = 5;
+    let end = document.sentence(verb).end;
+    let is_push = document.is_any(verb, &["push", "pushes", "pushed", "pushing", "pressed"]);
+    let object = document.child(verb, &[parse::OBJ]);
+    is_push
+        && object
+            .filter(|&object| object > verb)
+            .is_some_and(|object| {
+                (object + 1..end.min(object + FAR))
+                    .take_while(|&at| !document.is_mark(at))
+                    .any(|at| {
+                        document.is_any(at, &["into", "out", "back", "away", "onto", "toward"])
+                    })
+            })
 }
 
 /// Whether a word or a few in quotation marks stand there, and no speech.

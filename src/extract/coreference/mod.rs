@@ -5,6 +5,7 @@ mod body;
 mod called;
 pub mod definite;
 mod describe;
+pub mod epithet;
 mod issuer;
 mod likeness;
 mod pairs;

@@ -140,7 +140,7 @@ impl Resolver<'_, '_> {
 
     /// Who acts in the clause that a phrase stands in, unless it is the phrase: where Beijing, or Xi, promised vaccines for the nation,
     /// it is another nation.
-    fn actor_over(&self, noun: usize) -> Option<usize> {
+    pub(super) fn actor_over(&self, noun: usize) -> Option<usize> {
         let document = self.document;
         let mut at = noun;
         for _ in 0..HEIGHT {

@@ -132,6 +132,9 @@ impl Resolver<'_, '_> {
     /// A phrase whose noun is at a token, or "they", where it goes back to somebody.
     fn nominal(&mut self, at: usize) -> Option<Found> {
         let document = self.document;
+        if let Some(state) = self.epithet(at) {
+            return Some(state);
+        }
         let ruled = self.ruled(at);
         let Some(phrase) = definite(document, at).filter(|&phrase| is_asked(document, phrase))
         else {
@@ -172,7 +175,7 @@ impl Resolver<'_, '_> {
     }
 
     /// Whether words cross a mention that came up.
-    fn crosses(&self, first: usize, end: usize) -> bool {
+    pub(super) fn crosses(&self, first: usize, end: usize) -> bool {
         let mut recent = self.found.iter().rev().take(REACH);
         recent.any(|mention| mention.crosses(first, end))
     }

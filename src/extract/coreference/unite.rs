@@ -3,7 +3,7 @@
 use super::sorts::same_sort;
 use super::{Cast, Entity, Found, Sex, head_of};
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Map, Naming, kind, lexicon};
+use crate::extract::lexicon::{Known, Map, Naming, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::recognize::evidence::ADJECTIVE;
 use crate::extract::recognize::{Name, is_common_body};
@@ -68,6 +68,12 @@ pub(super) fn unite(document: &Document<'_>, names: &[Name]) -> Cast {
         uniter.mention(name, cluster);
         uniter.describe(name, cluster);
     }
+    for (name, &cluster) in names.iter().zip(&cluster_of) {
+        if let Some(known) = name.known.filter(|_| uniter.is_nation(name)) {
+            let state = uniter.keys.get(&key_of(known)).copied();
+            uniter.cast.entities[cluster].state = state;
+        }
+    }
     uniter.cast
 }
 
@@ -96,6 +102,10 @@ fn is_same_place(short: &[u64], long: &[u64]) -> bool {
     }
 }
 
+fn key_of(known: &Known) -> u64 {
+    known.key.bytes().fold(SEED, step)
+}
+
 struct Uniter<'a, 't> {
     document: &'a Document<'t>,
     cast: Cast,
@@ -107,9 +117,11 @@ struct Uniter<'a, 't> {
 impl Uniter<'_, '_> {
     fn key(&self, name: &Name) -> u64 {
         if let Some(known) = name.known.filter(|_| self.adjective(name).is_none()) {
-            let key = known.key.bytes().fold(SEED, step);
+            let key = key_of(known);
             if self.is_city(name) {
                 step(key, b'!')
+            } else if self.is_nation(name) {
+                step(key, b'*')
             } else {
                 key
             }
@@ -154,6 +166,16 @@ impl Uniter<'_, '_> {
             .known(document.text, document.tokens.get(before..name.first)?)?
             .0;
         (is_common && known.naming == Naming::People).then_some(before)
+    }
+
+    /// "Syrians": the people, and not the state.
+    fn is_nation(&self, name: &Name) -> bool {
+        let last = name.end - 1;
+        name.known.is_some_and(|known| {
+            known.entity_type == EntityType::Country && known.naming == Naming::People
+        }) && matches!(self.document.tag(last), tag::NNS | tag::NNPS)
+            && self.document.word(last).ends_with('s')
+            && !self.document.is(last, "swiss")
     }
 
     /// Whether a capital stands for the city itself.
@@ -394,7 +416,10 @@ impl Uniter<'_, '_> {
             .iter()
             .map(|token| token.lower)
             .collect();
-        let known = name.known.filter(|_| !is_city && first == name.first);
+        let is_nation = self.is_nation(name);
+        let known = name
+            .known
+            .filter(|_| !is_city && !is_nation && first == name.first);
         let own = self
             .document
             .span(first, name.end)
@@ -411,6 +436,8 @@ impl Uniter<'_, '_> {
             name: known.map_or(own, |known| known.name.clone()),
             entity_type: if is_city {
                 EntityType::Place
+            } else if is_nation {
+                EntityType::Group
             } else {
                 name.entity_type
             },
@@ -452,7 +479,7 @@ impl Uniter<'_, '_> {
         let is_people = name.rule == ADJECTIVE
             || name.known.is_some_and(|known| {
                 known.naming == Naming::People && known.entity_type == EntityType::Country
-            });
+            }) && !self.is_nation(name);
         let text = self.text(name);
         let entity = &mut self.cast.entities[cluster];
         entity.count += 1;

@@ -46,6 +46,8 @@ const NOBODY: &[&str] = &[
     "other",
     "one",
     "ones",
+    "target",
+    "targets",
     "someone",
     "anyone",
     "something",

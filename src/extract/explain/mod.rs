@@ -247,7 +247,7 @@ impl Reader<'_> {
             trigger_kind(trigger, relation.relation_type.name()),
             in_words(&relation.rule)
         )];
-        reasons.extend(self.weights.told_of(relation));
+        reasons.extend(self.weights.told_of(relation, [from, to]));
         reasons.push(format!(
             "from {} ({}) to {} ({})",
             self.words(from.span),

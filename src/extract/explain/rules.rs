@@ -2,8 +2,10 @@
 
 use crate::extract::attribute::{BY_ACCOUNT, BY_NOUN};
 use crate::extract::coreference::GOES_BACK;
+use crate::extract::coreference::epithet::EPITHET;
 use crate::extract::coreference::unnamed::UNNAMED;
-use crate::extract::recognize::BY_MODEL;
+use crate::extract::recognize::evidence::ADJECTIVE;
+use crate::extract::recognize::{BY_MODEL, KNOWN};
 use crate::extract::relate::learned::LEARNED;
 
 /// The rules' names, and what each does.
@@ -12,7 +14,7 @@ const RULES: &[(&str, &str)] = &[
         BY_MODEL,
         "the sequence model takes the words for a name of this type",
     ),
-    ("known", "the name is in a lexicon"),
+    (KNOWN, "the name is in a lexicon"),
     (
         "abbreviation",
         "the abbreviation of a name that the text spells out",
@@ -42,10 +44,7 @@ const RULES: &[(&str, &str)] = &[
         "place by context",
         "the words beside it, here or elsewhere in the text, are those of a place",
     ),
-    (
-        "adjective of a state",
-        "the adjective of a state that the text names",
-    ),
+    (ADJECTIVE, "the adjective of a state that the text names"),
     (
         "description",
         "a description that fits an entity named before",
@@ -53,6 +52,10 @@ const RULES: &[(&str, &str)] = &[
     (
         GOES_BACK,
         "whoever fits best of those mentioned before, by learned weights of words, distance and place",
+    ),
+    (
+        EPITHET,
+        "the one state of those mentioned lately that lies in the part of the world that the words name (lexicon regions), or whose people are named",
     ),
     (
         "body",

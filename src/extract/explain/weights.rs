@@ -111,7 +111,7 @@ impl<'t> Weights<'t> {
     }
 
     /// The words that spoke for a relation, if the model has found it.
-    pub(super) fn told_of(&self, relation: &Relation) -> Option<String> {
+    pub(super) fn told_of(&self, relation: &Relation, ends: [&Mention; 2]) -> Option<String> {
         if relation.rule != LEARNED {
             return None;
         }
@@ -121,7 +121,13 @@ impl<'t> Weights<'t> {
             ties,
             ..
         } = self.related.get_or_init(|| read(self.text));
-        let ends = (relation.from, relation.to);
+        // what nothing hangs on is among the mentions here
+        let index_of = |mention: &Mention| {
+            let words = tokens(document, mention);
+            let mut near = cast.mentions_in(words.start, words.start + 1);
+            near.find(|&index| cast.mentions[index].end == words.end)
+        };
+        let ends = (index_of(ends[0])?, index_of(ends[1])?);
         let words = learned::told_by(document, cast, ties, ends, relation.relation_type);
         let listed: Vec<String> = words
             .iter()

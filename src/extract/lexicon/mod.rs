@@ -1,6 +1,7 @@
 //! The words that extraction knows, from `assets/lexicons`.
 
 mod read;
+mod regions;
 mod verbs;
 
 use super::token::{Token, flag, tokens};
@@ -9,6 +10,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
+pub use regions::LONGEST as LONGEST_REGION;
 pub use verbs::{Form, Frames, Link, Preposition, Say, class};
 
 /// A map by hashes of words.
@@ -135,6 +137,7 @@ pub struct Lexicon {
     link_nouns: Map<(RelationType, Vec<Preposition>)>,
     titles: Map<u8>,
     likely: Map<u8>,
+    regions: regions::Regions,
 }
 
 const LONGEST_PHRASE: usize = 9;

@@ -1,5 +1,6 @@
 //! Reads the lexicons of `assets/lexicons`: what each file's lines become.
 
+use super::regions::Regions;
 use super::verbs;
 use super::{Known, Lexicon, Map, Naming, Preposition, exact, kind, phrase};
 use crate::extract::token::{hash_lower, tokens};
@@ -29,6 +30,7 @@ impl Lexicon {
             link_nouns: Map::default(),
             titles: Map::default(),
             likely: Map::default(),
+            regions: Regions::default(),
         };
         lexicon.add_words();
         lexicon.add_likely(lexicon!("likely_persons"), 1);
@@ -45,6 +47,9 @@ impl Lexicon {
         lexicon.add_names(lexicon!("groups"), EntityType::Group, "group");
         lexicon.add_names(lexicon!("events"), EntityType::Event, "event");
         lexicon.add_names(lexicon!("programs"), EntityType::Program, "program");
+        lexicon.regions = Regions::read(lexicon!("regions"), |state| {
+            Some(lexicon.find(state)?.key.as_str())
+        });
         lexicon
     }
 

@@ -96,8 +96,9 @@ pub fn row_of_cluster(clusters: Clusters) -> u32 {
 pub struct Network {
     /// Which row a word has.
     pub vocabulary: Vocabulary,
-    /// Vectors of the words.
-    vectors: Vec<[f32; WIDTH]>,
+    /// Vectors of the words, in steps of `scale`.
+    vectors: Vec<[i8; WIDTH]>,
+    scale: f32,
     /// What each number of a vector adds to the hidden layer, at each place.
     first: Vec<[f32; HIDDEN]>,
     /// What each value of each template adds to it; the row behind them is the layer's own.
@@ -149,7 +150,7 @@ impl Network {
         let mut vectors = Vec::with_capacity(SPECIAL + CLUSTERS + count);
         for _ in 0..SPECIAL + CLUSTERS + count {
             let (values, after) = rest.split_first_chunk::<WIDTH>()?;
-            vectors.push(values.map(|value| f32::from(value as i8) * scale));
+            vectors.push(values.map(|value| value as i8));
             rest = after;
         }
         let mut first = Vec::with_capacity(PLACES * WIDTH);
@@ -168,6 +169,7 @@ impl Network {
         Some(Self {
             vocabulary: Vocabulary::of(&keys),
             vectors,
+            scale,
             first,
             table,
             behind,
@@ -186,7 +188,8 @@ impl Network {
         let places = self.first.chunks_exact(WIDTH);
         for (share, weights) in shares.iter_mut().zip(places) {
             let mut sums = [0_f32; HIDDEN];
-            for (value, weights) in self.vectors[word as usize].iter().zip(weights) {
+            for (&value, weights) in self.vectors[word as usize].iter().zip(weights) {
+                let value = f32::from(value) * self.scale;
                 for (sum, weight) in sums.iter_mut().zip(weights) {
                     *sum += value * weight;
                 }

@@ -5,7 +5,7 @@ use super::dateline::DATELINE;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::tag;
-use crate::extract::token::flag;
+use crate::extract::token::{flag, hash_lower, step};
 use crate::model::EntityType;
 
 /// "in Rask", "RASK, 21 October": how much tells of a place, less what tells of somebody ("Rask said", "Captain Rask").
@@ -28,12 +28,42 @@ pub(super) fn place(document: &Document<'_>, name: &Name) -> i32 {
         && !document.is_any(name.end, &["'s", "’s", "'", "’"]);
     if name.rule == DATELINE {
         100
-    } else if is_inside {
+    } else if is_inside || is_listed(document, name) {
         1
     } else if says || kinds & (kind::TITLE | kind::ROLE | kind::FIRST_NAME) != 0 {
         -2
     } else {
         0
+    }
+}
+
+/// "towns in the north including Rabiyah and Zumar".
+fn is_listed(document: &Document<'_>, name: &Name) -> bool {
+    const FAR: usize = 12;
+    const NEAR: usize = 6;
+    let first = document.sentence(name.first).first;
+    let is_of_list =
+        |at: usize| document.is_any(at, &[",", "and", "or"]) || document.token(at).is(flag::UPPER);
+    let Some(opens) = (first.max(name.first.saturating_sub(FAR))..name.first)
+        .rev()
+        .find(|&at| !is_of_list(at))
+    else {
+        return false;
+    };
+    let opens_list = document.is(opens, "including")
+        || document.is(opens, "as") && opens > first && document.is(opens - 1, "such");
+    opens_list
+        && (first.max(opens.saturating_sub(NEAR))..opens).any(|at| {
+            document.tag(at) == tag::NNS
+                && lexicon().kinds(singular(document.word(at))) & kind::PLACE_HEAD != 0
+        })
+}
+
+/// The hash of the word of which a regular plural is.
+fn singular(word: &str) -> u64 {
+    match word.strip_suffix("ies") {
+        Some(stem) => step(hash_lower(stem), b'y'),
+        None => hash_lower(word.strip_suffix('s').unwrap_or(word)),
     }
 }
 

@@ -135,7 +135,8 @@ impl Evidence {
     }
 
     fn add_surname(&mut self, document: &Document<'_>, name: &Name) {
-        if name.words() > 4 {
+        let words = (name.first..name.end).filter(|&at| !document.token(at).is(flag::QUOTE));
+        if words.count() > 4 {
             return;
         }
         let last = name.end - 1;

@@ -6,6 +6,7 @@ mod beside;
 mod dateline;
 mod described;
 pub(super) mod evidence;
+mod nickname;
 mod parted;
 pub mod seen;
 pub mod sequence;
@@ -22,6 +23,8 @@ use sequence::{Room, type_of};
 
 pub use weigh::{Weighed, weigh};
 
+/// The rule of a name that the lexicons know.
+pub const KNOWN: &str = "known";
 /// The rule of a name that the model alone has found.
 pub const BY_MODEL: &str = "names";
 
@@ -60,6 +63,7 @@ pub fn names(document: &Document<'_>, clusters: Vec<Clusters>) -> Vec<Name> {
         refine(document, name);
     }
     names.retain(|name| name.end > name.first && !is_suffix_alone(document, name));
+    nickname::join(document, &mut names);
     band::add(document, &mut names);
     parted::part(document, &mut names);
     with_states(document, &mut names);
@@ -229,7 +233,7 @@ fn known_name(first: usize, length: usize, known: &'static Known) -> Name {
         entity_type: known.entity_type,
         known: Some(known),
         abbreviates: None,
-        rule: "known",
+        rule: KNOWN,
         score: 930,
     }
 }

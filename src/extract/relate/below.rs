@@ -85,6 +85,32 @@ pub(super) fn below(
         .map(|index| vec![index])
 }
 
+/// "rejects the interference of outside forces in Syria's affairs": who meddles is rejected, not Syria. None of another noun.
+pub(super) fn meddlers(document: &Document<'_>, cast: &Cast, noun: usize) -> Option<Vec<usize>> {
+    const MEDDLING: &[&str] = &[
+        "interference",
+        "intervention",
+        "interventions",
+        "meddling",
+        "intrusion",
+        "encroachment",
+        "incitement",
+    ];
+    if !document.is_any(noun, MEDDLING) {
+        return None;
+    }
+    let doer = document.children(noun).find(|&child| {
+        let case = document.child(child, &[parse::CASE]);
+        // "interference in the affairs of Syria": whose they are may hang on the noun, too
+        case.is_some_and(|case| case == noun + 1 && document.is_any(case, &["of", "from", "by"]))
+            || matches!(
+                document.label(child),
+                parse::NMOD_POSS | parse::AMOD | parse::COMPOUND
+            ) && cast.mention_at(child).is_some()
+    });
+    Some(doer.map_or_else(Vec::new, |doer| recipients(document, cast, doer)))
+}
+
 /// Types of which the other side may stand in the clause below: "threatened to shell Iraqi towns".
 const OPEN: &[RelationType] = &[
     RelationType::Threaten,

@@ -3,7 +3,7 @@
 //! Weights: `assets/models/relations.md`. Knows the rules by what they found alone.
 
 use super::features::{self, Pair};
-use super::{Tie, holds, is_dateline, tie};
+use super::{Tie, holds, is_dateline, manner, tie};
 use crate::extract::calibrate::worth;
 use crate::extract::coreference::unnamed::is_unnamed;
 use crate::extract::coreference::{Cast, Found};
@@ -134,7 +134,13 @@ fn may_tell(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
         tie.relation,
         RelationType::MemberOf | RelationType::Leads | RelationType::PartOf | RelationType::AllyOf
     );
-    !ends.iter().any(|end| is_dateline(document, end))
+    // "a campaign led by NATO in Libya": where it was, not where NATO is
+    let is_agent = tie.relation == RelationType::LocatedIn
+        && document
+            .child(ends[0].head, &[parse::CASE])
+            .is_some_and(|case| document.is(case, "by"));
+    !is_agent
+        && !ends.iter().any(|end| is_dateline(document, end))
         && (is_of_owner || !ends.iter().any(is_owner))
 }
 
@@ -192,7 +198,9 @@ fn is_of_another(document: &Document<'_>, cast: &Cast, ties: &[Tie], new: &Tie) 
 pub(super) fn add(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
     let model = &*MODEL;
     let mut found: Vec<Tie> = Vec::new();
-    features::pairs(document, cast, ties, &mut |pair, own| {
+    // of two who are only described hardly anything is sure enough
+    let asks = |one: usize, other: usize| !(is_unnamed(cast, one) && is_unnamed(cast, other));
+    features::pairs(document, cast, ties, &asks, &mut |pair, own| {
         let shares = model.shares(pair);
         let is_unnamed = is_unnamed(cast, pair.one) || is_unnamed(cast, pair.other);
         for (class, relation) in model.classes.iter().enumerate() {
@@ -212,6 +220,9 @@ pub(super) fn add(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
             let mut new = tie(document, cast, at, ends, relation, LEARNED, score);
             if relation.is_state() && !tag::is_verb(document.tag(at)) {
                 (new.negated, new.modality) = (false, Modality::Actual);
+            } else if matches!(document.tag(at), tag::IN | tag::TO) {
+                // "to strengthen cooperation with": the word that the two hang together by
+                (new.negated, new.modality) = manner::of(document, pair.top);
             }
             // where the rules tell an act, or a state, of the same two, they have said it
             let is_known = || {
@@ -256,11 +267,10 @@ pub fn told_by(
 ) -> Vec<(usize, i32)> {
     let model = &*MODEL;
     let mut told = Vec::new();
-    features::pairs(document, cast, ties, &mut |pair, _| {
+    let (first, second) = (ends.0.min(ends.1), ends.0.max(ends.1));
+    let asks = |one: usize, other: usize| (one, other) == (first, second);
+    features::pairs(document, cast, ties, &asks, &mut |pair, _| {
         let is_forward = ends == (pair.one, pair.other);
-        if !is_forward && ends != (pair.other, pair.one) {
-            return;
-        }
         if let Some(class) = model.class_of(relation, is_forward) {
             let mut words = model.words(document, cast, pair, class);
             words.retain(|&(_, sum)| sum > 0);

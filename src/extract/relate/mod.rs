@@ -30,6 +30,7 @@ use super::attribute::Draft;
 use super::coreference::unnamed::is_unnamed;
 use super::coreference::{Cast, Found};
 use super::document::Document;
+use super::segment::Sentence;
 use super::tag;
 use crate::model::{Modality, RelationType, Sign};
 
@@ -71,21 +72,59 @@ pub fn ties(document: &Document<'_>, cast: &Cast, mut ties: Vec<Tie>) -> Vec<Tie
 pub fn with_unnamed(document: &Document<'_>, cast: &Cast, drafts: &[Draft], ties: &mut Vec<Tie>) {
     let mut tell: Vec<usize> = ties.iter().map(|tie| tie.trigger).collect();
     tell.sort_unstable();
-    let all = by_rules(document, cast, drafts);
-    ties.extend(all.into_iter().filter(|tie| {
+    let mut all = in_sentences(document, cast, drafts, &with_somebody(document, cast));
+    all.retain(|tie| {
         let is_of_unnamed = is_unnamed(cast, tie.from) || is_unnamed(cast, tie.to);
         is_of_unnamed && tell.binary_search(&tie.trigger).is_err()
-    }));
+    });
+    drop(tell);
+    ties.reserve_exact(all.len());
+    ties.append(&mut all);
     ties.sort_by_key(|tie| (tie.first, tie.end, tie.trigger, tie.from, tie.to));
+}
+
+/// The sentences in which somebody is only described, in text order.
+fn with_somebody(document: &Document<'_>, cast: &Cast) -> Vec<Sentence> {
+    let mut sentences: Vec<Sentence> = Vec::new();
+    for index in 0..cast.mentions.len() {
+        let first = cast.mentions[index].first;
+        let is_new = sentences.last().is_none_or(|last| last.end <= first);
+        if is_new && is_unnamed(cast, index) {
+            sentences.push(document.sentence(first));
+        }
+    }
+    sentences
 }
 
 /// What the rules find, by its first words.
 pub fn by_rules(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<Tie> {
+    in_sentences(document, cast, drafts, &document.sentences)
+}
+
+/// What the rules find in some sentences, by its first words.
+fn in_sentences(
+    document: &Document<'_>,
+    cast: &Cast,
+    drafts: &[Draft],
+    sentences: &[Sentence],
+) -> Vec<Tie> {
+    let is_inside = |at: usize| {
+        let next = sentences.partition_point(|sentence| sentence.end <= at);
+        sentences
+            .get(next)
+            .is_some_and(|sentence| sentence.first <= at)
+    };
     let mut ties = Vec::new();
     roles::roles(document, cast, &mut ties);
     states::beside(document, cast, &mut ties);
     before::names(document, cast, &mut ties);
-    for at in 0..document.tokens.len() {
+    if sentences.len() < document.sentences.len() {
+        ties.retain(|tie| is_inside(tie.trigger));
+    }
+    for at in sentences
+        .iter()
+        .flat_map(|sentence| sentence.first..sentence.end)
+    {
         if tag::is_verb(document.tag(at)) {
             verbs::at(document, cast, at, &mut ties);
             offices::at(document, cast, at, &mut ties);
@@ -105,7 +144,7 @@ pub fn by_rules(document: &Document<'_>, cast: &Cast, drafts: &[Draft]) -> Vec<T
             attitudes::at(document, cast, at, &mut ties);
         }
     }
-    for draft in drafts {
+    for draft in drafts.iter().filter(|draft| is_inside(draft.anchor)) {
         attitudes::must(document, cast, draft, &mut ties);
         attitudes::names_foe(document, cast, draft, &mut ties);
         attitudes::answers(document, cast, draft, &mut ties);

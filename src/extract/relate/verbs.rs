@@ -1,6 +1,6 @@
 //! Relations that a verb tells, active or passive, with what stands in its object or in the clause below it.
 
-use super::below::below;
+use super::below::{below, meddlers};
 use super::passive::{antecedent, is_reduced, passive, suspected};
 use super::phrase::{behind_verb, first_below, with_case};
 use super::sides::{actors, recipients};
@@ -8,6 +8,7 @@ use super::subject::subject;
 use super::whose::{is_body, is_of_people, owners};
 use super::{Tie, nouns, offices, pair_up, tie};
 use crate::extract::coreference::Cast;
+use crate::extract::coreference::unnamed::is_unnamed;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Link, Preposition, class, lexicon};
 use crate::extract::parse;
@@ -223,6 +224,12 @@ fn fits(
     if relation == RelationType::MemberOf && joins_nobody {
         return false;
     }
+    // "reopened their embassies": who opens what is his own yields it to nobody
+    let thing = &cast.mentions[to];
+    let is_own = document.tag(thing.first) == tag::PRPS && !is_body(document, thing.head);
+    if relation == RelationType::Concede && is_own && is_unnamed(cast, to) {
+        return false;
+    }
     // residents found and belong to something, their town does not
     let is_tenure = matches!(relation, RelationType::Leads | RelationType::MemberOf);
     let is_place = |index: usize| {
@@ -299,6 +306,12 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
         })
     {
         return None;
+    }
+    let meddlers = object
+        .filter(|_| link.relation == RelationType::Reject)
+        .and_then(|object| meddlers(document, cast, object));
+    if let Some(to) = meddlers {
+        return (!to.is_empty()).then_some((from, to, link.relation));
     }
     if let Some(sides) = by_pattern(document, cast, at, link, (object, &from)) {
         return Some(sides);

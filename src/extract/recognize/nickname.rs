@@ -1,0 +1,44 @@
+//! What a person is called between the names: "John “J.D.” Dorrian".
+
+use super::Name;
+use crate::extract::document::Document;
+use crate::extract::token::flag;
+use crate::model::EntityType;
+
+/// How many words stand between the quotation marks at most.
+const LONGEST: usize = 3;
+
+/// Joins the names before and behind a nickname in quotation marks; what was taken for a name within is none.
+pub(super) fn join(document: &Document<'_>, names: &mut Vec<Name>) {
+    let mut at = 0;
+    while at < names.len() {
+        let next = behind(document, &names[at])
+            .and_then(|first| (at + 1..names.len()).find(|&next| names[next].first == first));
+        match next {
+            Some(next) if is_person(&names[at]) && is_person(&names[next]) => {
+                names[at].end = names[next].end;
+                names.drain(at + 1..=next);
+            }
+            _ => at += 1,
+        }
+    }
+}
+
+fn is_person(name: &Name) -> bool {
+    name.entity_type == EntityType::Person && name.known.is_none()
+}
+
+/// The token behind a nickname that follows a name.
+fn behind(document: &Document<'_>, name: &Name) -> Option<usize> {
+    let end = document
+        .sentence(name.first)
+        .end
+        .min(name.end + LONGEST + 2);
+    let is_quote = |at: usize| document.token(at).is(flag::QUOTE);
+    if name.end >= end || !is_quote(name.end) {
+        return None;
+    }
+    let closes = (name.end + 1..end).find(|&at| is_quote(at))?;
+    let is_called = (name.end + 1..closes).all(|at| document.token(at).is(flag::UPPER));
+    (closes > name.end + 1 && is_called).then_some(closes + 1)
+}
