@@ -1,7 +1,7 @@
 """How sure the extractor says that it is, against how often it is right: expected calibration error, by kind.
 
     cargo build --release
-    python3 examples/calibration.py target/release/readout ../shared [--rules] [--check] [--table assets/models/scores.txt]
+    python3 examples/calibration.py target/release/readout ../shared [--rules] [--unjudged] [--check] [--table assets/models/scores.txt]
 
 Kinds and what they are held against, all of it marked dev: names (gmb_norm.test, uner_ewt.test, gum_flatnamed_open.dev: the same words
 and type), pronouns and descriptions (gum_open.dev: the mention before it of the same entity is the same in the corpus; gap.validation),
@@ -30,12 +30,14 @@ def main():
     parser.add_argument("program")
     parser.add_argument("shared", type=Path)
     parser.add_argument("--rules", action="store_true", help="show every rule")
+    parser.add_argument("--unjudged", action="store_true", help="show the answers in articles read by hand that nobody has judged")
     parser.add_argument("--check", action="store_true", help="fail where a kind with many answers is far off")
     parser.add_argument("--table", type=Path, help="write a table of scores here")
     args = parser.parse_args()
     sys.path[:0] = [str(args.shared / "score")]
-    answers = list(everything(args.program, args.shared))
-    readings()
+    read = list(read_by_hand(args.program, args.shared / "data"))
+    answers = list(everything(args.program, args.shared, read))
+    readings(read, args.unjudged)
     if args.table:
         fitted = table([one for one in answers if one["half"] == 0])
         for one in answers:
@@ -55,7 +57,7 @@ def main():
                 sys.exit(f"{kind}: the error is over {MOST_ERROR}; --table {Path('assets/models/scores.txt')} measures anew")
 
 
-def everything(program, shared):
+def everything(program, shared, read):
     data = shared / "data"
     for name in ("gmb_norm.test", "uner_ewt.test", "gum_flatnamed_open.dev"):
         yield from names(program, data / "ner" / f"{name}.tsv")
@@ -64,7 +66,7 @@ def everything(program, shared):
     # only pronouns were learned from this one
     yield from mentions(program, data / "coref" / "gum_open.train.jsonl", ("nominal",))
     yield from claims(program, data / "quotes" / "news_attribution.dev.jsonl")
-    yield from by_hand(program, data)
+    yield from by_hand(read)
     tests = Path(__file__).parent.parent / "tests"
     for folder in (shared / "score" / "cases" / "open", tests / "accounts", tests / "cases"):
         for path in sorted(folder.rglob("gold.json")):
@@ -160,29 +162,33 @@ def claims(program, path):
             yield answer("claim", claim, number, right)
 
 
-def by_hand(program, data):
+def by_hand(read):
     """Verdicts on claims and relations of articles, by file, line and place."""
-    path = Path(__file__).parent / "reading.jsonl"
-    if not path.exists():
-        return
-    folder = Path(__file__).parent.parent
-    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    lines = (data / "text" / "vast2014_articles.jsonl").read_text(encoding="utf-8").split("\n")
-    for number, row in enumerate(rows):
-        if "line" in row:
-            annotations = extract(program, [(json.loads(lines[row["line"]])["text"], None)])[0]
-        else:
-            run = subprocess.run(
-                [program, "extract", str(folder / "assets" / "sample" / row["file"])],
-                capture_output=True, text=True, check=True,
-            )
-            annotations = json.loads(run.stdout)
+    for number, (row, annotations, _) in enumerate(read):
         for kind in ("claim", "relation"):
             verdicts = {tuple(place): verdict for *place, verdict in row[f"{kind}s"]}
             for item in annotations[f"{kind}s"]:
                 verdict = verdicts.get(place_of(item, annotations))
                 if verdict is not None:
                     yield answer(kind, item, number, verdict == "right")
+
+
+def read_by_hand(program, data):
+    """The articles that were read by hand: their row of verdicts, what is found in them now, and their words."""
+    folder = Path(__file__).parent
+    rows = [json.loads(line) for line in (folder / "reading.jsonl").read_text(encoding="utf-8").splitlines()]
+    lines = (data / "text" / "vast2014_articles.jsonl").read_text(encoding="utf-8").split("\n")
+    for row in rows:
+        if "line" in row:
+            text = json.loads(lines[row["line"]])["text"]
+            yield row, extract(program, [(text, None)])[0], text
+        else:
+            run = subprocess.run(
+                [program, "extract", "--with-text", str(folder.parent / "assets" / "sample" / row["file"])],
+                capture_output=True, text=True, check=True,
+            )
+            annotations = json.loads(run.stdout)
+            yield row, annotations, annotations["text"]
 
 
 def relations(program, path):
@@ -209,24 +215,46 @@ def relations(program, path):
             yield answer("relation", relation, number, right)
 
 
-def readings():
-    """Precision and recall of the articles that were read by hand."""
-    path = Path(__file__).parent / "reading.jsonl"
-    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []
+def readings(read, shows):
+    """Precision and recall, now, of the articles that were read by hand. What nobody has judged counts for nothing; `shows` lists it."""
     print("read by hand:\n| articles | kind | given | precision | recall |\n| --- | --- | --- | --- | --- |")
     # rules were mended with the first articles seen; the fresh ones were read once that was done
     groups = {
-        "back-translated news, seen": [row for row in rows if "line" in row and "fresh" not in row],
-        "back-translated news, fresh": [row for row in rows if "fresh" in row],
-        "sample": [row for row in rows if "file" in row],
+        "back-translated news, seen": [one for one in read if "line" in one[0] and "fresh" not in one[0]],
+        "back-translated news, fresh": [one for one in read if "fresh" in one[0]],
+        "sample": [one for one in read if "file" in one[0]],
     }
+    unjudged = []
     for name, own in groups.items():
-        for kind in ("claims", "relations"):
-            verdicts = [place[-1] == "right" for row in own for place in row[kind]]
-            missed = sum(row[f"missed_{kind}"] for row in own)
-            right = sum(verdicts)
-            print(f"| {len(own)}, {name} | {kind} | {len(verdicts)} | {right / len(verdicts):.2f} | {right / (right + missed):.2f} |")
-    print()
+        for kind in ("claim", "relation"):
+            given = right = wanted = 0
+            for row, annotations, text in own:
+                verdicts = {tuple(place): verdict for *place, verdict in row[f"{kind}s"]}
+                wanted += row[f"missed_{kind}s"] + sum(verdict == "right" for verdict in verdicts.values())
+                for item in annotations[f"{kind}s"]:
+                    verdict = verdicts.get(place_of(item, annotations))
+                    given += verdict is not None
+                    right += verdict == "right"
+                    if verdict is None:
+                        unjudged.append((row, kind, item, annotations, text))
+            print(f"| {len(own)}, {name} | {kind}s | {given} | {right / max(given, 1):.2f} | {right / wanted:.2f} |")
+    print(f"answers there that nobody has judged: {len(unjudged)}\n")
+    for row, kind, item, annotations, text in unjudged if shows else []:
+        print(row.get("line", row.get("file")), kind, list(place_of(item, annotations)), in_words(item, annotations, text))
+
+
+def in_words(item, annotations, text):
+    """A claim or a relation, to be judged."""
+    words = lambda span: " ".join(text[span["start"] : span["end"]].split())
+    if "evidence" in item:
+        sides = [words(annotations["mentions"][item[side]]) for side in ("from_mention", "to_mention")]
+        names = {entity["id"]: entity["name"] for entity in annotations["entities"]}
+        sides = [f"{side} ({names[item[end]]})" for side, end in zip(sides, ("from", "to"))]
+        manner = "denied" if item["negated"] else item["modality"]
+        return f"{item['type']}: {' → '.join(sides)}, {manner}, {item['rule']}: {words(item['evidence'])}"
+    source = words(item["source"]) if item["source"] else "nobody"
+    chain = [words(link) for link in item["chain"]]
+    return f"{item['act']}: {source}, through {chain}, {item['rule']}: {' … '.join(map(words, item['content']))}"
 
 
 def place_of(item, annotations):

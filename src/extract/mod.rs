@@ -142,7 +142,7 @@ pub fn pairs(text: &str, see: SeePair<'_>) {
         ties,
         ..
     } = read(text);
-    relate::features::pairs(&document, &cast, &ties, &|_, _| true, &mut |pair, _| {
+    relate::features::pairs(&document, &cast, &ties, &mut |pair, _| {
         see(&document, &cast, &ties, pair);
     });
 }

@@ -61,7 +61,14 @@ pub(super) fn below(
             }
         }
         let inner = document.child(head, &[parse::OBJ]);
+        // "demanded that the recording be given to parliament": who gets it is not asked for it
+        let is_passive = document
+            .child(head, &[parse::AUX_PASS, parse::NSUBJ_PASS])
+            .is_some();
         for case in ["to", "with", "against", "on", "from", "by", "for", "of"] {
+            if is_passive && case == "to" && link.relation == RelationType::Request {
+                continue;
+            }
             let other = with_case(document, head, hash(case))
                 .or_else(|| inner.and_then(|inner| with_case(document, inner, hash(case))));
             if let Some(other) = other {
@@ -74,7 +81,9 @@ pub(super) fn below(
         // "demanded that Burundi's government grant rights": the subject of the clause is asked.
         if let Some(inner) = document.child(head, &[parse::NSUBJ]) {
             let to = recipients(document, cast, inner);
-            if !to.is_empty() && link.relation != RelationType::Agree {
+            // "warned that farms would dry up" threatens no farm
+            let is_of_other = matches!(link.relation, RelationType::Agree | RelationType::Threaten);
+            if !to.is_empty() && !is_of_other {
                 return Some(to);
             }
         }

@@ -40,13 +40,12 @@ pub struct Pair {
     pub top: usize,
 }
 
-/// Shows every two mentions of different entities that stand near each other in one sentence and that `asks` wants to see, and which of
-/// `ties`, what the rules found by its first words, are told in it.
+/// Shows every two mentions of different entities that stand near each other in one sentence, and which of `ties`, what the rules
+/// found by its first words, are told in it.
 pub fn pairs(
     document: &Document<'_>,
     cast: &Cast,
     ties: &[Tie],
-    asks: &dyn Fn(usize, usize) -> bool,
     see: &mut dyn FnMut(&Pair, Range<usize>),
 ) {
     let mut seen = Pair {
@@ -67,10 +66,7 @@ pub fn pairs(
         for (position, one) in sides.iter().enumerate() {
             for (between, other) in sides[position + 1..].iter().take(REACH).enumerate() {
                 let (a, b) = (&cast.mentions[one.mention], &cast.mentions[other.mention]);
-                if a.cluster == b.cluster
-                    || b.first > a.end + FAR
-                    || !asks(one.mention, other.mention)
-                {
+                if a.cluster == b.cluster || b.first > a.end + FAR {
                     continue;
                 }
                 (seen.one, seen.other) = (one.mention, other.mention);

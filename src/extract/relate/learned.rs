@@ -173,6 +173,14 @@ fn is_of_another(document: &Document<'_>, cast: &Cast, ties: &[Tie], new: &Tie) 
                 && (cluster(tie.from), cluster(tie.to)) == (from.cluster, to.cluster)
         });
     }
+    // "Moss, of the Front, accused Lund": the word is told to be another's, of the same
+    let is_told_of_another = ties.iter().any(|tie| {
+        (tie.trigger, tie.relation, cluster(tie.to)) == (new.trigger, new.relation, to.cluster)
+            && cluster(tie.from) != from.cluster
+    });
+    if is_told_of_another {
+        return true;
+    }
     // "Denmark denied responsibility for the attack on Iceland"
     let denies = || {
         (from.end..to.first).any(|at| {
@@ -198,9 +206,7 @@ fn is_of_another(document: &Document<'_>, cast: &Cast, ties: &[Tie], new: &Tie) 
 pub(super) fn add(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
     let model = &*MODEL;
     let mut found: Vec<Tie> = Vec::new();
-    // of two who are only described hardly anything is sure enough
-    let asks = |one: usize, other: usize| !(is_unnamed(cast, one) && is_unnamed(cast, other));
-    features::pairs(document, cast, ties, &asks, &mut |pair, own| {
+    features::pairs(document, cast, ties, &mut |pair, own| {
         let shares = model.shares(pair);
         let is_unnamed = is_unnamed(cast, pair.one) || is_unnamed(cast, pair.other);
         for (class, relation) in model.classes.iter().enumerate() {
@@ -267,10 +273,11 @@ pub fn told_by(
 ) -> Vec<(usize, i32)> {
     let model = &*MODEL;
     let mut told = Vec::new();
-    let (first, second) = (ends.0.min(ends.1), ends.0.max(ends.1));
-    let asks = |one: usize, other: usize| (one, other) == (first, second);
-    features::pairs(document, cast, ties, &asks, &mut |pair, _| {
+    features::pairs(document, cast, ties, &mut |pair, _| {
         let is_forward = ends == (pair.one, pair.other);
+        if !is_forward && ends != (pair.other, pair.one) {
+            return;
+        }
         if let Some(class) = model.class_of(relation, is_forward) {
             let mut words = model.words(document, cast, pair, class);
             words.retain(|&(_, sum)| sum > 0);

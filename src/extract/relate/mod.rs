@@ -200,7 +200,10 @@ fn holds(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
         tie.relation,
         RelationType::LocatedIn | RelationType::PartOf | RelationType::SameAs
     );
-    if from.cluster == to.cluster || is_act && is_sent_from {
+    // "Karrow pledged that Halvern would", for her own state
+    let is_for_own = tie.relation == RelationType::Agree
+        && cast.entities[from.cluster].state == Some(to.cluster);
+    if from.cluster == to.cluster || is_act && is_sent_from || is_for_own {
         return false;
     }
     // "Tavaroa rejects any attempt to punish its Parliament"

@@ -50,6 +50,9 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     } else {
         relation
     };
+    if relation == RelationType::Cooperate && is_cold(document, at) {
+        return;
+    }
     let is_mutual = prepositions.contains(&Preposition::Word(hash("between")));
     if let Some(both) = between(document, at).or_else(|| of_both(document, at, is_mutual)) {
         let mut sides = actors(document, cast, both);
@@ -119,6 +122,32 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
             }
         }
     }
+}
+
+/// "cold relations", "strained ties": nobody works together.
+fn is_cold(document: &Document<'_>, noun: usize) -> bool {
+    const COLD: &[&str] = &[
+        "cold",
+        "cool",
+        "icy",
+        "frosty",
+        "frozen",
+        "tense",
+        "strained",
+        "bad",
+        "poor",
+        "hostile",
+        "sour",
+        "bitter",
+        "rocky",
+        "severed",
+        "broken",
+        "deteriorating",
+        "worsening",
+    ];
+    document
+        .children(noun)
+        .any(|child| child < noun && document.is_any(child, COLD))
 }
 
 /// "a joint team of the Mission and the Red Cross": who has something together.

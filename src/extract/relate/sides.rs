@@ -48,7 +48,10 @@ pub(super) fn recipients(document: &Document<'_>, cast: &Cast, head: usize) -> V
         .into_iter()
         .filter_map(|head| {
             actor(document, cast, head)
-                .or_else(|| owner(document, cast, head).filter(|_| !is_border(document, head)))
+                .or_else(|| {
+                    let is_else = is_border(document, head) || is_medium(document, head);
+                    owner(document, cast, head).filter(|_| !is_else)
+                })
                 .or_else(|| {
                     let beyond =
                         is_border(document, head).then(|| phrase_behind(document, head + 1))??;
@@ -71,6 +74,32 @@ fn pair_of(document: &Document<'_>, cast: &Cast, head: usize) -> Option<[usize; 
 /// "its border with Volnia" is whose it touches.
 fn is_border(document: &Document<'_>, noun: usize) -> bool {
     document.is_any(noun, &["border", "borders", "frontier"]) && document.is(noun + 1, "with")
+}
+
+/// "told Norwegian radio": it is not Norway that was told.
+fn is_medium(document: &Document<'_>, noun: usize) -> bool {
+    document.is_any(
+        noun,
+        &[
+            "radio",
+            "television",
+            "tv",
+            "newspaper",
+            "newspapers",
+            "daily",
+            "weekly",
+            "magazine",
+            "broadcaster",
+            "media",
+            "press",
+            "reporters",
+            "journalists",
+            "audience",
+            "viewers",
+            "readers",
+            "listeners",
+        ],
+    )
 }
 
 pub(super) fn can_act(cast: &Cast, index: usize) -> bool {

@@ -104,6 +104,10 @@ fn is_other_sense(document: &Document<'_>, verb: usize, relation: RelationType) 
             document.is_any(verb, &["hold", "holds", "held", "holding"])
                 && lacks(&["responsible", "accountable", "liable"])
         }
+        // "reminded her that", which asks for nothing
+        RelationType::Request => {
+            document.is_any(verb, &["remind", "reminds", "reminded", "reminding"]) && lacks(&["to"])
+        }
         RelationType::Support => {
             document.is_any(verb, &["assure", "assures", "assured", "assuring"]) && lacks(&["of"])
         }
@@ -218,6 +222,8 @@ fn fits(
     // whoever joins a person or a state, persons aside, is no member of it
     let joins_nobody = match cast.mentions[to].entity_type {
         EntityType::Person | EntityType::Event => true,
+        // "belongs to the family of a senator"
+        EntityType::Group => is_unnamed(cast, to),
         EntityType::Country => !is_person(cast, from),
         _ => false,
     };
@@ -418,9 +424,17 @@ fn by_pattern(
                     | RelationType::MemberOf
             );
         let to = match pattern {
-            Preposition::Object if is_direct => object
-                .map(|object| actors(document, cast, object))
-                .unwrap_or_default(),
+            Preposition::Object if is_direct => {
+                let mut to = object
+                    .map(|object| actors(document, cast, object))
+                    .unwrap_or_default();
+                // "heads the Norwegian delegation", not Norway
+                to.retain(|&one| {
+                    link.relation != RelationType::Leads
+                        || !object.is_some_and(|object| is_of(document, cast, one, object))
+                });
+                to
+            }
             Preposition::Object => object
                 .map(|object| recipients(document, cast, object))
                 .unwrap_or_default(),
@@ -472,6 +486,28 @@ fn by_pattern(
         }
     }
     None
+}
+
+/// Whether a mention only tells whose something is that is no state.
+fn is_of(document: &Document<'_>, cast: &Cast, mention: usize, noun: usize) -> bool {
+    let head = cast.mentions[mention].head;
+    head != noun
+        && document.head(head) == Some(noun)
+        && matches!(
+            document.label(head),
+            parse::AMOD | parse::COMPOUND | parse::NMOD_POSS
+        )
+        && !document.is_any(
+            noun,
+            &[
+                "government",
+                "administration",
+                "regime",
+                "state",
+                "country",
+                "nation",
+            ],
+        )
 }
 
 /// Whether a preposition tells the other side wherever it stands: "met on Tuesday in Rome with".

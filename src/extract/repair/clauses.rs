@@ -2,7 +2,7 @@
 //! behind ", and" whose subject hangs elsewhere. Knows tags and trees of one sentence.
 
 use super::is_below;
-use crate::extract::lexicon::lexicon;
+use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::parse::{self, Label, NONE};
 use crate::extract::segment::Sentence;
 use crate::extract::tag::{self, Tag};
@@ -39,6 +39,7 @@ pub(super) fn mend(
         if is_subject(labels[at]) && heads[at] != NONE {
             if WHO.contains(&tokens[at].lower) {
                 relative(sentence, at, tags, heads, labels);
+                of_person(at, tokens, heads, labels);
             } else {
                 second_subject(sentence, at, tags, heads, labels);
                 lone_subject(sentence, at, tags, heads, labels);
@@ -357,6 +358,29 @@ fn relative(sentence: Sentence, who: usize, tags: &[Tag], heads: &mut [u32], lab
     }
     if named < who && named != verb && !is_below(heads, named, verb) {
         (heads[verb], labels[verb]) = (named as u32, parse::RELCL);
+    }
+}
+
+/// "the consul of Sorrenia, who visited": the consul did.
+fn of_person(who: usize, tokens: &[Token], heads: &mut [u32], labels: &[Label]) {
+    const WHO: u64 = hash("who");
+    const OF: u64 = hash("of");
+    let verb = heads[who] as usize;
+    let name = heads[verb] as usize;
+    if tokens[who].lower != WHO
+        || labels[verb] != parse::RELCL
+        || heads[verb] == NONE
+        || name >= who
+    {
+        return;
+    }
+    let role = heads[name] as usize;
+    let is_of = heads[name] != NONE
+        && role < name
+        && labels[name] == parse::NMOD
+        && (role + 1..name).any(|at| heads[at] as usize == name && tokens[at].lower == OF);
+    if is_of && lexicon().kinds(tokens[role].lower) & kind::ROLE != 0 {
+        heads[verb] = role as u32;
     }
 }
 
