@@ -280,3 +280,64 @@ fn what_is_ones_own_is_yielded_to_nobody() {
         ],
     );
 }
+
+#[test]
+fn whose_deed_it_is_not() {
+    // the consul visited, and not the state
+    relations(
+        "The Navy met with the consul of Norway, who thanked Denmark.",
+        expect!["Navy consult Norway (actual); Norway support Denmark (actual)"],
+    );
+    // who warns of another's deed threatens nobody
+    relations(
+        "Anders Lund warned that Norway would strike Denmark.",
+        expect!["Norway threaten Denmark (actual)"],
+    );
+    relations(
+        "Norway warned Denmark that it would strike.",
+        expect!["Norway threaten Denmark (actual)"],
+    );
+    // who keeps silent refuses nobody
+    relations("Norway declined to name Denmark.", expect![[""]]);
+    relations(
+        "Norway refused to respond to Denmark.",
+        expect!["Norway reject Denmark (actual)"],
+    );
+    relations(
+        "Norway rejects the claim that Denmark is near.",
+        expect![[""]],
+    );
+    relations(
+        "Anders Lund reminded Ida Moss that winter was near.",
+        expect![[""]],
+    );
+    relations(
+        "Anders Lund told the Northern Courier that he was glad.",
+        expect![""],
+    );
+    relations(
+        "Norway attributed two attacks on ports to the Highland Front.",
+        expect!["Norway accuse Highland Front (actual)"],
+    );
+}
+
+#[test]
+fn what_a_noun_or_its_words_make_of_it() {
+    relations(
+        "Norway has cold relations with Denmark.",
+        expect![""],
+    );
+    relations("Norway ended a visit to Denmark.", expect![[""]]);
+    relations(
+        "Norway hit Denmark with sanctions.",
+        expect!["Norway sanction Denmark (actual)"],
+    );
+    relations(
+        "Ida Moss heads the Norwegian delegation.",
+        expect!["Ida Moss leads the Norwegian delegation (actual)"],
+    );
+    relations(
+        "Orsa Lines belongs to the family of Ida Moss.",
+        expect![[""]],
+    );
+}

@@ -14,6 +14,7 @@ pub mod rank;
 pub mod referent;
 mod resolve;
 mod sorts;
+mod stands_for;
 mod unite;
 pub mod unnamed;
 mod voice;

@@ -1,10 +1,10 @@
 //! Names of one entity: known keys, full names and surnames, abbreviations and short forms.
 
 use super::sorts::same_sort;
+use super::stands_for::{is_city, is_nation};
 use super::{Cast, Entity, Found, Sex, head_of};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Known, Map, Naming, kind, lexicon};
-use crate::extract::parse;
 use crate::extract::recognize::evidence::ADJECTIVE;
 use crate::extract::recognize::{Name, is_common_body};
 use crate::extract::tag;
@@ -69,7 +69,7 @@ pub(super) fn unite(document: &Document<'_>, names: &[Name]) -> Cast {
         uniter.describe(name, cluster);
     }
     for (name, &cluster) in names.iter().zip(&cluster_of) {
-        if let Some(known) = name.known.filter(|_| uniter.is_nation(name)) {
+        if let Some(known) = name.known.filter(|_| is_nation(document, name)) {
             let state = uniter.keys.get(&key_of(known)).copied();
             uniter.cast.entities[cluster].state = state;
         }
@@ -118,9 +118,9 @@ impl Uniter<'_, '_> {
     fn key(&self, name: &Name) -> u64 {
         if let Some(known) = name.known.filter(|_| self.adjective(name).is_none()) {
             let key = key_of(known);
-            if self.is_city(name) {
+            if is_city(self.document, name) {
                 step(key, b'!')
-            } else if self.is_nation(name) {
+            } else if is_nation(self.document, name) {
                 step(key, b'*')
             } else {
                 key
@@ -166,80 +166,6 @@ impl Uniter<'_, '_> {
             .known(document.text, document.tokens.get(before..name.first)?)?
             .0;
         (is_common && known.naming == Naming::People).then_some(before)
-    }
-
-    /// "Syrians": the people, and not the state.
-    fn is_nation(&self, name: &Name) -> bool {
-        let last = name.end - 1;
-        name.known.is_some_and(|known| {
-            known.entity_type == EntityType::Country && known.naming == Naming::People
-        }) && matches!(self.document.tag(last), tag::NNS | tag::NNPS)
-            && self.document.word(last).ends_with('s')
-            && !self.document.is(last, "swiss")
-    }
-
-    /// Whether a capital stands for the city itself.
-    fn is_city(&self, name: &Name) -> bool {
-        name.known
-            .is_some_and(|known| known.naming == Naming::Capital)
-            && !self.acts(name)
-    }
-
-    /// Whether a capital stands for its state: it acts, or is acted with.
-    fn acts(&self, name: &Name) -> bool {
-        let document = self.document;
-        let mut head = head_of(document, name.first, name.end);
-        if document.seat(name.end).is_some() {
-            return false;
-        }
-        // "SOFIA, Nov. 14 -": where a text was sent from
-        if name.end < document.past_dateline(document.sentence(name.first)) {
-            return false;
-        }
-        if document.label(head) == parse::CONJ {
-            head = document.head(head).unwrap_or(head);
-        }
-        let before = |words: &[&str]| {
-            name.first > document.sentence(name.first).first
-                && document.is_any(name.first - 1, words)
-        };
-        if before(&[
-            "in",
-            "at",
-            "near",
-            "outside",
-            "around",
-            "beyond",
-            "across",
-            "to",
-            "into",
-            "toward",
-            "towards",
-            "of",
-            "inside",
-            "throughout",
-            "through",
-        ]) {
-            return false;
-        }
-        // "thanked Ankara", "urged Tehran to": nobody speaks to a city
-        let is_told = matches!(document.label(head), parse::OBJ | parse::IOBJ)
-            && document.head(head).is_some_and(|verb| {
-                verb < name.first
-                    && !document.is_any(verb, &["attack", "attacked", "attacks", "attacking"])
-                    && lexicon().say(document.token(verb).lower).is_some()
-            });
-        is_told
-            || matches!(
-                document.label(head),
-                parse::NSUBJ
-                    | parse::NSUBJ_PASS
-                    | parse::NMOD_POSS
-                    | parse::OBL_AGENT
-                    | parse::COMPOUND
-            )
-            || document.is_any(name.end, &["'s", "’s"])
-            || before(&["with", "between", "by", "against", "and", "from"])
     }
 
     fn text(&self, name: &Name) -> String {
@@ -410,13 +336,13 @@ impl Uniter<'_, '_> {
     }
 
     fn create(&mut self, name: &Name) -> usize {
-        let is_city = self.is_city(name);
+        let is_city = is_city(self.document, name);
         let first = self.adjective(name).unwrap_or(name.first);
         let words: Vec<u64> = self.document.tokens[first..name.end]
             .iter()
             .map(|token| token.lower)
             .collect();
-        let is_nation = self.is_nation(name);
+        let is_nation = is_nation(self.document, name);
         let known = name
             .known
             .filter(|_| !is_city && !is_nation && first == name.first);
@@ -479,7 +405,7 @@ impl Uniter<'_, '_> {
         let is_people = name.rule == ADJECTIVE
             || name.known.is_some_and(|known| {
                 known.naming == Naming::People && known.entity_type == EntityType::Country
-            }) && !self.is_nation(name);
+            }) && !is_nation(self.document, name);
         let text = self.text(name);
         let entity = &mut self.cast.entities[cluster];
         entity.count += 1;

@@ -1,9 +1,9 @@
 //! Relations that no act tells but what somebody is ready for, is against, or says that another must do.
 
 use super::phrase::{first_below, with_case};
+use super::senses::senses;
 use super::sides::{actors, recipients};
 use super::subject::subject;
-use super::verbs::senses;
 use super::{Tie, pair_up, tie};
 use crate::extract::attribute::Draft;
 use crate::extract::coreference::{Cast, head_of};

@@ -4,7 +4,7 @@ use super::phrase::{first_below, with_case};
 use super::sides::recipients;
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Link, Preposition};
+use crate::extract::lexicon::{Link, Preposition, class, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::hash;
@@ -44,6 +44,14 @@ pub(super) fn below(
         .chain(object)
         .filter(|&head| !is_denial || !tells_nothing(document, head))
         .collect();
+    let is_elsewhere = clause.is_some_and(|clause| match link.relation {
+        RelationType::Reject => keeps_silent(document, clause),
+        RelationType::Threaten => tells_of_another(document, cast, clause, actors),
+        _ => false,
+    });
+    if is_elsewhere {
+        return None;
+    }
     // "alleged that the bank had robbed Lund": who is said to have done it
     let culprit = clause
         .filter(|_| link.relation == RelationType::Accuse)
@@ -94,6 +102,25 @@ pub(super) fn below(
         .map(|index| vec![index])
 }
 
+/// "declined to name the firm" refuses the firm nothing; "refused to respond to the demand" does.
+fn keeps_silent(document: &Document<'_>, clause: usize) -> bool {
+    const ANSWERING: &[&str] = &["respond", "reply", "answer", "discuss", "speak"];
+    lexicon().is_verb_of(document.token(clause).lower, class::SPEAKING)
+        && !document.is_any(clause, ANSWERING)
+}
+
+/// "warned that the bank would rob Lund": another's deed is no threat of his.
+fn tells_of_another(document: &Document<'_>, cast: &Cast, clause: usize, actors: &[usize]) -> bool {
+    let Some(subject) = document.child(clause, &[parse::NSUBJ, parse::NSUBJ_PASS]) else {
+        return false;
+    };
+    let cluster = |index: usize| cast.mentions[index].cluster;
+    match cast.mention_at(subject).map(cluster) {
+        Some(other) => !actors.iter().any(|&actor| other == cluster(actor)),
+        None => document.tag(subject) != tag::PRP,
+    }
+}
+
 /// "rejects the interference of outside forces in Syria's affairs": who meddles is rejected, not Syria. None of another noun.
 pub(super) fn meddlers(document: &Document<'_>, cast: &Cast, noun: usize) -> Option<Vec<usize>> {
     const MEDDLING: &[&str] = &[
@@ -105,7 +132,10 @@ pub(super) fn meddlers(document: &Document<'_>, cast: &Cast, noun: usize) -> Opt
         "encroachment",
         "incitement",
     ];
-    if !document.is_any(noun, MEDDLING) {
+    // "rejects the allegation that Lund lied": Lund may be glad
+    let is_of_clause =
+        lexicon().say_noun(document.token(noun).lower).is_some() && document.is(noun + 1, "that");
+    if !document.is_any(noun, MEDDLING) && !is_of_clause {
         return None;
     }
     let doer = document.children(noun).find(|&child| {

@@ -1,6 +1,6 @@
 //! What the verb that carries a noun of acting makes of it: "lifted sanctions", "rejected an offer", "called for talks".
 
-use super::verbs::senses;
+use super::senses::senses;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{class, lexicon};
 use crate::model::{RelationType, Sign};

@@ -103,6 +103,11 @@ pub(super) fn attributed(
         );
     let to = with_case(document, verb, hash("to"))
         .or_else(|| with_case(document, noun, hash("to")))
+        // "attributed two attacks on ports to the Front"
+        .or_else(|| {
+            let mut behind = noun + 1..document.sentence(noun).end;
+            document.head(behind.find(|&at| document.is(at, "to"))?)
+        })
         .filter(|_| is_told)?;
     let (from, to) = (
         actors(document, cast, subject(document, verb)?),

@@ -3,7 +3,7 @@
 //! Weights: `assets/models/relations.md`. Knows the rules by what they found alone.
 
 use super::features::{self, Pair};
-use super::{Tie, holds, is_dateline, manner, tie};
+use super::{Tie, holds, is_dateline, manner, nouns, tie};
 use crate::extract::calibrate::worth;
 use crate::extract::coreference::unnamed::is_unnamed;
 use crate::extract::coreference::{Cast, Found};
@@ -139,7 +139,13 @@ fn may_tell(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
         && document
             .child(ends[0].head, &[parse::CASE])
             .is_some_and(|case| document.is(case, "by"));
+    let between = ends[0].end.min(ends[1].end)..ends[0].first.max(ends[1].first);
+    let is_cold = matches!(
+        tie.relation,
+        RelationType::Cooperate | RelationType::AllyOf | RelationType::Support
+    ) && between.into_iter().any(|at| nouns::is_cold(document, at));
     !is_agent
+        && !is_cold
         && !ends.iter().any(|end| is_dateline(document, end))
         && (is_of_owner || !ends.iter().any(is_owner))
 }

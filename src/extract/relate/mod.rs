@@ -8,6 +8,7 @@ mod bonds;
 mod carried;
 mod doers;
 pub mod features;
+mod fits;
 mod joined;
 pub mod learned;
 mod manner;
@@ -15,11 +16,13 @@ mod mutual;
 mod nouns;
 mod offices;
 mod passive;
+mod pattern;
 mod phrase;
 mod planned;
 mod renamed;
 mod roles;
 mod seats;
+mod senses;
 mod sides;
 mod states;
 mod subject;
@@ -200,9 +203,12 @@ fn holds(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
         tie.relation,
         RelationType::LocatedIn | RelationType::PartOf | RelationType::SameAs
     );
-    // "Karrow pledged that Halvern would", for her own state
-    let is_for_own = tie.relation == RelationType::Agree
-        && cast.entities[from.cluster].state == Some(to.cluster);
+    // "Karrow pledged that Halvern would", "told parliament": for and in her own state
+    let is_inside = matches!(
+        tie.relation,
+        RelationType::Agree | RelationType::Consult | RelationType::Threaten
+    );
+    let is_for_own = is_inside && cast.entities[from.cluster].state == Some(to.cluster);
     if from.cluster == to.cluster || is_act && is_sent_from || is_for_own {
         return false;
     }

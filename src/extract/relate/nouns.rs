@@ -39,10 +39,10 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         of_joint(document, cast, at, ties);
         return;
     };
-    if cast
+    let is_named = cast
         .mention_at(at)
-        .is_some_and(|index| cast.mentions[index].kind == MentionKind::Name)
-    {
+        .is_some_and(|index| cast.mentions[index].kind == MentionKind::Name);
+    if is_named || is_cold(document, at) {
         return;
     }
     let relation = if is_air_strike(document, at) {
@@ -50,9 +50,6 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     } else {
         relation
     };
-    if relation == RelationType::Cooperate && is_cold(document, at) {
-        return;
-    }
     let is_mutual = prepositions.contains(&Preposition::Word(hash("between")));
     if let Some(both) = between(document, at).or_else(|| of_both(document, at, is_mutual)) {
         let mut sides = actors(document, cast, both);
@@ -125,7 +122,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
 }
 
 /// "cold relations", "strained ties": nobody works together.
-fn is_cold(document: &Document<'_>, noun: usize) -> bool {
+pub(super) fn is_cold(document: &Document<'_>, noun: usize) -> bool {
     const COLD: &[&str] = &[
         "cold",
         "cool",
@@ -145,9 +142,10 @@ fn is_cold(document: &Document<'_>, noun: usize) -> bool {
         "deteriorating",
         "worsening",
     ];
-    document
-        .children(noun)
-        .any(|child| child < noun && document.is_any(child, COLD))
+    act(document, noun).is_some_and(|(relation, _)| relation == RelationType::Cooperate)
+        && document
+            .children(noun)
+            .any(|child| child < noun && document.is_any(child, COLD))
 }
 
 /// "a joint team of the Mission and the Red Cross": who has something together.
@@ -185,6 +183,9 @@ fn by_verb(
     (own, others): (&[usize], &[usize]),
 ) -> Option<(Vec<usize>, Vec<usize>, RelationType)> {
     let (verb, actor) = carrier(document, at)?;
+    if is_over(document, at, verb) {
+        return None;
+    }
     let from = actors(document, cast, actor);
     // "received weapons from Volnia": who gave them
     if lexicon().is_verb_of(document.token(verb).lower, class::RECEIVING) {
@@ -193,20 +194,7 @@ fn by_verb(
         let given = actors(document, cast, giver);
         return (!from.is_empty() && !given.is_empty()).then_some((given, from, relation));
     }
-    // "conveyed an invitation from Lund to Beck", "reaffirmed Turkey's support for Velland": told of, not done
-    let is_passed_on = lexicon().is_verb_of(document.token(verb).lower, class::CARRYING)
-        || document.is_any(
-            verb,
-            &[
-                "reaffirmed",
-                "reaffirms",
-                "reiterated",
-                "reiterates",
-                "praised",
-                "noted",
-                "recalled",
-            ],
-        );
+    let is_passed_on = is_passed_on(document, verb);
     if is_passed_on && !own.is_empty() && !others.is_empty() {
         return Some((own.to_vec(), others.to_vec(), relation));
     }
@@ -269,6 +257,36 @@ fn by_verb(
         to.extend(right_behind(document, cast, (verb, at), &from));
     }
     (!from.is_empty() && !to.is_empty()).then_some((from, to, relation))
+}
+
+/// "ended a visit to China", "cut short a visit".
+fn is_over(document: &Document<'_>, noun: usize, verb: usize) -> bool {
+    const STAYS: &[&str] = &["visit", "trip", "tour", "stay", "meeting", "session"];
+    const ENDED: &[&str] = &[
+        "end",
+        "ends",
+        "ended",
+        "ending",
+        "cut",
+        "conclude",
+        "concluded",
+        "finished",
+    ];
+    document.is_any(noun, STAYS) && document.is_any(verb, ENDED)
+}
+
+/// "conveyed an invitation from Lund to Beck", "reaffirmed Turkey's support for Velland": told of, not done.
+fn is_passed_on(document: &Document<'_>, verb: usize) -> bool {
+    const TOLD: &[&str] = &[
+        "reaffirmed",
+        "reaffirms",
+        "reiterated",
+        "reiterates",
+        "praised",
+        "noted",
+        "recalled",
+    ];
+    lexicon().is_verb_of(document.token(verb).lower, class::CARRYING) || document.is_any(verb, TOLD)
 }
 
 /// Whoever is named right behind the noun of a verb, in no clause that tells of something else.

@@ -1,8 +1,9 @@
 //! Relations that a passive or a participle tells: who suffers it is the subject, who does it stands behind "by".
 
 use super::phrase::{behind_verb, with_case};
+use super::senses::senses;
 use super::sides::{actors, recipients};
-use super::verbs::{Sides, senses};
+use super::verbs::Sides;
 use super::whose::{is_body, owners};
 use super::{Tie, nouns, pair_up};
 use crate::extract::coreference::Cast;

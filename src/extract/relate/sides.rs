@@ -76,30 +76,57 @@ fn is_border(document: &Document<'_>, noun: usize) -> bool {
     document.is_any(noun, &["border", "borders", "frontier"]) && document.is(noun + 1, "with")
 }
 
+/// What media are called by.
+const MEDIA: &[&str] = &[
+    "radio",
+    "television",
+    "tv",
+    "newspaper",
+    "newspapers",
+    "daily",
+    "weekly",
+    "magazine",
+    "broadcaster",
+    "media",
+    "press",
+    "news",
+    "reporters",
+    "journalists",
+    "audience",
+    "viewers",
+    "readers",
+    "listeners",
+];
+
+/// What stands in the names of media, besides.
+const TITLES: &[&str] = &[
+    "times",
+    "post",
+    "courier",
+    "herald",
+    "tribune",
+    "gazette",
+    "journal",
+    "mirror",
+    "guardian",
+    "telegraph",
+    "chronicle",
+    "observer",
+    "review",
+    "reuters",
+    "bbc",
+    "cnn",
+];
+
 /// "told Norwegian radio": it is not Norway that was told.
-fn is_medium(document: &Document<'_>, noun: usize) -> bool {
-    document.is_any(
-        noun,
-        &[
-            "radio",
-            "television",
-            "tv",
-            "newspaper",
-            "newspapers",
-            "daily",
-            "weekly",
-            "magazine",
-            "broadcaster",
-            "media",
-            "press",
-            "reporters",
-            "journalists",
-            "audience",
-            "viewers",
-            "readers",
-            "listeners",
-        ],
-    )
+pub(super) fn is_medium(document: &Document<'_>, noun: usize) -> bool {
+    document.is_any(noun, MEDIA)
+}
+
+/// Whether a word in a name says that a medium bears it.
+pub(super) fn is_name_of_medium(word: &str) -> bool {
+    let mut known = MEDIA.iter().chain(TITLES);
+    known.any(|known| known.eq_ignore_ascii_case(word))
 }
 
 pub(super) fn can_act(cast: &Cast, index: usize) -> bool {

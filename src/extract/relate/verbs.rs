@@ -1,14 +1,16 @@
 //! Relations that a verb tells, active or passive, with what stands in its object or in the clause below it.
 
 use super::below::{below, meddlers};
+use super::fits::{fits, is_person};
 use super::passive::{antecedent, is_reduced, passive, suspected};
-use super::phrase::{behind_verb, first_below, with_case};
+use super::pattern::by_pattern;
+use super::phrase::{first_below, with_case};
+use super::senses::{is_by_law, is_other_sense, senses};
 use super::sides::{actors, recipients};
 use super::subject::subject;
-use super::whose::{is_body, is_of_people, owners};
+use super::whose::{is_body, owners};
 use super::{Tie, nouns, offices, pair_up, tie};
 use crate::extract::coreference::Cast;
-use crate::extract::coreference::unnamed::is_unnamed;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Link, Preposition, class, lexicon};
 use crate::extract::parse;
@@ -61,6 +63,11 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         let Some((mut from, mut to, relation)) = found else {
             continue;
         };
+        let relation = if relation == RelationType::Assault && is_by_law(document, at) {
+            RelationType::Sanction
+        } else {
+            relation
+        };
         if link.is_reversed {
             std::mem::swap(&mut from, &mut to);
         }
@@ -91,27 +98,6 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         if ties.len() > before {
             return;
         }
-    }
-}
-
-/// "held 52 hostages", which accuses nobody of anything; "assured her that he would", which supports nobody.
-fn is_other_sense(document: &Document<'_>, verb: usize, relation: RelationType) -> bool {
-    const FAR: usize = 10;
-    let end = document.sentence(verb).end.min(verb + FAR);
-    let lacks = |words: &[&str]| !(verb + 1..end).any(|at| document.is_any(at, words));
-    match relation {
-        RelationType::Accuse => {
-            document.is_any(verb, &["hold", "holds", "held", "holding"])
-                && lacks(&["responsible", "accountable", "liable"])
-        }
-        // "reminded her that", which asks for nothing
-        RelationType::Request => {
-            document.is_any(verb, &["remind", "reminds", "reminded", "reminding"]) && lacks(&["to"])
-        }
-        RelationType::Support => {
-            document.is_any(verb, &["assure", "assures", "assured", "assuring"]) && lacks(&["of"])
-        }
-        _ => false,
     }
 }
 
@@ -173,93 +159,6 @@ fn jointly(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie
         let together = (RelationType::Cooperate, "together", 700);
         pair_up(document, cast, verb, (&[*first], rest), together, ties);
     }
-}
-
-/// The senses of acting of a verb, of those of two words the ones whose second follows.
-pub(super) fn senses<'d>(
-    document: &'d Document<'_>,
-    verb: usize,
-) -> impl Iterator<Item = &'static Link> + 'd {
-    let links = lexicon()
-        .link(document.token(verb).lower)
-        .map_or(&[][..], |(links, _)| links);
-    links.iter().filter(move |link| {
-        link.particle
-            .is_none_or(|particle| is_followed_by(document, verb, particle))
-    })
-}
-
-/// Whether a verb has the second word of a verb of two: "pulled out", "took four men hostage".
-fn is_followed_by(document: &Document<'_>, verb: usize, particle: u64) -> bool {
-    second_word(document, verb, particle).is_some()
-}
-
-fn second_word(document: &Document<'_>, verb: usize, particle: u64) -> Option<usize> {
-    let end = document.sentence(verb).end.min(verb + 6);
-    (verb + 1..end).find(|&at| {
-        document.token(at).lower == particle && (at == verb + 1 || document.head(at) == Some(verb))
-    })
-}
-
-fn is_person(cast: &Cast, index: usize) -> bool {
-    cast.mentions[index].entity_type == EntityType::Person
-}
-
-/// A place is attacked or visited; it acts on nobody, and nobody supports it.
-fn fits(
-    document: &Document<'_>,
-    cast: &Cast,
-    (from, to): (usize, usize),
-    relation: RelationType,
-) -> bool {
-    // only a company or a body is another's
-    if relation == RelationType::PartOf {
-        return [from, to].iter().all(|&index| {
-            let mention = &cast.mentions[index];
-            mention.entity_type == EntityType::Organization && mention.kind == MentionKind::Name
-        });
-    }
-    // whoever joins a person or a state, persons aside, is no member of it
-    let joins_nobody = match cast.mentions[to].entity_type {
-        EntityType::Person | EntityType::Event => true,
-        // "belongs to the family of a senator"
-        EntityType::Group => is_unnamed(cast, to),
-        EntityType::Country => !is_person(cast, from),
-        _ => false,
-    };
-    if relation == RelationType::MemberOf && joins_nobody {
-        return false;
-    }
-    // "reopened their embassies": who opens what is his own yields it to nobody
-    let thing = &cast.mentions[to];
-    let is_own = document.tag(thing.first) == tag::PRPS && !is_body(document, thing.head);
-    if relation == RelationType::Concede && is_own && is_unnamed(cast, to) {
-        return false;
-    }
-    // residents found and belong to something, their town does not
-    let is_tenure = matches!(relation, RelationType::Leads | RelationType::MemberOf);
-    let is_place = |index: usize| {
-        cast.mentions[index].entity_type == EntityType::Place
-            && (is_tenure || !is_of_people(document, cast, index))
-    };
-    let acts = !is_place(from)
-        && !matches!(
-            cast.mentions[from].entity_type,
-            EntityType::Event | EntityType::Program
-        );
-    let is_spatial = matches!(
-        relation,
-        RelationType::Assault
-            | RelationType::Coerce
-            | RelationType::Retreat
-            | RelationType::Mobilize
-            | RelationType::Threaten
-            | RelationType::Leads
-            | RelationType::Protest
-            | RelationType::Consult
-            | RelationType::LocatedIn
-    );
-    acts && (is_spatial || !is_place(to))
 }
 
 pub(super) type Sides = (Vec<usize>, Vec<usize>, RelationType);
@@ -353,7 +252,7 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
 }
 
 /// Where it is done: "fired at targets in Jericho".
-fn place_of(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
+pub(super) fn place_of(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
     ["in", "near"]
         .iter()
         .find_map(|case| with_case(document, at, hash(case)))
@@ -403,127 +302,4 @@ fn behind_particle(document: &Document<'_>, verb: usize, link: &Link) -> Option<
     document
         .head(verb + 1)
         .filter(|&object| is_taken && object > verb)
-}
-
-/// The other side by the verb's own patterns, in their order.
-fn by_pattern(
-    document: &Document<'_>,
-    cast: &Cast,
-    at: usize,
-    link: &Link,
-    sides: (Option<usize>, &[usize]),
-) -> Option<Sides> {
-    let (object, from) = sides;
-    for pattern in &link.patterns {
-        let is_direct = link.is_reversed
-            || matches!(
-                link.relation,
-                RelationType::Concede
-                    | RelationType::Consult
-                    | RelationType::Leads
-                    | RelationType::MemberOf
-            );
-        let to = match pattern {
-            Preposition::Object if is_direct => {
-                let mut to = object
-                    .map(|object| actors(document, cast, object))
-                    .unwrap_or_default();
-                // "heads the Norwegian delegation", not Norway
-                to.retain(|&one| {
-                    link.relation != RelationType::Leads
-                        || !object.is_some_and(|object| is_of(document, cast, one, object))
-                });
-                to
-            }
-            Preposition::Object => object
-                .map(|object| recipients(document, cast, object))
-                .unwrap_or_default(),
-            // "providing intelligence to Macedonia": the tree may hang the other side on what is given.
-            Preposition::Word(case) => with_case(document, at, *case)
-                .or_else(|| object.and_then(|object| with_case(document, object, *case)))
-                .or_else(|| {
-                    let second = second_word(document, at, link.particle?)?;
-                    with_case(document, second, *case)
-                })
-                .or_else(|| {
-                    let object = object.filter(|_| {
-                        matches!(link.relation, RelationType::Aid | RelationType::Request)
-                            || link.patterns.contains(&Preposition::Word(hash("thing")))
-                    })?;
-                    deep_case(document, object, *case)
-                })
-                .or_else(|| {
-                    let is_telling = tells_other(link.relation, *case);
-                    (object.is_none() || is_telling && link.relation == RelationType::Protest)
-                        .then(|| behind_verb(document, at, *case, is_telling))?
-                })
-                .map(|other| {
-                    // "belongs to the family of a senator", not to the senator
-                    if link.relation == RelationType::MemberOf {
-                        return actors(document, cast, other);
-                    }
-                    let mut to = recipients(document, cast, other);
-                    // "fired at targets in Jericho"
-                    if to.is_empty() && link.relation == RelationType::Assault {
-                        to.extend(place_of(document, cast, other));
-                    }
-                    to
-                })
-                .unwrap_or_default(),
-            Preposition::And if from.len() >= 2 => {
-                let (first, rest) = from.split_first()?;
-                return Some((vec![*first], rest.to_vec(), link.relation));
-            }
-            Preposition::And => Vec::new(),
-        };
-        let is_other = |&other: &usize| {
-            from.iter()
-                .all(|&one| cast.mentions[one].cluster != cast.mentions[other].cluster)
-        };
-        let to: Vec<usize> = to.into_iter().filter(is_other).collect();
-        if !to.is_empty() {
-            return Some((from.to_vec(), to, link.relation));
-        }
-    }
-    None
-}
-
-/// Whether a mention only tells whose something is that is no state.
-fn is_of(document: &Document<'_>, cast: &Cast, mention: usize, noun: usize) -> bool {
-    let head = cast.mentions[mention].head;
-    head != noun
-        && document.head(head) == Some(noun)
-        && matches!(
-            document.label(head),
-            parse::AMOD | parse::COMPOUND | parse::NMOD_POSS
-        )
-        && !document.is_any(
-            noun,
-            &[
-                "government",
-                "administration",
-                "regime",
-                "state",
-                "country",
-                "nation",
-            ],
-        )
-}
-
-/// Whether a preposition tells the other side wherever it stands: "met on Tuesday in Rome with".
-fn tells_other(relation: RelationType, case: u64) -> bool {
-    match relation {
-        RelationType::Consult | RelationType::Agree => case == hash("with"),
-        RelationType::Protest => case == hash("against"),
-        _ => false,
-    }
-}
-
-/// What follows a preposition anywhere within a phrase: "photographs and other intelligence to Macedonia".
-fn deep_case(document: &Document<'_>, object: usize, case: u64) -> Option<usize> {
-    let end = document.extent(object).1 + 1;
-    (object + 1..end.min(object + 12))
-        .find(|&at| document.token(at).lower == case && document.label(at) == parse::CASE)
-        .and_then(|at| document.head(at))
-        .filter(|&other| other > object)
 }

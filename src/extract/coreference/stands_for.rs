@@ -1,0 +1,81 @@
+//! For what a known word stands: a capital for its state or for the city, a plural for the people.
+
+use super::head_of;
+use crate::extract::document::Document;
+use crate::extract::lexicon::{Naming, lexicon};
+use crate::extract::parse;
+use crate::extract::recognize::Name;
+use crate::extract::tag;
+use crate::model::EntityType;
+
+/// Whether a capital stands for the city itself.
+pub(super) fn is_city(document: &Document<'_>, name: &Name) -> bool {
+    name.known
+        .is_some_and(|known| known.naming == Naming::Capital)
+        && !acts(document, name)
+}
+
+/// "Syrians": the people, and not the state.
+pub(super) fn is_nation(document: &Document<'_>, name: &Name) -> bool {
+    let last = name.end - 1;
+    name.known.is_some_and(|known| {
+        known.entity_type == EntityType::Country && known.naming == Naming::People
+    }) && matches!(document.tag(last), tag::NNS | tag::NNPS)
+        && document.word(last).ends_with('s')
+        && !document.is(last, "swiss")
+}
+
+/// Whether a capital stands for its state: it acts, or is acted with.
+fn acts(document: &Document<'_>, name: &Name) -> bool {
+    let mut head = head_of(document, name.first, name.end);
+    if document.seat(name.end).is_some() {
+        return false;
+    }
+    // "SOFIA, Nov. 14 -": where a text was sent from
+    if name.end < document.past_dateline(document.sentence(name.first)) {
+        return false;
+    }
+    if document.label(head) == parse::CONJ {
+        head = document.head(head).unwrap_or(head);
+    }
+    let before = |words: &[&str]| {
+        name.first > document.sentence(name.first).first && document.is_any(name.first - 1, words)
+    };
+    if before(&[
+        "in",
+        "at",
+        "near",
+        "outside",
+        "around",
+        "beyond",
+        "across",
+        "to",
+        "into",
+        "toward",
+        "towards",
+        "of",
+        "inside",
+        "throughout",
+        "through",
+    ]) {
+        return false;
+    }
+    // "thanked Ankara", "urged Tehran to": nobody speaks to a city
+    let is_told = matches!(document.label(head), parse::OBJ | parse::IOBJ)
+        && document.head(head).is_some_and(|verb| {
+            verb < name.first
+                && !document.is_any(verb, &["attack", "attacked", "attacks", "attacking"])
+                && lexicon().say(document.token(verb).lower).is_some()
+        });
+    is_told
+        || matches!(
+            document.label(head),
+            parse::NSUBJ
+                | parse::NSUBJ_PASS
+                | parse::NMOD_POSS
+                | parse::OBL_AGENT
+                | parse::COMPOUND
+        )
+        || document.is_any(name.end, &["'s", "’s"])
+        || before(&["with", "between", "by", "against", "and", "from"])
+}

@@ -1,0 +1,75 @@
+//! In which sense a verb acts: one of two words, one that its context turns into something else.
+
+use crate::extract::document::Document;
+use crate::extract::lexicon::{Link, lexicon};
+use crate::model::RelationType;
+
+/// The senses of acting of a verb, of those of two words the ones whose second follows.
+pub(super) fn senses<'d>(
+    document: &'d Document<'_>,
+    verb: usize,
+) -> impl Iterator<Item = &'static Link> + 'd {
+    let links = lexicon()
+        .link(document.token(verb).lower)
+        .map_or(&[][..], |(links, _)| links);
+    links.iter().filter(move |link| {
+        link.particle
+            .is_none_or(|particle| is_followed_by(document, verb, particle))
+    })
+}
+
+/// Whether a verb has the second word of a verb of two: "pulled out", "took four men hostage".
+fn is_followed_by(document: &Document<'_>, verb: usize, particle: u64) -> bool {
+    second_word(document, verb, particle).is_some()
+}
+
+pub(super) fn second_word(document: &Document<'_>, verb: usize, particle: u64) -> Option<usize> {
+    let end = document.sentence(verb).end.min(verb + 6);
+    (verb + 1..end).find(|&at| {
+        document.token(at).lower == particle && (at == verb + 1 || document.head(at) == Some(verb))
+    })
+}
+
+/// "held 52 hostages", which accuses nobody of anything; "assured her that he would", which supports nobody.
+pub(super) fn is_other_sense(document: &Document<'_>, verb: usize, relation: RelationType) -> bool {
+    const FAR: usize = 10;
+    let end = document.sentence(verb).end.min(verb + FAR);
+    let lacks = |words: &[&str]| !(verb + 1..end).any(|at| document.is_any(at, words));
+    match relation {
+        RelationType::Accuse => {
+            document.is_any(verb, &["hold", "holds", "held", "holding"])
+                && lacks(&["responsible", "accountable", "liable"])
+        }
+        // "reminded her that", which asks for nothing
+        RelationType::Request => {
+            document.is_any(verb, &["remind", "reminds", "reminded", "reminding"]) && lacks(&["to"])
+        }
+        RelationType::Support => {
+            document.is_any(verb, &["assure", "assures", "assured", "assuring"]) && lacks(&["of"])
+        }
+        _ => false,
+    }
+}
+
+/// "hit the firm with sanctions".
+pub(super) fn is_by_law(document: &Document<'_>, verb: usize) -> bool {
+    const FAR: usize = 8;
+    const MEANS: &[&str] = &[
+        "sanctions",
+        "sanction",
+        "tariffs",
+        "tariff",
+        "fine",
+        "fines",
+        "duties",
+        "penalties",
+        "penalty",
+        "lawsuit",
+        "levy",
+        "taxes",
+    ];
+    let end = document.sentence(verb).end.min(verb + FAR);
+    (verb + 1..end)
+        .find(|&at| document.is(at, "with"))
+        .is_some_and(|with| (with + 1..end).any(|at| document.is_any(at, MEANS)))
+}
