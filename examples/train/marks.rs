@@ -141,6 +141,26 @@ pub(crate) fn by_hand(path: &Path) -> anyhow::Result<BTreeMap<String, BTreeMap<u
     Ok(files)
 }
 
+/// The rows of the texts of our own, each text's by themselves, and whether they are for measuring only.
+pub(crate) fn own(labels: &Path) -> anyhow::Result<Vec<(Vec<Rows>, bool)>> {
+    let mut texts = Vec::new();
+    for line in std::fs::read_to_string(labels.join("own_names.tsv"))?
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+    {
+        let mut columns = line.split('\t');
+        let name = columns.next().unwrap_or_default();
+        let file = labels.join("texts").join(name).with_extension("txt");
+        let text = std::fs::read_to_string(&file).with_context(|| file.display().to_string())?;
+        let mut marks = Vec::new();
+        for mark in columns.next().unwrap_or_default().split_whitespace() {
+            marks.push(long_mark(mark).with_context(|| line.to_owned())?);
+        }
+        texts.push((rows_of_text(&text, &marks), columns.next() == Some("held")));
+    }
+    Ok(texts)
+}
+
 /// "3-5:ORG"
 fn long_mark(name: &str) -> Option<Mark> {
     let (span, kind) = name.split_once(':')?;

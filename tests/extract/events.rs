@@ -323,10 +323,7 @@ fn whose_deed_it_is_not() {
 
 #[test]
 fn what_a_noun_or_its_words_make_of_it() {
-    relations(
-        "Norway has cold relations with Denmark.",
-        expect![""],
-    );
+    relations("Norway has cold relations with Denmark.", expect![""]);
     relations("Norway ended a visit to Denmark.", expect![[""]]);
     relations(
         "Norway hit Denmark with sanctions.",

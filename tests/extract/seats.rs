@@ -66,7 +66,7 @@ fn who_is_of_a_body_past_a_title() {
 fn who_does_it_with_whom() {
     relations(
         "Kyrgyz and Tajik border guards exchanged fire on Monday.",
-        expect![],
+        expect![[""]],
     );
     relations(
         "Orsa Lines received three million euros from Denmark.",

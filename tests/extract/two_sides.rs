@@ -212,13 +212,13 @@ fn nobody_is_blamed_for_what_was_done_to_them() {
 fn whose_act_a_carried_word_tells() {
     relations(
         "She conveyed an invitation from Prime Minister Lars Ekmo to President Ida Moll.",
-        expect![],
+        expect![[""]],
     );
     relations(
         "Moll reaffirmed Turkey's support for Denmark.",
         expect!["Turkey support Denmark (actual)"],
     );
-    relations("Moll expressed Denmark's condolences.", expect![]);
+    relations("Moll expressed Denmark's condolences.", expect![[""]]);
     relations(
         "The ministry attributed the attack to the Northern Front.",
         expect!["The ministry accuse Northern Front (actual)"],
@@ -229,13 +229,16 @@ fn whose_act_a_carried_word_tells() {
     );
     relations(
         "The briefing delivered to the Security Council by Ida Moll was short.",
-        expect![],
+        expect![[""]],
     );
 }
 
 #[test]
 fn who_stands_on_no_side() {
-    relations("Qatar brokered a deal between the two sides.", expect![]);
+    relations(
+        "Qatar brokered a deal between the two sides.",
+        expect![[""]],
+    );
     relations(
         "The rebels released twelve hostages under a deal brokered by Qatar.",
         expect!["The rebels concede twelve hostages (actual)"],

@@ -1,6 +1,7 @@
 //! Names and their types: a learned sequence model, known names, the heads of names, and what the whole text tells.
 
 mod abbreviation;
+mod again;
 mod band;
 mod beside;
 mod dateline;
@@ -68,6 +69,7 @@ pub fn names(document: &Document<'_>, clusters: Vec<Clusters>) -> Vec<Name> {
     parted::part(document, &mut names);
     with_states(document, &mut names);
     described::add(document, &mut names);
+    again::whole(document, &mut names);
     abbreviation::spell_out(document, &mut names);
     abbreviation::add(document, &mut names);
     evidence::apply(document, names)

@@ -10,6 +10,13 @@ const LONGEST: usize = 3;
 
 /// Joins the names before and behind a nickname in quotation marks; what was taken for a name within is none.
 pub(super) fn join(document: &Document<'_>, names: &mut Vec<Name>) {
+    // "Ida “Fox": the nickname is none of the name before it
+    for name in names.iter_mut().filter(|name| is_person(name)) {
+        let mut marks = (name.first + 1..name.end).filter(|&at| document.token(at).is(flag::QUOTE));
+        if let (Some(opens), None) = (marks.next(), marks.next()) {
+            name.end = opens;
+        }
+    }
     let mut at = 0;
     while at < names.len() {
         let next = behind(document, &names[at])

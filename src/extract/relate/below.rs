@@ -96,6 +96,15 @@ pub(super) fn below(
             }
         }
     }
+    let is_given = |&head: &usize| {
+        link.relation == RelationType::Request
+            && document
+                .child(head, &[parse::AUX_PASS, parse::NSUBJ_PASS])
+                .is_some()
+    };
+    if heads.iter().any(is_given) {
+        return None;
+    }
     heads
         .iter()
         .find_map(|&head| first_below(document, cast, head, at + 1, actors))

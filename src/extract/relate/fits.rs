@@ -1,10 +1,12 @@
 //! Whether two can stand so to each other: a place acts on nobody, and a medium is told nothing.
 
+use super::Tie;
 use super::sides::{is_medium, is_name_of_medium};
 use super::whose::{is_body, is_of_people};
 use crate::extract::coreference::Cast;
 use crate::extract::coreference::unnamed::is_unnamed;
 use crate::extract::document::Document;
+use crate::extract::parse;
 use crate::extract::tag;
 use crate::model::{EntityType, MentionKind, RelationType};
 
@@ -39,9 +41,6 @@ pub(super) fn fits(
     if relation == RelationType::Concede && is_own && is_unnamed(cast, to) {
         return false;
     }
-    if relation == RelationType::Consult && is_told_medium(document, cast, to) {
-        return false;
-    }
     // residents found and belong to something, their town does not
     let is_tenure = matches!(relation, RelationType::Leads | RelationType::MemberOf);
     let is_place = |index: usize| {
@@ -73,8 +72,17 @@ pub(super) fn is_person(cast: &Cast, index: usize) -> bool {
 }
 
 /// "told the Courier", "told Northern Radio": who speaks to a medium speaks to its readers.
-fn is_told_medium(document: &Document<'_>, cast: &Cast, to: usize) -> bool {
-    let mention = &cast.mentions[to];
+pub(super) fn is_told_medium(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
+    const TELLING: &[&str] = &["tell", "tells", "told", "telling"];
+    if tie.relation != RelationType::Consult || !document.is_any(tie.trigger, TELLING) {
+        return false;
+    }
+    // "told Norwegian radio"
+    let object = document.child(tie.trigger, &[parse::OBJ, parse::IOBJ]);
+    if object.is_some_and(|object| is_medium(document, object)) {
+        return true;
+    }
+    let mention = &cast.mentions[tie.to];
     let entity = &cast.entities[mention.cluster];
     mention.entity_type != EntityType::Person
         && (is_medium(document, mention.head) || entity.name.split(' ').any(is_name_of_medium))

@@ -212,6 +212,9 @@ fn holds(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
     if from.cluster == to.cluster || is_act && is_sent_from || is_for_own {
         return false;
     }
+    if fits::is_told_medium(document, cast, tie) {
+        return false;
+    }
     // "Tavaroa rejects any attempt to punish its Parliament"
     let owner = to
         .first
