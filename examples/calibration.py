@@ -6,7 +6,7 @@
 Kinds and what they are held against, all of it marked dev: names (gmb_norm.test, uner_ewt.test, gum_flatnamed_open.dev: the same words
 and type), pronouns and descriptions (gum_open.dev: the mention before it of the same entity is the same in the corpus; gap.validation),
 claims (news_attribution.dev: three tenths of a statement that was marked), relations and claims of articles that were read by hand
-(examples/reading.jsonl), relations of texts annotated in full. The error (Guo et al. 2017) is the mean distance of confidence and share of right ones over bins of a tenth,
+(examples/reading.jsonl), relations, descriptions and pronouns of texts annotated in full. The error (Guo et al. 2017) is the mean distance of confidence and share of right ones over bins of a tenth,
 weighted by their size.
 
 --table writes what each rule's answers are worth, from every other document, and tells the error on the rest.
@@ -70,8 +70,8 @@ def everything(program, shared, read):
     tests = Path(__file__).parent.parent / "tests"
     for folder in (shared / "score" / "cases" / "open", tests / "accounts", tests / "cases"):
         for path in sorted(folder.rglob("gold.json")):
-            for one in relations(program, path):
-                # the model of relations learned from these: they say what a rule is worth, and not how far belief and truth are apart
+            for one in in_full(program, path):
+                # models learned from these: they say what a rule is worth, and not how far belief and truth are apart
                 yield one | {"learned_from": "seen" in path.parts}
 
 
@@ -191,28 +191,53 @@ def read_by_hand(program, data):
             yield row, annotations, annotations["text"]
 
 
-def relations(program, path):
-    """The relations of texts that are annotated in full."""
-    symmetric = ("agree", "consult", "cooperate", "ally_of", "same_as")
+def in_full(program, path):
+    """The relations, descriptions and pronouns of texts that are annotated in full."""
     documents = json.loads(path.read_text(encoding="utf-8"))["documents"].values()
     texts = [(path.parent / one["file"]).read_text(encoding="utf-8") for one in documents]
     found = extract(program, [(text, one["published"]) for text, one in zip(texts, documents)])
     for number, (gold, annotations) in enumerate(zip(documents, found)):
-        places = {one["name"]: one["mentions"] for one in gold["entities"]}
-        for relation in annotations["relations"]:
-            def meets(side, names):
-                spans = [one for one in annotations["mentions"] if one["entity"] == relation[side]]
-                wanted = [one for name in names for one in places.get(name, [])]
-                return any(a["start"] < b["end"] and b["start"] < a["end"] for a in spans for b in wanted)
+        yield from relations(gold, annotations, number)
+        yield from references(gold, annotations, number)
 
-            right = any(
-                relation["type"] in (one["type"], *one["type_also"]) and any(
-                    meets(first, [one["from"], *one["from_also"]]) and meets(second, [one["to"], *one["to_also"]])
-                    for first, second in (("from", "to"), ("to", "from"))[: 2 if one["type"] in symmetric else 1]
-                )
-                for one in gold["relations"]
+
+def references(gold, annotations, number):
+    """Whom descriptions and pronouns stand for: whose name the entity bears, by the names that are marked."""
+    marked = [(mention, entity["name"]) for entity in gold["entities"] for mention in entity["mentions"]]
+    names = defaultdict(set)
+    for one in annotations["mentions"]:
+        if one["kind"] == "name":
+            names[one["entity"]] |= {
+                name for mention, name in marked
+                if mention["kind"] == "name" and mention["start"] <= one["start"] and one["end"] <= mention["end"]
+            }
+    for one in annotations["mentions"]:
+        if one["kind"] == "name" or one["rule"] == "unnamed" or not names[one["entity"]]:
+            continue
+        # the marked words that end in the same noun; of what is not marked the text says nothing
+        wanted = {name for mention, name in marked if mention["kind"] != "name" and mention["end"] == one["end"]}
+        if wanted:
+            yield answer(one["kind"], one, number, wanted & names[one["entity"]])
+
+
+def relations(gold, annotations, number):
+    """Relations, by their type and sides."""
+    symmetric = ("agree", "consult", "cooperate", "ally_of", "same_as")
+    places = {one["name"]: one["mentions"] for one in gold["entities"]}
+    for relation in annotations["relations"]:
+        def meets(side, names):
+            spans = [one for one in annotations["mentions"] if one["entity"] == relation[side]]
+            wanted = [one for name in names for one in places.get(name, [])]
+            return any(a["start"] < b["end"] and b["start"] < a["end"] for a in spans for b in wanted)
+
+        right = any(
+            relation["type"] in (one["type"], *one["type_also"]) and any(
+                meets(first, [one["from"], *one["from_also"]]) and meets(second, [one["to"], *one["to_also"]])
+                for first, second in (("from", "to"), ("to", "from"))[: 2 if one["type"] in symmetric else 1]
             )
-            yield answer("relation", relation, number, right)
+            for one in gold["relations"]
+        )
+        yield answer("relation", relation, number, right)
 
 
 def readings(read, shows):

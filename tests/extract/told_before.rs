@@ -91,7 +91,7 @@ fn who_is_meant_by_another_word() {
     );
     clusters(
         "“I told our members so,” said Ada Beck, president of the Harbor League.",
-        expect!["I = Ada Beck; our = Harbor League"],
+        expect!["I = Ada Beck; our members; our = Harbor League"],
     );
     clusters(
         "The manager, Jens Holm, had warned Ada Beck before. Holm had called her.",

@@ -61,40 +61,11 @@ pub(super) fn below(
     if culprit.is_some() {
         return culprit;
     }
-    for &head in &heads {
-        if let Some(inner) = document.child(head, &[parse::OBJ]) {
-            let to = recipients(document, cast, inner);
-            if !to.is_empty() {
-                return Some(to);
-            }
-        }
-        let inner = document.child(head, &[parse::OBJ]);
-        // "demanded that the recording be given to parliament": who gets it is not asked for it
-        let is_passive = document
-            .child(head, &[parse::AUX_PASS, parse::NSUBJ_PASS])
-            .is_some();
-        for case in ["to", "with", "against", "on", "from", "by", "for", "of"] {
-            if is_passive && case == "to" && link.relation == RelationType::Request {
-                continue;
-            }
-            let other = with_case(document, head, hash(case))
-                .or_else(|| inner.and_then(|inner| with_case(document, inner, hash(case))));
-            if let Some(other) = other {
-                let to = recipients(document, cast, other);
-                if !to.is_empty() {
-                    return Some(to);
-                }
-            }
-        }
-        // "demanded that Burundi's government grant rights": the subject of the clause is asked.
-        if let Some(inner) = document.child(head, &[parse::NSUBJ]) {
-            let to = recipients(document, cast, inner);
-            // "warned that farms would dry up" threatens no farm
-            let is_of_other = matches!(link.relation, RelationType::Agree | RelationType::Threaten);
-            if !to.is_empty() && !is_of_other {
-                return Some(to);
-            }
-        }
+    let found = heads
+        .iter()
+        .find_map(|&head| at_head(document, cast, link, head));
+    if found.is_some() {
+        return found;
     }
     let is_given = |&head: &usize| {
         link.relation == RelationType::Request
@@ -157,6 +128,44 @@ pub(super) fn meddlers(document: &Document<'_>, cast: &Cast, noun: usize) -> Opt
             ) && cast.mention_at(child).is_some()
     });
     Some(doer.map_or_else(Vec::new, |doer| recipients(document, cast, doer)))
+}
+
+/// The other side that a head has: its object, what a preposition brings, or who acts in it.
+fn at_head(document: &Document<'_>, cast: &Cast, link: &Link, head: usize) -> Option<Vec<usize>> {
+    if let Some(inner) = document.child(head, &[parse::OBJ]) {
+        let to = recipients(document, cast, inner);
+        if !to.is_empty() {
+            return Some(to);
+        }
+    }
+    let inner = document.child(head, &[parse::OBJ]);
+    // "demanded that the recording be given to parliament": who gets it is not asked for it
+    let is_passive = document
+        .child(head, &[parse::AUX_PASS, parse::NSUBJ_PASS])
+        .is_some();
+    for case in ["to", "with", "against", "on", "from", "by", "for", "of"] {
+        if is_passive && case == "to" && link.relation == RelationType::Request {
+            continue;
+        }
+        let other = with_case(document, head, hash(case))
+            .or_else(|| inner.and_then(|inner| with_case(document, inner, hash(case))));
+        if let Some(other) = other {
+            let to = recipients(document, cast, other);
+            if !to.is_empty() {
+                return Some(to);
+            }
+        }
+    }
+    // "demanded that Burundi's government grant rights": the subject of the clause is asked.
+    if let Some(inner) = document.child(head, &[parse::NSUBJ]) {
+        let to = recipients(document, cast, inner);
+        // "warned that farms would dry up" threatens no farm
+        let is_of_other = matches!(link.relation, RelationType::Agree | RelationType::Threaten);
+        if !to.is_empty() && !is_of_other {
+            return Some(to);
+        }
+    }
+    None
 }
 
 /// Types of which the other side may stand in the clause below: "threatened to shell Iraqi towns".

@@ -184,7 +184,13 @@ fn is_of_another(document: &Document<'_>, cast: &Cast, ties: &[Tie], new: &Tie) 
         (tie.trigger, tie.relation, cluster(tie.to)) == (new.trigger, new.relation, to.cluster)
             && cluster(tie.from) != from.cluster
     });
-    if is_told_of_another {
+    // "kidnapped 16 Russian advisers": it is Russia's already
+    let is_within = |one: &Found, other: &Found| one.first <= other.first && other.end <= one.end;
+    let is_told_of_owner = ties.iter().any(|tie| {
+        let [own_from, own_to] = [tie.from, tie.to].map(|index| &cast.mentions[index]);
+        tie.relation == new.relation && is_within(from, own_from) && is_within(to, own_to)
+    });
+    if is_told_of_another || is_told_of_owner {
         return true;
     }
     // "Denmark denied responsibility for the attack on Iceland"
