@@ -252,17 +252,22 @@ def readings(read, shows):
     unjudged = []
     for name, own in groups.items():
         for kind in ("claim", "relation"):
-            given = right = wanted = 0
+            given = right = lost = wanted = 0
             for row, annotations, text in own:
                 verdicts = {tuple(place): verdict for *place, verdict in row[f"{kind}s"]}
-                wanted += row[f"missed_{kind}s"] + sum(verdict == "right" for verdict in verdicts.values())
+                # a relation of the same two is one, by whatever word it was told in its time
+                same = {place[1:] if kind == "relation" else place for place, verdict in verdicts.items() if verdict == "right"}
+                wanted += row[f"missed_{kind}s"] + len(same)
                 for item in annotations[f"{kind}s"]:
-                    verdict = verdicts.get(place_of(item, annotations))
+                    place = place_of(item, annotations)
+                    verdict = verdicts.get(place)
                     given += verdict is not None
                     right += verdict == "right"
                     if verdict is None:
                         unjudged.append((row, kind, item, annotations, text))
-            print(f"| {len(own)}, {name} | {kind}s | {given} | {right / max(given, 1):.2f} | {right / wanted:.2f} |")
+                    same.discard(place[1:] if kind == "relation" else place)
+                lost += row[f"missed_{kind}s"] + len(same)
+            print(f"| {len(own)}, {name} | {kind}s | {given} | {right / max(given, 1):.2f} | {1 - lost / wanted:.2f} |")
     print(f"answers there that nobody has judged: {len(unjudged)}\n")
     for row, kind, item, annotations, text in unjudged if shows else []:
         print(row.get("line", row.get("file")), kind, list(place_of(item, annotations)), in_words(item, annotations, text))
