@@ -297,3 +297,21 @@ fn what_is_due_or_asked_is_not_said() {
     claims("Moll already knew what it would say.", expect![[""]]);
     claims("Moll declined to be identified.", expect![[""]]);
 }
+
+#[test]
+fn who_is_told_of_in_a_relative_clause_speaks_without_what_leads_to_him() {
+    claims(
+        "The Navy pledged full cooperation with the consul of Norway, who thanked the harbor staff.",
+        expect![[r#"
+            The Navy: pledge indirect: full cooperation with the consul of Norway, who thanked the harbor staff
+            the consul of Norway through The Navy: praise indirect: the harbor staff"#]],
+    );
+}
+
+#[test]
+fn what_is_taken_note_of_is_said() {
+    claims(
+        "The Turkish side took note with regret of the decision of the court.",
+        expect!["The Turkish side: state indirect: the decision of the court"],
+    );
+}

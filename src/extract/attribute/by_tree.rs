@@ -67,6 +67,7 @@ pub(super) fn subject_by_tree(document: &Document<'_>, verb: usize) -> Option<Ra
 /// "spoke with a farmer who claimed": without the preposition that leads to the noun.
 fn without_case(document: &Document<'_>, noun: usize, found: Range) -> Range {
     let is_of_noun = found.first > document.sentence(noun).first
+        && !document.is_any(found.first, &["with", "by", "to"])
         && (tag::is_noun(document.tag(found.first - 1))
             || matches!(document.tag(found.first - 1), tag::CD | tag::JJ | tag::DT));
     if is_of_noun {

@@ -21,6 +21,9 @@ pub(super) fn whole(document: &Document<'_>, names: &mut Vec<Name>) {
         while names.get(next).is_some_and(|name| name.end <= at) {
             next += 1;
         }
+        if !document.token(at).is(flag::UPPER) {
+            continue;
+        }
         let whole = long
             .get(&document.exact(at))
             .filter(|whole| stands_at(document, whole, at));

@@ -17,18 +17,25 @@ pub(super) fn join(document: &Document<'_>, names: &mut Vec<Name>) {
             name.end = opens;
         }
     }
-    let mut at = 0;
-    while at < names.len() {
-        let next = behind(document, &names[at])
-            .and_then(|first| (at + 1..names.len()).find(|&next| names[next].first == first));
-        match next {
-            Some(next) if is_person(&names[at]) && is_person(&names[next]) => {
-                names[at].end = names[next].end;
-                names.drain(at + 1..=next);
-            }
-            _ => at += 1,
+    let mut stands_within: Vec<bool> = Vec::new();
+    for at in 0..names.len() {
+        let Some(first) = behind(document, &names[at]).filter(|_| is_person(&names[at])) else {
+            continue;
+        };
+        let within = names[at + 1..]
+            .iter()
+            .take_while(|name| name.first < first)
+            .count();
+        let last = at + 1 + within;
+        let goes_on = |name: &&Name| name.first == first && is_person(name);
+        if let Some(end) = names.get(last).filter(goes_on).map(|name| name.end) {
+            names[at].end = end;
+            stands_within.resize(names.len(), false);
+            stands_within[at + 1..=last].fill(true);
         }
     }
+    let mut stands_within = stands_within.into_iter();
+    names.retain(|_| !stands_within.next().unwrap_or(false));
 }
 
 fn is_person(name: &Name) -> bool {
