@@ -260,7 +260,9 @@ fn lone_subject(
     let real = (lone + 1..verb).find(|&at| {
         labels[at] == parse::CONJ && tags[at - 1] == tag::COMMA && tag::is_noun(tags[at])
     });
-    let (true, Some(real)) = (tag::is_name(tags[described]), real) else {
+    let Some(real) =
+        real.filter(|_| tag::is_name(tags[described]) && !is_below(heads, described, lone))
+    else {
         return;
     };
     let list = heads[real];

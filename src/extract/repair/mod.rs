@@ -361,6 +361,9 @@ mod tests {
             "Lund met on Tuesday in Oslo with her counterpart and on Monday in Rask with Kvel in Rome with Moss.",
             "Norway shot down a Swedish drone with with with Kvel.",
             "Greyfen, a seller, Lund, who, and which, and Moss, Kvel, said and, and Beck, who said, said.",
+            "From Norway, a neighbor of Sweden, Denmark and others have, a friend of Peru, Chile and all are.",
+            "The consul of Norway, who the consul of Sweden, who which have dedicated men to help men seeking it.",
+            "They said that both were separate and said and were said.",
             "Vienna has offered to send a team, and the EU's agency, ENISA, said so, unlike Oslo, which, and Rask said.",
         ] {
             assert!(is_tree(&Document::read(text).0), "{text}");
