@@ -1,8 +1,8 @@
 //! Adjectives of states that nothing hangs on: "Iraqi territory", "the Syrian war".
 //!
 //! The format leaves it open whether they are mentions. Where they stand within words for somebody ("Iraqi officials"), or a relation or a
-//! claim rests on them, they are; elsewhere they name nobody who does anything, and analysts do not mark them: of twenty in
-//! `re3d/split.dev` one.
+//! claim rests on them, they are; elsewhere they name nobody who does anything, and analysts hardly ever mark them
+//! (`re3d`).
 
 use super::attribute::Draft;
 use super::coreference::{Cast, Found};

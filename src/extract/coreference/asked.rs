@@ -20,6 +20,17 @@ const STATE: u64 = 4;
 const PEOPLE: u64 = 5;
 const OTHER: u64 = 6;
 
+/// What a state is called by.
+pub(super) const STATES: [u64; 7] = [
+    hash("country"),
+    hash("nation"),
+    hash("republic"),
+    hash("kingdom"),
+    hash("state"),
+    hash("sultanate"),
+    hash("emirate"),
+];
+
 /// What is known of the phrase.
 pub(super) struct Asked {
     pub(super) phrase: Definite,
@@ -102,20 +113,11 @@ impl Resolver<'_, '_> {
 }
 
 fn sort_of(document: &Document<'_>, noun: usize) -> u64 {
-    const STATES: [&str; 7] = [
-        "country",
-        "nation",
-        "republic",
-        "kingdom",
-        "state",
-        "sultanate",
-        "emirate",
-    ];
     let lower = document.token(noun).lower;
     let kinds = lexicon().kinds(lower);
     if is_plural_pronoun(document, noun) {
         THEY
-    } else if STATES.iter().any(|&state| hash(state) == lower) {
+    } else if STATES.contains(&lower) {
         STATE
     } else if kinds & kind::ROLE != 0 && kinds & kind::ORGANIZATION_HEAD == 0 {
         PERSON

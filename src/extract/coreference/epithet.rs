@@ -2,6 +2,7 @@
 //! defend their country".
 
 use super::Found;
+use super::asked::STATES;
 use super::resolve::Resolver;
 use crate::extract::lexicon::{LONGEST_REGION, lexicon};
 use crate::extract::parse;
@@ -17,24 +18,18 @@ const LONGEST: usize = 6;
 /// How many sentences back the state was mentioned last.
 const BACK: usize = 5;
 
-const STATES: [u64; 9] = [
-    hash("country"),
-    hash("nation"),
-    hash("state"),
-    hash("kingdom"),
-    hash("republic"),
-    hash("monarchy"),
-    hash("emirate"),
-    hash("sultanate"),
-    hash("power"),
-];
+/// What else a state is called by its part of the world.
+const OTHERS: [u64; 2] = [hash("monarchy"), hash("power")];
 
 impl Resolver<'_, '_> {
     /// The phrase whose noun is at a token, where it says which state it is by its part of the world or by its people.
     pub(super) fn epithet(&self, at: usize) -> Option<Found> {
         let document = self.document;
         // "the West African nation of Mali" names it
-        let is_state_noun = STATES.contains(&document.token(at).lower)
+        let is_state_noun = STATES
+            .iter()
+            .chain(&OTHERS)
+            .any(|&noun| noun == document.token(at).lower)
             && document.tag(at) == tag::NN
             && !document.is(at + 1, "of");
         if !is_state_noun {

@@ -69,9 +69,9 @@ pub(super) fn unite(document: &Document<'_>, names: &[Name]) -> Cast {
         uniter.describe(name, cluster);
     }
     for (name, &cluster) in names.iter().zip(&cluster_of) {
-        if let Some(known) = name.known.filter(|_| is_nation(document, name)) {
-            let state = uniter.keys.get(&key_of(known)).copied();
-            uniter.cast.entities[cluster].state = state;
+        let known = name.known.filter(|_| is_nation(document, name));
+        if let (Some(known), Some(entity)) = (known, uniter.cast.entities.get_mut(cluster)) {
+            entity.state = uniter.keys.get(&key_of(known)).copied();
         }
     }
     uniter.cast

@@ -1,62 +1,71 @@
-//! A long name that is found whole in one place and in pieces in another: "Voz do Povo", "Doctors for Peace".
+//! A name wherever its words stand: one that is found whole in one place is in pieces, or missed, in another ("Voz do Povo", "Doctors for Peace").
 
 use super::Name;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Map, exact};
 use crate::extract::token::flag;
 
-/// Marks it wherever its words stand; what was found of them there gives way.
+/// Marks the names that have a small word within, at which they may be cut, wherever their words stand.
 pub(super) fn whole(document: &Document<'_>, names: &mut Vec<Name>) {
-    let mut long: Map<Name> = Map::default();
-    for name in names.iter().filter(|name| has_small_word(document, name)) {
-        let first = document.exact(name.first);
-        long.entry(first).or_insert_with(|| name.clone());
-    }
-    if long.is_empty() {
+    let is_small = |at: usize| !document.token(at).is(flag::UPPER);
+    let long: Vec<Name> = names
+        .iter()
+        .filter(|name| name.words() > 2 && (name.first + 1..name.end - 1).any(is_small))
+        .cloned()
+        .collect();
+    add(document, names, &long);
+}
+
+/// Adds the other places where the words of these stand.
+pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>, found: &[Name]) {
+    let words = |first: usize, end: usize| exact(document.text, &document.tokens[first..end]);
+    // of two that begin alike the first one
+    let by_first: Map<&Name> = found
+        .iter()
+        .rev()
+        .filter(|name| name.words() > 1)
+        .map(|name| (document.exact(name.first), name))
+        .collect();
+    if by_first.is_empty() {
         return;
     }
     let mut again: Vec<Name> = Vec::new();
-    let mut next = 0;
     for at in 0..document.tokens.len() {
-        while names.get(next).is_some_and(|name| name.end <= at) {
-            next += 1;
-        }
         if !document.token(at).is(flag::UPPER) {
             continue;
         }
-        let whole = long
-            .get(&document.exact(at))
-            .filter(|whole| stands_at(document, whole, at));
-        let Some(whole) = whole else { continue };
-        let end = at + whole.words();
-        let there = names[next..].iter().take_while(|name| name.first < end);
-        let is_free = again.last().is_none_or(|last| last.end <= at);
-        let mut pieces = there.map(|name| name.first >= at && name.end <= end);
-        if is_free && pieces.all(|is_piece| is_piece) {
+        let Some(&name) = by_first.get(&document.exact(at)) else {
+            continue;
+        };
+        let end = at + name.words();
+        let is_same = at != name.first
+            && end <= document.sentence(at).end
+            && words(at, end) == words(name.first, name.end);
+        if is_same && again.last().is_none_or(|last| last.end <= at) {
             again.push(Name {
                 first: at,
                 end,
-                ..whole.clone()
+                ..name.clone()
             });
         }
     }
-    let mut by_end = again.iter().peekable();
+    // what stands inside of them gives way, what reaches beyond stays
+    let holder = |name: &Name| {
+        let next = again.partition_point(|other| other.end <= name.first);
+        again.get(next).filter(|other| other.first < name.end)
+    };
     names.retain(|name| {
-        while by_end.next_if(|other| other.end <= name.first).is_some() {}
-        by_end.peek().is_none_or(|other| name.end <= other.first)
+        holder(name).is_none_or(|other| name.first < other.first || name.end > other.end)
     });
-    names.append(&mut again);
+    let is_free = |other: &Name| {
+        let next = names.partition_point(|name| name.end <= other.first);
+        names.get(next).is_none_or(|name| name.first >= other.end)
+    };
+    let free: Vec<Name> = again
+        .iter()
+        .filter(|other| is_free(other))
+        .cloned()
+        .collect();
+    names.extend(free);
     names.sort_by_key(|name| name.first);
-}
-
-/// Whether a name has a small word within, at which it may be cut.
-fn has_small_word(document: &Document<'_>, name: &Name) -> bool {
-    name.words() > 2 && (name.first + 1..name.end - 1).any(|at| !document.token(at).is(flag::UPPER))
-}
-
-/// Whether the words of a name stand there, too.
-fn stands_at(document: &Document<'_>, name: &Name, first: usize) -> bool {
-    let end = first + name.words();
-    let words = |first: usize, end: usize| exact(document.text, &document.tokens[first..end]);
-    end <= document.sentence(first).end && words(first, end) == words(name.first, name.end)
 }

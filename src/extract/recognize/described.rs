@@ -1,8 +1,8 @@
 //! What a text says a name is: "Enasa, a maker of trucks", "the village of Brigden", "the newspaper Zenta".
 
-use super::Name;
+use super::{Name, again};
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Map, exact, kind, lexicon};
+use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::tag;
 use crate::extract::token::flag;
 use crate::model::EntityType;
@@ -271,58 +271,10 @@ pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
         }
     }
     if !found.is_empty() {
-        add_again(document, names, &found);
+        again::add(document, names, &found);
         names.extend(found);
         names.sort_by_key(|name| name.first);
     }
-}
-
-/// Adds the other places where these words stand.
-fn add_again(document: &Document<'_>, names: &mut Vec<Name>, found: &[Name]) {
-    let words = |first: usize, end: usize| exact(document.text, &document.tokens[first..end]);
-    let by_first: Map<&Name> = found
-        .iter()
-        .filter(|name| name.words() > 1)
-        .map(|name| (document.exact(name.first), name))
-        .collect();
-    let mut again: Vec<Name> = Vec::new();
-    for at in 0..document.tokens.len() {
-        if !document.token(at).is(flag::UPPER) {
-            continue;
-        }
-        let Some(&name) = by_first.get(&document.exact(at)) else {
-            continue;
-        };
-        let end = at + name.words();
-        let is_same = at != name.first
-            && end <= document.tokens.len()
-            && words(at, end) == words(name.first, name.end);
-        if is_same && again.last().is_none_or(|last| last.end <= at) {
-            again.push(Name {
-                first: at,
-                end,
-                ..name.clone()
-            });
-        }
-    }
-    // what stands inside of them gives way, what reaches beyond stays
-    let holder = |name: &Name| {
-        let next = again.partition_point(|other| other.end <= name.first);
-        again.get(next).filter(|other| other.first < name.end)
-    };
-    names.retain(|name| {
-        holder(name).is_none_or(|other| name.first < other.first || name.end > other.end)
-    });
-    let is_free = |other: &Name| {
-        let next = names.partition_point(|name| name.end <= other.first);
-        names.get(next).is_none_or(|name| name.first >= other.end)
-    };
-    let free: Vec<Name> = again
-        .iter()
-        .filter(|other| is_free(other))
-        .cloned()
-        .collect();
-    names.extend(free);
 }
 
 /// Past a run of words with capitals, with small words of a title between.

@@ -17,25 +17,24 @@ pub(super) fn join(document: &Document<'_>, names: &mut Vec<Name>) {
             name.end = opens;
         }
     }
-    let mut stands_within: Vec<bool> = Vec::new();
     for at in 0..names.len() {
-        let Some(first) = behind(document, &names[at]).filter(|_| is_person(&names[at])) else {
+        if !is_person(&names[at]) {
+            continue;
+        }
+        let Some(first) = behind(document, &names[at]) else {
             continue;
         };
-        let within = names[at + 1..]
-            .iter()
-            .take_while(|name| name.first < first)
-            .count();
-        let last = at + 1 + within;
+        let rest = &names[at + 1..];
+        let last = at + 1 + rest.iter().take_while(|name| name.first < first).count();
         let goes_on = |name: &&Name| name.first == first && is_person(name);
         if let Some(end) = names.get(last).filter(goes_on).map(|name| name.end) {
             names[at].end = end;
-            stands_within.resize(names.len(), false);
-            stands_within[at + 1..=last].fill(true);
+            for name in &mut names[at + 1..=last] {
+                name.end = name.first;
+            }
         }
     }
-    let mut stands_within = stands_within.into_iter();
-    names.retain(|_| !stands_within.next().unwrap_or(false));
+    names.retain(|name| name.end > name.first);
 }
 
 fn is_person(name: &Name) -> bool {

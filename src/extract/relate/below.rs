@@ -67,19 +67,19 @@ pub(super) fn below(
     if found.is_some() {
         return found;
     }
-    let is_given = |&head: &usize| {
-        link.relation == RelationType::Request
-            && document
-                .child(head, &[parse::AUX_PASS, parse::NSUBJ_PASS])
-                .is_some()
-    };
-    if heads.iter().any(is_given) {
+    if heads.iter().any(|&head| is_given(document, link, head)) {
         return None;
     }
     heads
         .iter()
         .find_map(|&head| first_below(document, cast, head, at + 1, actors))
         .map(|index| vec![index])
+}
+
+/// "demanded that the recording be given to parliament": who gets it is not asked for it.
+fn is_given(document: &Document<'_>, link: &Link, clause: usize) -> bool {
+    let passive = [parse::AUX_PASS, parse::NSUBJ_PASS];
+    link.relation == RelationType::Request && document.child(clause, &passive).is_some()
 }
 
 /// "declined to name the firm" refuses the firm nothing; "refused to respond to the demand" does.
@@ -132,19 +132,14 @@ pub(super) fn meddlers(document: &Document<'_>, cast: &Cast, noun: usize) -> Opt
 
 /// The other side that a head has: its object, what a preposition brings, or who acts in it.
 fn at_head(document: &Document<'_>, cast: &Cast, link: &Link, head: usize) -> Option<Vec<usize>> {
-    if let Some(inner) = document.child(head, &[parse::OBJ]) {
-        let to = recipients(document, cast, inner);
-        if !to.is_empty() {
-            return Some(to);
-        }
-    }
     let inner = document.child(head, &[parse::OBJ]);
-    // "demanded that the recording be given to parliament": who gets it is not asked for it
-    let is_passive = document
-        .child(head, &[parse::AUX_PASS, parse::NSUBJ_PASS])
-        .is_some();
+    let to = inner.map_or_else(Vec::new, |inner| recipients(document, cast, inner));
+    if !to.is_empty() {
+        return Some(to);
+    }
+    let is_given = is_given(document, link, head);
     for case in ["to", "with", "against", "on", "from", "by", "for", "of"] {
-        if is_passive && case == "to" && link.relation == RelationType::Request {
+        if is_given && case == "to" {
             continue;
         }
         let other = with_case(document, head, hash(case))

@@ -1,7 +1,7 @@
 //! Clauses that the parser tears: an apposition taken for a second subject, a relative clause hung on the verb, a clause
 //! behind ", and" whose subject hangs elsewhere. Knows tags and trees of one sentence.
 
-use super::is_below;
+use super::{is_below, upward};
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::parse::{self, Label, NONE};
 use crate::extract::segment::Sentence;
@@ -124,19 +124,19 @@ fn saying(
 
 /// "which have dedicated personnel to": what has a subject and a helper is no adjective.
 fn lost_verb(sentence: Sentence, verb: usize, heads: &mut [u32], labels: &mut [Label]) {
-    let has = |wanted: &[Label]| {
-        (sentence.first..verb).any(|at| heads[at] as usize == verb && wanted.contains(&labels[at]))
+    let has = |label: Label| {
+        (sentence.first..verb).any(|at| heads[at] as usize == verb && labels[at] == label)
     };
     let noun = heads[verb] as usize;
-    if heads[verb] == NONE || noun != verb + 1 || !has(&[parse::NSUBJ]) || !has(&[parse::AUX]) {
+    if heads[verb] == NONE || noun != verb + 1 || !has(parse::NSUBJ) || !has(parse::AUX) {
         return;
     }
     (heads[verb], labels[verb]) = (heads[noun], labels[noun]);
     (heads[noun], labels[noun]) = (verb as u32, parse::OBJ);
 }
 
-/// "defend the town from rebels seeking to enter it": the rebels seek it. Of what stands so behind a plural seven in eight hang on it in
-/// treebanks; of these verbs, nearly all.
+/// "defend the town from rebels seeking to enter it": the rebels seek it, as they do in treebanks nearly
+/// wherever one of these verbs stands right behind a plural.
 fn seeking(
     sentence: Sentence,
     verb: usize,
@@ -188,20 +188,15 @@ fn with_subject(
     });
     let Some(governor) = and
         .filter(|&and| AND.contains(&tokens[and].lower))
-        .and_then(|_| above(verb, heads).find(|&above| is_finite(tags[above])))
+        .and_then(|_| {
+            upward(heads, verb)
+                .skip(1)
+                .find(|&above| is_finite(tags[above]))
+        })
     else {
         return;
     };
     (heads[verb], labels[verb]) = (governor as u32, parse::CONJ);
-}
-
-/// The words that a word hangs below, the nearest first.
-fn above(at: usize, heads: &[u32]) -> impl Iterator<Item = usize> {
-    std::iter::successors(Some(at), |&at| {
-        (heads[at] != NONE).then(|| heads[at] as usize)
-    })
-    .skip(1)
-    .take(heads.len())
 }
 
 /// "said that the two were separate and referred to them as": whoever says the one says the other, not the two.
@@ -222,7 +217,8 @@ fn also_said(
         return;
     }
     let says = |at: usize| lexicon().say(tokens[at].lower).is_some();
-    let above = above(first, heads)
+    let above = upward(heads, first)
+        .skip(1)
         .find(|&above| is_finite(tags[above]) && says(above))
         .filter(|&above| above < first);
     let is_plain = labels[first] == parse::CCOMP && !tag::is_verb(tags[first]);

@@ -227,11 +227,15 @@ fn join_suffixes(
 
 /// Whether a word hangs below another.
 fn is_below(heads: &[u32], at: usize, above: usize) -> bool {
+    upward(heads, at).any(|at| at == above)
+}
+
+/// A word and those that it hangs below, the nearest first.
+fn upward(heads: &[u32], at: usize) -> impl Iterator<Item = usize> {
     std::iter::successors(Some(at), |&at| {
-        (heads[at] != NONE).then(|| heads[at] as usize)
+        (heads[at] != NONE).then_some(heads[at] as usize)
     })
     .take(heads.len() + 1)
-    .any(|at| at == above)
 }
 
 fn is_helper(lower: u64) -> bool {
@@ -296,19 +300,12 @@ fn part_clauses(sentence: Sentence, tags: &[Tag], heads: &mut [u32], labels: &mu
             heads[at] as usize == verb
                 && matches!(labels[at], parse::NSUBJ | parse::NSUBJ_PASS | parse::CSUBJ)
         });
-        let above = |from: usize, heads: &[u32]| {
-            std::iter::successors(Some(from), |&at| {
-                let head = heads[at];
-                (head != NONE).then_some(head as usize)
-            })
-            .collect::<Vec<_>>()
-        };
-        let over = above(other, heads);
+        let over: Vec<usize> = upward(heads, other).collect();
         if has_subject || verb < noun || over.contains(&verb) {
             continue;
         }
         // where the verb hung on one of the two nouns, it now stands beside the verb above them
-        let hung = above(verb, heads);
+        let hung: Vec<usize> = upward(heads, verb).collect();
         if hung.contains(&noun) || hung.contains(&other) {
             let Some(&governor) = over.iter().find(|&&at| tag::is_verb(tags[at])) else {
                 continue;
