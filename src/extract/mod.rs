@@ -31,6 +31,7 @@ mod repair;
 pub mod segment;
 pub mod tag;
 pub mod token;
+mod wide;
 
 use crate::model::{
     Annotations, Claim, Cluster, Date, Mention, MentionKind, Mode, Party, Publication, Relation,

@@ -9,8 +9,8 @@ pub struct Memo<T> {
     places: Box<[Held<T>]>,
 }
 
-/// A key and its value, from when they come.
-type Held<T> = OnceLock<Box<(u64, T)>>;
+/// A key and its value, from when they come; the key is compared without a look at where the value is.
+type Held<T> = OnceLock<(u64, Box<T>)>;
 
 impl<T> Default for Memo<T> {
     fn default() -> Self {
@@ -35,8 +35,8 @@ impl<T> Memo<T> {
         let first = (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize;
         (first..first + NEAR).find_map(|place| {
             let place = self.places.get(place & self.places.len().wrapping_sub(1))?;
-            let held = place.get_or_init(|| Box::new((key, make())));
-            (held.0 == key).then_some(&held.1)
+            let (held, value) = place.get_or_init(|| (key, Box::new(make())));
+            (*held == key).then_some(&**value)
         })
     }
 }

@@ -7,27 +7,24 @@ pub mod memo;
 pub mod near;
 
 /// Rows of weights by the hash of a feature.
+///
+/// A row: its key in four bytes, how many pairs follow, then pairs of a class and its weight. Rows stand in the order of
+/// their keys, which are hashes and so spread evenly: the upper bits of a key tell nearly where its row is.
 #[derive(Debug)]
 pub struct Linear {
     labels: Vec<String>,
-    mask: u32,
-    /// A key's first slot is its upper bits: the keys of a file come in order, and so fill the table from front to back.
-    shift: u32,
-    /// The lowest bits of a feature's key, which stand for it, and in [`PLACE`] bits where its row begins; [`EMPTY`] where there is none.
-    slots: Vec<u32>,
-    /// The file as it is compiled in. A row: how many pairs follow, then pairs of a class and its weight; before it the whole key.
+    /// The rows, in the file as it is compiled in.
     rows: &'static [u8],
+    /// The part that a row is in: the upper bits of its key, a row or two in each.
+    shift: u32,
+    /// Where each part begins, from where its group of [`GROUP`] parts begins: small numbers, so that they stay in the
+    /// processor's caches.
+    parts: Vec<u16>,
+    groups: Vec<u32>,
 }
 
-/// How many bits of a slot say where a row begins: a file is no longer than that.
-const PLACE: u32 = 23;
-/// A slot without a feature.
-const EMPTY: u32 = u32::MAX;
-
-/// What stands for a key in a slot.
-const fn sign(key: u32) -> u32 {
-    key & (EMPTY >> PLACE)
-}
+/// Parts of a group: a power of two.
+const GROUP: usize = 64;
 
 /// What a file of a model begins with.
 pub const MAGIC: &[u8; 4] = b"RDL1";
@@ -49,17 +46,14 @@ impl Linear {
     pub fn read(bytes: &'static [u8]) -> Self {
         Self::parse(bytes).unwrap_or_else(|| Self {
             labels: Vec::new(),
-            mask: 1,
-            shift: 31,
-            slots: vec![EMPTY; 2],
             rows: &[],
+            shift: 31,
+            parts: vec![0; 2],
+            groups: vec![0],
         })
     }
 
     fn parse(bytes: &'static [u8]) -> Option<Self> {
-        if bytes.len() >= (1 << PLACE) - 1 {
-            return None;
-        }
         let mut rest = bytes.strip_prefix(MAGIC)?;
         let mut labels = Vec::new();
         for _ in 0..take(&mut rest, 2)? {
@@ -69,34 +63,56 @@ impl Linear {
             rest = after;
         }
         let features = take(&mut rest, 4)? as usize;
-        // A third is free at least: twice the room would be twice the memory to touch before the first word.
-        let size = (features + features / 2 + 1).next_power_of_two().max(2);
-        let mask = (size - 1) as u32;
-        let shift = 32 - size.trailing_zeros();
-        let mut slots = vec![EMPTY; size];
+        let size = (features / 2 + 1).next_power_of_two().max(2);
+        let mut this = Self {
+            labels,
+            rows: rest,
+            shift: 32 - size.trailing_zeros(),
+            parts: Vec::with_capacity(size),
+            groups: Vec::with_capacity(size.div_ceil(GROUP)),
+        };
+        let (mut at, mut least) = (0, 0);
         for _ in 0..features {
-            let key = take(&mut rest, 4)?;
-            let at = bytes.len() - rest.len();
-            let count = *rest.first()? as usize;
-            let (row, after) = rest.split_at_checked(1 + 2 * count)?;
-            let is_class = |pair: &[u8]| (pair[0] as usize) < labels.len();
-            if !row[1..].chunks_exact(2).all(is_class) {
+            let (key, after) = this.row(at)?;
+            if key < least {
                 return None;
             }
-            let mut slot = key >> shift;
-            while slots[slot as usize] != EMPTY {
-                slot = (slot + 1) & mask;
+            least = key.saturating_add(1);
+            let classes = this.rows.get(at + HEAD..after)?.iter().step_by(2);
+            if !classes
+                .copied()
+                .all(|class| (class as usize) < this.labels.len())
+            {
+                return None;
             }
-            slots[slot as usize] = sign(key) << PLACE | at as u32;
-            rest = after;
+            this.begin(key >> this.shift, at)?;
+            at = after;
         }
-        Some(Self {
-            labels,
-            mask,
-            shift,
-            slots,
-            rows: bytes,
-        })
+        this.begin(size as u32 - 1, at)?;
+        (at == this.rows.len()).then_some(this)
+    }
+
+    /// Up to that part, all that have not begun begin here.
+    fn begin(&mut self, part: u32, at: usize) -> Option<()> {
+        while self.parts.len() <= part as usize {
+            if self.parts.len().is_multiple_of(GROUP) {
+                self.groups.push(at as u32);
+            }
+            let group = *self.groups.last()? as usize;
+            self.parts.push((at - group).try_into().ok()?);
+        }
+        Some(())
+    }
+
+    /// The key of the row that begins there, and where the row ends.
+    #[inline]
+    fn row(&self, at: usize) -> Option<(u32, usize)> {
+        let head = self.rows.get(at..)?.first_chunk::<HEAD>()?;
+        let [a, b, c, d, count] = *head;
+        Some((
+            u32::from_le_bytes([a, b, c, d]),
+            at + HEAD + 2 * count as usize,
+        ))
     }
 
     /// The names of the classes.
@@ -106,36 +122,32 @@ impl Linear {
 
     /// Adds the weights of a feature to the scores of the classes.
     pub fn add(&self, key: u32, scores: &mut [i32]) {
-        if let Some(at) = self.find(key) {
-            self.add_row(at as usize, scores);
+        if let Some(at) = self.find(key, self.start(key)) {
+            self.add_row(at, scores);
         }
     }
 
-    /// The key of the feature whose row begins there.
+    /// Where the part of a key begins.
     #[inline]
-    fn key_of(&self, at: u32) -> u32 {
-        let end = at as usize;
-        let bytes = self.rows[end - 4..end].first_chunk::<4>();
-        bytes.map_or(0, |bytes| u32::from_le_bytes(*bytes))
+    fn start(&self, key: u32) -> usize {
+        let part = (key >> self.shift) as usize;
+        self.groups[part / GROUP] as usize + self.parts[part] as usize
     }
 
-    /// Where the row of a feature begins.
-    #[inline]
-    fn find(&self, key: u32) -> Option<u32> {
-        let mut slot = key >> self.shift;
+    /// Where the row of a feature begins, looked for from `at` on.
+    fn find(&self, key: u32, mut at: usize) -> Option<usize> {
         loop {
-            let held = self.slots[slot as usize];
-            if held == EMPTY {
-                return None;
+            let (held, end) = self.row(at)?;
+            if held >= key {
+                return (held == key).then_some(at);
             }
-            let at = held & !(EMPTY << PLACE);
-            if held >> PLACE == sign(key) && self.key_of(at) == key {
-                return Some(at);
-            }
-            slot = (slot + 1) & self.mask;
+            at = end;
         }
     }
 }
+
+/// Bytes of a row before its pairs.
+const HEAD: usize = 5;
 
 /// Keys of the features of one decision, to be added together.
 #[derive(Debug)]
@@ -186,54 +198,42 @@ impl Linear {
     /// Adds the weights of several features to the scores of the classes.
     ///
     /// The tables are larger than the processor's caches, and waiting for memory is most of the time. So it goes in
-    /// phases, in each of which no load waits for another: all slots, then the key of each row that was found, then the
-    /// rows themselves. It is twice to three times as fast as one feature after the other.
+    /// phases, in each of which no load waits for another: where the part of each key begins, then the key of its first
+    /// row, then what stands further back, then the weights. It is twice to three times as fast as one feature after the
+    /// other.
     pub fn add_all(&self, keys: &Keys, scores: &mut [i32]) {
-        let mut alike = [(0_u32, 0_u32); Keys::MOST];
-        let mut count = 0;
-        let mut elsewhere = [0_u32; Keys::MOST];
-        let mut collided = 0;
-        #[expect(
-            clippy::needless_bitwise_bool,
-            reason = "a branch would be guessed wrong every third time"
-        )]
-        for &key in &keys.keys[..keys.count] {
-            let held = self.slots[(key >> self.shift) as usize];
-            let is_there = held != EMPTY;
-            let is_alike = held >> PLACE == sign(key);
-            // written in any case, counted where it holds: no branch to guess wrong
-            alike[count] = (key, held & !(EMPTY << PLACE));
-            count += usize::from(is_there & is_alike);
-            elsewhere[collided] = key;
-            collided += usize::from(is_there & !is_alike);
+        let mut starts = [0; Keys::MOST];
+        let keys = keys.all();
+        for (start, &key) in starts.iter_mut().zip(keys) {
+            *start = self.start(key);
         }
-        let mut rows = [0_u32; Keys::MOST];
-        let mut found = 0;
-        for &(key, at) in &alike[..count] {
-            // one in 512 only looks like it
-            if self.key_of(at) == key {
-                rows[found] = at;
-                found += 1;
-            } else {
-                elsewhere[collided] = key;
-                collided += 1;
-            }
+        let (mut rows, mut found) = ([0; Keys::MOST], 0);
+        let (mut later, mut behind) = ([(0, 0); Keys::MOST], 0);
+        for (&start, &key) in starts.iter().zip(keys) {
+            let Some((held, end)) = self.row(start) else {
+                continue;
+            };
+            // written in any case, counted where it holds: a branch would be guessed wrong every third time
+            rows[found] = start;
+            found += usize::from(held == key);
+            later[behind] = (key, end);
+            behind += usize::from(held < key);
         }
-        for &key in &elsewhere[..collided] {
-            if let Some(at) = self.find(key) {
+        for &(key, at) in &later[..behind] {
+            if let Some(at) = self.find(key, at) {
                 rows[found] = at;
                 found += 1;
             }
         }
         for &at in &rows[..found] {
-            self.add_row(at as usize, scores);
+            self.add_row(at, scores);
         }
     }
 
     #[inline]
     fn add_row(&self, at: usize, scores: &mut [i32]) {
-        let count = self.rows[at] as usize;
-        for pair in self.rows[at + 1..at + 1 + 2 * count].chunks_exact(2) {
+        let count = self.rows[at + HEAD - 1] as usize;
+        for pair in self.rows[at + HEAD..][..2 * count].chunks_exact(2) {
             let root = i32::from(pair[1] as i8);
             scores[pair[0] as usize] += root * root.abs();
         }
@@ -259,4 +259,58 @@ pub fn best(scores: &[i32]) -> usize {
         }
     }
     best
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Keys, Linear, MAGIC, feature};
+
+    /// A file of two classes, with rows of a key and what it gives the second.
+    fn file(rows: &[(u32, u8)]) -> &'static [u8] {
+        let mut bytes = MAGIC.to_vec();
+        bytes.extend([2, 0, 1, b'a', 1, b'b']);
+        bytes.extend((rows.len() as u32).to_le_bytes());
+        for (key, weight) in rows {
+            bytes.extend(key.to_le_bytes());
+            bytes.extend([1, 1, *weight]);
+        }
+        bytes.leak()
+    }
+
+    #[test]
+    fn finds_the_rows_there_are_and_no_others() {
+        let mut rows: Vec<(u32, u8)> = (0..1000).map(|n| (feature(1, n), 3)).collect();
+        rows.extend([(0, 5), (1, 7), (u32::MAX, 11)]);
+        rows.sort_unstable();
+        let linear = Linear::read(file(&rows));
+        let sum = |asked: &[u32]| {
+            let (mut keys, mut together, mut apart) = (Keys::new(), [0; 2], [0; 2]);
+            for &key in asked {
+                keys.push(key);
+                linear.add(key, &mut apart);
+            }
+            linear.add_all(&keys, &mut together);
+            assert_eq!(together, apart);
+            together[1]
+        };
+        assert_eq!(sum(&[1, u32::MAX, 2, 0]), 49 + 121 + 25);
+        let known: Vec<u32> = (0..100).map(|n| feature(1, n)).collect();
+        assert_eq!(sum(&known), 900);
+        let unknown: Vec<u32> = (1000..1100).map(|n| feature(1, n)).collect();
+        assert_eq!(sum(&unknown), 0);
+    }
+
+    #[test]
+    fn a_file_that_is_none_knows_nothing() {
+        let good = file(&[(1, 1), (2, 1)]);
+        let out_of_order = file(&[(2, 1), (1, 1)]);
+        let cut = &good[..good.len() - 1];
+        for (bytes, labels) in [(good, 2), (out_of_order, 0), (cut, 0), (&[][..], 0)] {
+            let linear = Linear::read(bytes);
+            assert_eq!(linear.labels().len(), labels);
+            let mut scores = [0; 2];
+            linear.add(7, &mut scores);
+            assert_eq!(scores, [0; 2]);
+        }
+    }
 }

@@ -7,6 +7,7 @@
 pub mod network;
 pub mod state;
 
+use super::wide::wide;
 use network::{Network, Room};
 pub use state::{Node, State};
 use std::sync::LazyLock;
@@ -119,8 +120,13 @@ pub fn parse_with<'n>(network: &'n Network, state: &mut State, room: &mut Room<'
         return;
     }
     network.begin(&state.nodes, room);
-    while !state.is_done() {
-        let step = network.choose(state, room);
-        state.apply(step);
-    }
+    wide(
+        #[inline(always)]
+        || {
+            while !state.is_done() {
+                let step = network.choose(state, room);
+                state.apply(step);
+            }
+        },
+    );
 }

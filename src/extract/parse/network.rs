@@ -4,11 +4,16 @@
 //! first met. Everything else that the network is told comes from small sets, whose rows are trained as they are added.
 //! What is left to do at each move is to add some fifty rows.
 
+#![expect(
+    clippy::inline_always,
+    reason = "what is not inlined is not compiled for wide vectors"
+)]
+
 use super::super::cluster::{self, Clusters};
 use super::super::linear::memo::Memo;
 use super::super::token::{Token, flag};
 use super::state::{Node, PLACES, ROWS, State, TEMPLATES, View};
-use super::{Label, Move, NAMES};
+use super::{Label, Move, NAMES, ROOT};
 
 /// Size of the hidden layer.
 pub const HIDDEN: usize = 128;
@@ -226,9 +231,16 @@ impl Network {
     }
 
     /// The possible move that scores highest.
+    #[inline(always)]
     pub fn choose(&self, state: &State, room: &Room<'_>) -> Move {
-        let hidden = self.hidden(&state.look(), room);
         let possible = state.possible();
+        match possible {
+            [true, false, false] => return Move::Shift,
+            // the last word hangs on the root, under the root's own label
+            [false, true, false] => return Move::Left(ROOT),
+            _ => {}
+        }
+        let hidden = self.hidden(&state.look(), room);
         let mut best = (i64::MIN, 0);
         for (kind, is_possible) in possible.into_iter().enumerate() {
             if is_possible {
@@ -246,6 +258,7 @@ impl Network {
     }
 
     /// The hidden layer.
+    #[inline(always)]
     pub fn hidden(&self, view: &View, room: &Room<'_>) -> Row {
         let none = &self.table[ROWS];
         let mut rows = [none; PLACES + TEMPLATES];
@@ -277,6 +290,7 @@ impl Network {
     }
 
     /// The score of an output: a kind of move, or behind those a label of a word to the left, then to the right.
+    #[inline(always)]
     pub fn score(&self, class: usize, hidden: &Row) -> i32 {
         // sixteen sums side by side: with fewer the compiler finds no instruction that multiplies and adds
         const WIDE: usize = 16;
@@ -290,6 +304,7 @@ impl Network {
         own + sums.iter().sum::<i32>()
     }
 
+    #[inline(always)]
     fn label(&self, first: usize, hidden: &Row) -> Label {
         let mut best = (i32::MIN, 0);
         for label in 0..NAMES.len() {
