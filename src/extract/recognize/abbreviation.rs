@@ -99,12 +99,21 @@ fn spelled(document: &Document<'_>, open: usize) -> Option<usize> {
 pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
     let mut with = Vec::with_capacity(names.len() + names.len() / 16);
     let mut taken = None;
-    for full in names.drain(..) {
+    for mut full in names.drain(..) {
         // what was found there stands for the name before it
         if taken == Some(full.first) {
             continue;
         }
-        let short = abbreviation(document, &full);
+        let mut short = abbreviation(document, &full);
+        // "Agius Tonna Schembri (ATS)": persons are not abbreviated
+        if let Some(short) = &mut short
+            && full.entity_type == EntityType::Person
+            && full.known.is_none()
+            && document.word(short.first).len() > 2
+        {
+            full.entity_type = EntityType::Organization;
+            short.entity_type = EntityType::Organization;
+        }
         with.push(full);
         if let Some(short) = short {
             taken = Some(short.first);

@@ -60,10 +60,22 @@ fn owns(document: &Document<'_>, name: &Name) -> Option<Described> {
         "refinery",
         "factory",
         "factories",
+        "founder",
+        "founders",
+        "co-founder",
+        "auditor",
+        "auditors",
+        "employees",
+        "investors",
+        "backers",
+        "clients",
+        "users",
     ];
+    let adjective = usize::from(document.tag(name.end + 1) == tag::JJ);
     let is_firm = name.words() == 1
         && document.is_any(name.end, &["'s", "’s"])
         && (document.is_any(name.end + 1, OWNED)
+            || document.is_any(name.end + 1 + adjective, OWNED)
             || document.is(name.end + 1, "chief") && document.is(name.end + 2, "executive"));
     is_firm.then_some(Described {
         entity_type: EntityType::Organization,

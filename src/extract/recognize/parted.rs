@@ -1,4 +1,4 @@
-//! Two organizations that were taken for one: what joins them, and what the text abbreviates, tells.
+//! Two names that were taken for one: what joins them, whose the second is, and what the text abbreviates, tells.
 
 use super::Name;
 use crate::extract::document::Document;
@@ -46,6 +46,14 @@ pub(super) fn part(document: &Document<'_>, names: &mut Vec<Name>) {
                 first: person,
                 ..name
             });
+            continue;
+        }
+        if let Some((end, first)) = two_within(document, &name) {
+            with.push(Name {
+                end,
+                ..name.clone()
+            });
+            with.push(Name { first, ..name });
             continue;
         }
         let tail = is_whole(&name)
@@ -137,6 +145,19 @@ fn state_within(document: &Document<'_>, name: &Name) -> Option<usize> {
         .any(|at| lexicon().kinds(document.token(at).lower) & kind::ORGANIZATION_HEAD != 0);
     let is_rest = name.end == form + 3 && document.is_any(form - 1, &["the", "of"]);
     (name.entity_type == EntityType::Organization && !has_head && is_rest).then_some(form)
+}
+
+/// "between Hensley Fork and Dwarf", "Daesan Chemical and Daesan Marine": where the first of two ends, and the second begins.
+fn two_within(document: &Document<'_>, name: &Name) -> Option<(usize, usize)> {
+    if name.known.is_some() || name.entity_type == EntityType::Person || name.words() < 3 {
+        return None;
+    }
+    let and = (name.first + 1..name.end - 1).find(|&at| document.is(at, "and"))?;
+    let is_between = name.first > 0 && document.is(name.first - 1, "between");
+    let is_again = and > name.first + 1
+        && name.end > and + 2
+        && document.exact(name.first) == document.exact(and + 1);
+    (is_between || is_again).then_some((and, and + 1))
 }
 
 fn is_whole(name: &Name) -> bool {
