@@ -28,13 +28,60 @@ pub(super) fn place(document: &Document<'_>, name: &Name) -> i32 {
         && !document.is_any(name.end, &["'s", "’s", "'", "’"]);
     if name.rule == DATELINE {
         100
-    } else if is_inside || is_listed(document, name) {
+    } else if is_inside || is_listed(document, name) || is_reached(document, name, first) {
         1
     } else if says || kinds & (kind::TITLE | kind::ROLE | kind::FIRST_NAME) != 0 {
         -2
     } else {
         0
     }
+}
+
+/// "the mayor of Rask", "the road to Rask", "an engineer from Rask", "forty miles from Rask".
+fn is_reached(document: &Document<'_>, name: &Name, first: usize) -> bool {
+    const OF: &[&str] = &[
+        "mayor",
+        "governor",
+        "bishop",
+        "archbishop",
+        "residents",
+        "inhabitants",
+        "villagers",
+        "outskirts",
+        "suburbs",
+        "suburb",
+        "streets",
+        "north",
+        "south",
+        "east",
+        "west",
+        "siege",
+        "bombardment",
+        "elders",
+    ];
+    const TO: &[&str] = &[
+        "road", "bridge", "highway", "railway", "train", "bus", "ferry", "flight", "flights",
+        "pipeline",
+    ];
+    const UNITS: &[&str] = &[
+        "miles", "mile", "kilometers", "kilometres", "km", "kilometer", "hours", "north", "south",
+        "east", "west",
+    ];
+    let Some(case) = name.first.checked_sub(1).filter(|&at| at > first) else {
+        return false;
+    };
+    if document.is_any(name.end, &["'s", "’s", "'", "’"]) {
+        return false;
+    }
+    let noun = case - 1;
+    let is_from_there = || {
+        lexicon().kinds(document.token(noun).lower) & kind::ROLE != 0
+            && document.tag(noun) == tag::NN
+            || document.is_any(noun, UNITS)
+    };
+    document.is(case, "of") && document.is_any(noun, OF)
+        || document.is(case, "to") && document.is_any(noun, TO)
+        || document.is(case, "from") && is_from_there()
 }
 
 /// "towns in the north including Rabiyah and Zumar".
