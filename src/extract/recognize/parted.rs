@@ -1,6 +1,6 @@
 //! Two names that were taken for one: what joins them, whose the second is, and what the text abbreviates, tells.
 
-use super::Name;
+use super::{Name, known_name};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::token::{flag, step};
@@ -46,6 +46,11 @@ pub(super) fn part(document: &Document<'_>, names: &mut Vec<Name>) {
                 first: person,
                 ..name
             });
+            continue;
+        }
+        if let Some((owner, first)) = owner_within(document, &name) {
+            with.push(owner);
+            with.push(Name { first, ..name });
             continue;
         }
         if let Some((end, first)) = two_within(document, &name) {
@@ -158,6 +163,35 @@ fn two_within(document: &Document<'_>, name: &Name) -> Option<(usize, usize)> {
         && name.end > and + 2
         && document.exact(name.first) == document.exact(and + 1);
     (is_between || is_again).then_some((and, and + 1))
+}
+
+/// "Spain's Aranguren", "the National Assembly's Reform Party": the owner, and where what it owns begins.
+fn owner_within(document: &Document<'_>, name: &Name) -> Option<(Name, usize)> {
+    let is_open = name.known.is_none()
+        && matches!(
+            name.entity_type,
+            EntityType::Organization | EntityType::Person | EntityType::Place
+        );
+    let mark = (name.first + 1..name.end - 1)
+        .find(|&at| is_open && document.is_any(at, &["'s", "’s"]))?;
+    let owner = &document.tokens[name.first..mark];
+    let state = lexicon()
+        .known(document.text, owner)
+        .filter(|&(known, length)| {
+            length == owner.len() && known.entity_type == EntityType::Country
+        });
+    let is_body = owner.len() > 1
+        && lexicon().kinds(document.token(mark - 1).lower) & kind::ORGANIZATION_HEAD != 0;
+    let owner = match state {
+        Some((known, length)) => known_name(name.first, length, known),
+        None if is_body => Name {
+            end: mark,
+            entity_type: EntityType::Organization,
+            ..name.clone()
+        },
+        None => return None,
+    };
+    Some((owner, mark + 1))
 }
 
 fn is_whole(name: &Name) -> bool {
