@@ -64,8 +64,17 @@ fn is_reached(document: &Document<'_>, name: &Name, first: usize) -> bool {
         "pipeline",
     ];
     const UNITS: &[&str] = &[
-        "miles", "mile", "kilometers", "kilometres", "km", "kilometer", "hours", "north", "south",
-        "east", "west",
+        "miles",
+        "mile",
+        "kilometers",
+        "kilometres",
+        "km",
+        "kilometer",
+        "hours",
+        "north",
+        "south",
+        "east",
+        "west",
     ];
     let Some(case) = name.first.checked_sub(1).filter(|&at| at > first) else {
         return false;

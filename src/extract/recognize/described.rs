@@ -307,6 +307,7 @@ const BODIES: &[&str] = &[
     "shipyard",
     "refinery",
     "brewery",
+    "carrier",
 ];
 
 /// What may be somebody's work, too.
@@ -314,7 +315,6 @@ const MAKERS: &[&str] = &[
     "maker",
     "producer",
     "operator",
-    "carrier",
     "brewer",
     "developer",
     "publisher",
@@ -433,9 +433,19 @@ fn behind(document: &Document<'_>, name: &Name) -> Option<Described> {
     let entity_type = of_noun(document, last)?;
     Some(Described {
         entity_type,
-        // "Laguna Negra, an organization which": no place of two words is called so in passing
-        is_said: !document.is(at, ",") || name.words() > 1,
+        // "of Laguna Negra, an organization which", not "in Laguna Negra, an organization said"
+        is_said: !document.is(at, ",") || name.words() > 1 || !is_located(document, name),
     })
+}
+
+fn is_located(document: &Document<'_>, name: &Name) -> bool {
+    name.first == document.sentence(name.first).first
+        || document.is_any(
+            name.first - 1,
+            &[
+                "in", "at", "near", "from", "outside", "to", "around", "into", "across",
+            ],
+        )
 }
 
 fn is_before_noun(document: &Document<'_>, at: usize) -> bool {
@@ -455,7 +465,19 @@ fn of_noun(document: &Document<'_>, at: usize) -> Option<EntityType> {
     {
         return None;
     }
-    let is_body = document.is_any(at, BODIES) || document.is_any(at, MAKERS);
+    let is_house = document.is(at, "house")
+        && document.is_any(
+            at - 1,
+            &[
+                "trading",
+                "publishing",
+                "auction",
+                "fashion",
+                "media",
+                "clearing",
+            ],
+        );
+    let is_body = is_house || document.is_any(at, BODIES) || document.is_any(at, MAKERS);
     match (
         is_body || kinds & kind::ORGANIZATION_HEAD != 0,
         kinds & kind::PLACE_HEAD != 0,

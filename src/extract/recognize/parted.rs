@@ -172,8 +172,8 @@ fn owner_within(document: &Document<'_>, name: &Name) -> Option<(Name, usize)> {
             name.entity_type,
             EntityType::Organization | EntityType::Person | EntityType::Place
         );
-    let mark = (name.first + 1..name.end - 1)
-        .find(|&at| is_open && document.is_any(at, &["'s", "’s"]))?;
+    let mark =
+        (name.first + 1..name.end - 1).find(|&at| is_open && document.is_any(at, &["'s", "’s"]))?;
     let owner = &document.tokens[name.first..mark];
     let state = lexicon()
         .known(document.text, owner)
