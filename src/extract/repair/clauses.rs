@@ -6,10 +6,10 @@ use super::tree::{SUBJECTS, Tree};
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::parse::{self, Label};
 use crate::extract::tag;
-use crate::extract::token::{flag, hash};
+use crate::extract::token::{flag, hash, hashes};
 
-const AND: [u64; 2] = [hash("and"), hash("but")];
-const WHICH: [u64; 2] = [hash("which"), hash("who")];
+const AND: [u64; 2] = hashes(["and", "but"]);
+const WHICH: [u64; 2] = hashes(["which", "who"]);
 
 /// Mends the clauses of a sentence.
 pub(super) fn mend(tree: &mut Tree<'_>) {
@@ -64,20 +64,20 @@ fn says(tree: &Tree<'_>, at: usize) -> bool {
 /// "defend the town from rebels seeking to enter it": the rebels seek it, as they do in treebanks nearly
 /// wherever one of these verbs stands right behind a plural.
 fn seeking(tree: &mut Tree<'_>, verb: usize) {
-    const VERBS: [u64; 12] = [
-        hash("seeking"),
-        hash("operating"),
-        hash("supporting"),
-        hash("opposing"),
-        hash("serving"),
-        hash("living"),
-        hash("working"),
-        hash("fighting"),
-        hash("battling"),
-        hash("belonging"),
-        hash("trying"),
-        hash("attempting"),
-    ];
+    const VERBS: [u64; 12] = hashes([
+        "seeking",
+        "operating",
+        "supporting",
+        "opposing",
+        "serving",
+        "living",
+        "working",
+        "fighting",
+        "battling",
+        "belonging",
+        "trying",
+        "attempting",
+    ]);
     let is_loose = tree.labels[verb] == parse::ADVCL
         && verb > tree.first
         && tree.tags[verb - 1] == tag::NNS

@@ -19,7 +19,7 @@ use super::lexicon::{kind, lexicon};
 use super::parse::Label;
 use super::segment::Sentence;
 use super::tag::Tag;
-use super::token::{Token, hash};
+use super::token::{Token, hashes};
 use tree::Tree;
 
 /// Mends the tree of a sentence. The heads are indices of the whole text.
@@ -51,7 +51,7 @@ pub(super) fn mend(
 }
 
 fn is_day(lower: u64) -> bool {
-    const DAYS: [u64; 3] = [hash("today"), hash("yesterday"), hash("tomorrow")];
+    const DAYS: [u64; 3] = hashes(["today", "yesterday", "tomorrow"]);
     DAYS.contains(&lower) || lexicon().kinds(lower) & kind::WEEKDAY != 0
 }
 

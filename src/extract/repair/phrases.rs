@@ -4,7 +4,7 @@ use super::is_day;
 use super::tree::Tree;
 use crate::extract::parse;
 use crate::extract::tag;
-use crate::extract::token::{hash, step};
+use crate::extract::token::{hash, hashes, step};
 
 /// Mends the phrases of a sentence.
 pub(super) fn mend(tree: &mut Tree<'_>) {
@@ -31,21 +31,8 @@ pub(super) fn mend(tree: &mut Tree<'_>) {
 
 /// "has itself accused": the pronoun only stresses who does it.
 fn is_stressing(tree: &Tree<'_>, pronoun: usize, helper: usize) -> bool {
-    const STRESSING: [u64; 4] = [
-        hash("itself"),
-        hash("himself"),
-        hash("herself"),
-        hash("themselves"),
-    ];
-    const HELPERS: [u64; 7] = [
-        hash("has"),
-        hash("have"),
-        hash("had"),
-        hash("is"),
-        hash("was"),
-        hash("are"),
-        hash("were"),
-    ];
+    const STRESSING: [u64; 4] = hashes(["itself", "himself", "herself", "themselves"]);
+    const HELPERS: [u64; 7] = hashes(["has", "have", "had", "is", "was", "are", "were"]);
     let verb = pronoun + 1;
     tree.is_any(pronoun, &STRESSING)
         && pronoun > tree.first

@@ -5,10 +5,10 @@ use super::tree::Tree;
 use crate::extract::lexicon::{Link, Preposition, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
-use crate::extract::token::hash;
+use crate::extract::token::hashes;
 
 /// What may well hang on a place or a day.
-const OF_NOUNS: [u64; 4] = [hash("of"), hash("in"), hash("at"), hash("near")];
+const OF_NOUNS: [u64; 4] = hashes(["of", "in", "at", "near"]);
 
 /// Mends the prepositions of a sentence.
 pub(super) fn mend(tree: &mut Tree<'_>) {
@@ -98,7 +98,7 @@ fn is_time(lower: u64) -> bool {
 
 /// "in Rask", "at Oslo".
 fn is_placed(tree: &Tree<'_>, name: usize) -> bool {
-    const PLACING: [u64; 2] = [hash("in"), hash("at")];
+    const PLACING: [u64; 2] = hashes(["in", "at"]);
     (tree.first..name).any(|case| {
         tree.hangs(case, name) && tree.labels[case] == parse::CASE && tree.is_any(case, &PLACING)
     })

@@ -4,7 +4,7 @@ use super::is_day;
 use super::tree::{ANY_SUBJECTS, Tree};
 use crate::extract::parse;
 use crate::extract::tag::{self, Tag};
-use crate::extract::token::hash;
+use crate::extract::token::{hash, hashes};
 
 /// "The ministry yesterday denied it", "had last Friday accepted": a day does nothing where somebody else does.
 pub(super) fn times(tree: &mut Tree<'_>) {
@@ -22,13 +22,7 @@ pub(super) fn times(tree: &mut Tree<'_>) {
 
 /// "Outside court, the union's secretary, Alan Pask, demanded": where it is said is not who says it.
 pub(super) fn outside(tree: &mut Tree<'_>) {
-    const WHERE: [u64; 5] = [
-        hash("outside"),
-        hash("inside"),
-        hash("near"),
-        hash("behind"),
-        hash("amid"),
-    ];
+    const WHERE: [u64; 5] = hashes(["outside", "inside", "near", "behind", "amid"]);
     const SHORTEST: usize = 5;
     const REACH: usize = 7;
     let (first, end) = (tree.first, tree.end);

@@ -2,11 +2,11 @@
 
 use super::tree::Tree;
 use crate::extract::parse;
-use crate::extract::token::hash;
+use crate::extract::token::hashes;
 
 /// "Anders Lund, Jr. resigned": the parser takes the suffix behind the comma for who resigned.
 pub(super) fn join(tree: &mut Tree<'_>) {
-    const SUFFIXES: [u64; 4] = [hash("jr."), hash("jr"), hash("sr."), hash("sr")];
+    const SUFFIXES: [u64; 4] = hashes(["jr.", "jr", "sr.", "sr"]);
     for suffix in tree.first + 2..tree.end {
         let is_suffix =
             tree.is_any(suffix, &SUFFIXES) && tree.is_comma(suffix - 1) && tree.is_name(suffix - 2);
