@@ -3,7 +3,7 @@
 
 use super::subjects;
 use super::tree::{SUBJECTS, Tree};
-use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::lexicon::{class, kind, lexicon};
 use crate::extract::parse::{self, Label};
 use crate::extract::tag;
 use crate::extract::token::{flag, hash, hashes};
@@ -64,24 +64,10 @@ fn says(tree: &Tree<'_>, at: usize) -> bool {
 /// "defend the town from rebels seeking to enter it": the rebels seek it, as they do in treebanks nearly
 /// wherever one of these verbs stands right behind a plural.
 fn seeking(tree: &mut Tree<'_>, verb: usize) {
-    const VERBS: [u64; 12] = hashes([
-        "seeking",
-        "operating",
-        "supporting",
-        "opposing",
-        "serving",
-        "living",
-        "working",
-        "fighting",
-        "battling",
-        "belonging",
-        "trying",
-        "attempting",
-    ]);
     let is_loose = tree.labels[verb] == parse::ADVCL
         && verb > tree.first
         && tree.tags[verb - 1] == tag::NNS
-        && tree.is_any(verb, &VERBS);
+        && lexicon().is_verb_of(tree.lower(verb), class::SEEKING);
     if is_loose && !tree.is_below(verb - 1, verb) {
         tree.hang(verb, verb - 1, parse::ACL);
     }
