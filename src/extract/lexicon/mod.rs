@@ -132,7 +132,7 @@ pub struct Lexicon {
     kinds: Map<u32>,
     phrases: Map<Vec<Known>>,
     verbs: verbs::Verbs,
-    classes: Map<u32>,
+    classes: Map<u64>,
     say_nouns: Map<Act>,
     link_nouns: Map<(RelationType, Vec<Preposition>)>,
     titles: Map<u8>,
@@ -246,7 +246,7 @@ impl Lexicon {
     }
 
     /// Whether a word is a form of a verb of one of these classes: bits of [`class`].
-    pub fn is_verb_of(&self, lower: u64, classes: u32) -> bool {
+    pub fn is_verb_of(&self, lower: u64, classes: u64) -> bool {
         self.classes
             .get(&lower)
             .is_some_and(|own| own & classes != 0)

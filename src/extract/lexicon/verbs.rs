@@ -217,7 +217,7 @@ fn forms(lemma: &str, irregular: &str) -> Vec<(String, Form)> {
 }
 
 /// The classes of verbs, by their forms: bits of [`class`].
-pub(super) fn classes(text: &str) -> Map<u32> {
+pub(super) fn classes(text: &str) -> Map<u64> {
     let mut classes = Map::default();
     for line in lines(text) {
         let Some((name, verbs)) = line.split_once('|') else {
@@ -247,7 +247,7 @@ pub mod class {
         };
         (@ $bit:expr; $name:ident: $what:literal $(, $rest:ident: $others:literal)*) => {
             #[doc = $what]
-            pub const $name: u32 = 1 << ($bit);
+            pub const $name: u64 = 1 << ($bit);
             classes!(@ $bit + 1; $($rest: $others),*);
         };
         (@ $bit:expr;) => {};
@@ -284,10 +284,16 @@ pub mod class {
         RECEIVING = "receiving": "What those do whom an act is for: \"received aid from\".",
         SPEAKING = "speaking": "What those do not do who keep something to themselves.",
         CLAIMING = "claiming": "By which somebody owns up to a deed, with \"responsibility\".",
+        INTENDING = "intending": "Below which an act is still to come.",
+        SEEKING = "seeking": "What those do whom they stand right behind: \"rebels seeking to enter\".",
+        EXPRESSING = "expressing": "What is done with a feeling by whose own it is.",
+        REAFFIRMING = "reaffirming": "What is done with an act that is told of, and not done.",
+        CONCLUDING = "concluding": "What is done with a visit that is over.",
+        CONDUCTING = "conducting": "What is done with strikes that are no protest.",
     }
 
     /// The bit of a class by its name in the lexicon; 0 for none.
-    pub(in crate::extract::lexicon) fn of(name: &str) -> u32 {
+    pub(in crate::extract::lexicon) fn of(name: &str) -> u64 {
         let place = NAMES.iter().position(|own| *own == name);
         place.map_or(0, |place| 1 << place)
     }

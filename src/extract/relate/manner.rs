@@ -7,7 +7,6 @@ use crate::extract::tag;
 use crate::model::Modality;
 
 /// Negation and modality from what hangs on the word, and from what it hangs on.
-#[expect(clippy::too_many_lines, reason = "lists of words")]
 pub(super) fn of(document: &Document<'_>, at: usize) -> (bool, Modality) {
     let mut negated = false;
     let mut modality = Modality::Actual;
@@ -72,50 +71,7 @@ pub(super) fn of(document: &Document<'_>, at: usize) -> (bool, Modality) {
         let is_called =
             document.label(look) == parse::OBJ && document.is_any(head, &["called", "calls"]);
         if document.label(look) != parse::CONJ && !is_called {
-            if document.is_any(
-                head,
-                &[
-                    "plan",
-                    "plans",
-                    "planned",
-                    "intend",
-                    "intends",
-                    "pledged",
-                    "pledges",
-                    "promised",
-                    "promises",
-                    "agreed",
-                    "vowed",
-                    "ready",
-                    "willing",
-                    "offered",
-                    "want",
-                    "wants",
-                    "wanted",
-                    "hopes",
-                    "hope",
-                    "hoped",
-                    "seek",
-                    "seeks",
-                    "sought",
-                    "invites",
-                    "invited",
-                    "urged",
-                    "urges",
-                    "called",
-                    "calls",
-                    "demanded",
-                    "demands",
-                    "proposed",
-                    "proposes",
-                    "threatened",
-                    "threatens",
-                    "prepared",
-                    "set",
-                    "decided",
-                    "going",
-                ],
-            ) {
+            if lexicon().is_verb_of(document.token(head).lower, class::INTENDING) {
                 modality = Modality::Planned;
             }
             if lexicon().is_verb_of(document.token(head).lower, class::REFUSING) {

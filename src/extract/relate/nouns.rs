@@ -202,25 +202,7 @@ fn by_verb(
     let is_own = others.is_empty()
         && !own.is_empty()
         && relation.sign() == Sign::Cooperative
-        && document.is_any(
-            verb,
-            &[
-                "express",
-                "expressed",
-                "expresses",
-                "expressing",
-                "convey",
-                "conveyed",
-                "conveys",
-                "conveying",
-                "extended",
-                "reaffirmed",
-                "reiterated",
-                "voiced",
-                "pledged",
-                "underlined",
-            ],
-        );
+        && lexicon().is_verb_of(document.token(verb).lower, class::EXPRESSING);
     if is_own {
         return None;
     }
@@ -262,31 +244,16 @@ fn by_verb(
 /// "ended a visit to China", "cut short a visit".
 fn is_over(document: &Document<'_>, noun: usize, verb: usize) -> bool {
     const STAYS: &[&str] = &["visit", "trip", "tour", "stay", "meeting", "session"];
-    const ENDED: &[&str] = &[
-        "end",
-        "ends",
-        "ended",
-        "ending",
-        "cut",
-        "conclude",
-        "concluded",
-        "finished",
-    ];
-    document.is_any(noun, STAYS) && document.is_any(verb, ENDED)
+    document.is_any(noun, STAYS)
+        && lexicon().is_verb_of(document.token(verb).lower, class::CONCLUDING)
 }
 
 /// "conveyed an invitation from Lund to Beck", "reaffirmed Turkey's support for Velland": told of, not done.
 fn is_passed_on(document: &Document<'_>, verb: usize) -> bool {
-    const TOLD: &[&str] = &[
-        "reaffirmed",
-        "reaffirms",
-        "reiterated",
-        "reiterates",
-        "praised",
-        "noted",
-        "recalled",
-    ];
-    lexicon().is_verb_of(document.token(verb).lower, class::CARRYING) || document.is_any(verb, TOLD)
+    lexicon().is_verb_of(
+        document.token(verb).lower,
+        class::CARRYING | class::REAFFIRMING,
+    )
 }
 
 /// Whoever is named right behind the noun of a verb, in no clause that tells of something else.
@@ -340,22 +307,11 @@ fn asked(document: &Document<'_>, cast: &Cast, noun: usize, own: &[usize]) -> Ve
 /// "air strikes against Volnia", "conducted 26 strikes": no protest.
 fn is_air_strike(document: &Document<'_>, at: usize) -> bool {
     const ARMS: &[&str] = &["air", "missile", "drone", "military", "nuclear", "rocket"];
-    const CONDUCTING: &[&str] = &[
-        "conduct",
-        "conducts",
-        "conducted",
-        "conducting",
-        "launch",
-        "launched",
-        "launching",
-        "carried",
-        "flew",
-    ];
     document.is_any(at, &["strike", "strikes"])
         && (at > 0 && document.is_any(at - 1, ARMS)
-            || document
-                .head(at)
-                .is_some_and(|verb| document.is_any(verb, CONDUCTING)))
+            || document.head(at).is_some_and(|verb| {
+                lexicon().is_verb_of(document.token(verb).lower, class::CONDUCTING)
+            }))
 }
 
 pub(super) fn others(

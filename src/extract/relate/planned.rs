@@ -154,7 +154,7 @@ fn intention(document: &Document<'_>, act: usize, is_deed: bool) -> Option<(usiz
     None
 }
 
-fn is_of(document: &Document<'_>, at: usize, classes: u32) -> bool {
+fn is_of(document: &Document<'_>, at: usize, classes: u64) -> bool {
     lexicon().is_verb_of(document.token(at).lower, classes)
 }
 

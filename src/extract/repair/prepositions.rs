@@ -1,115 +1,105 @@
 //! Prepositions and particles that the parser hangs where none can hang.
 
 use super::is_day;
-use crate::extract::lexicon::{Preposition, kind, lexicon};
-use crate::extract::parse::{self, Label, NONE};
-use crate::extract::segment::Sentence;
-use crate::extract::tag::{self, Tag};
-use crate::extract::token::{Token, hash};
+use super::tree::Tree;
+use crate::extract::lexicon::{Link, Preposition, kind, lexicon};
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::extract::token::hashes;
 
 /// What may well hang on a place or a day.
-const OF_NOUNS: [u64; 4] = [hash("of"), hash("in"), hash("at"), hash("near")];
+const OF_NOUNS: [u64; 4] = hashes(["of", "in", "at", "near"]);
 
-pub(super) fn mend(
-    sentence: Sentence,
-    tokens: &[Token],
-    tags: &[Tag],
-    heads: &mut [u32],
-    labels: &mut [Label],
-) {
-    let Sentence { first, end } = sentence;
-    for at in first..end {
-        if tags[at] != tag::IN || heads[at] == NONE {
+/// Mends the prepositions of a sentence.
+pub(super) fn mend(tree: &mut Tree<'_>) {
+    for at in tree.words() {
+        if tree.tags[at] != tag::IN {
             continue;
         }
-        if labels[at] != parse::CASE {
-            put_below(at, end, tags, heads, labels);
+        let Some(head) = tree.head(at) else { continue };
+        if tree.labels[at] != parse::CASE {
+            put_below(tree, at, head);
         }
-        if labels[at] == parse::CASE && !join_particle(at, tokens, heads, labels) {
-            lift(at, first, tokens, tags, heads, labels);
+        let Some(noun) = tree.head(at).filter(|_| tree.labels[at] == parse::CASE) else {
+            continue;
+        };
+        if noun > at && !join_particle(tree, at, noun) {
+            lift(tree, at, noun);
         }
     }
 }
 
 /// "met with Anders Kvel": the name hangs on the verb and the preposition on the name, not the other way round.
-fn put_below(at: usize, end: usize, tags: &[Tag], heads: &mut [u32], labels: &mut [Label]) {
-    let head = heads[at] as usize;
-    let is_phrase = matches!(labels[at], parse::OBL | parse::NMOD) && head < at;
-    let name = (at + 1..end.min(at + 6))
-        .find(|&name| heads[name] as usize == at && tag::is_noun(tags[name]));
-    let Some(name) = name.filter(|_| is_phrase) else {
-        return;
-    };
-    (heads[name], labels[name]) = (heads[at], labels[at]);
-    (heads[at], labels[at]) = (name as u32, parse::CASE);
+fn put_below(tree: &mut Tree<'_>, at: usize, head: usize) {
+    const REACH: usize = 6;
+    let is_phrase = matches!(tree.labels[at], parse::OBL | parse::NMOD) && head < at;
+    let name =
+        (at + 1..tree.end.min(at + REACH)).find(|&name| tree.hangs(name, at) && tree.is_noun(name));
+    if let Some(name) = name.filter(|_| is_phrase) {
+        tree.hang_beside(name, at);
+        tree.hang(at, name, parse::CASE);
+    }
 }
 
 /// "shot down a drone": of a verb of two words the second is no preposition. Whether it was one.
-fn join_particle(at: usize, tokens: &[Token], heads: &mut [u32], labels: &mut [Label]) -> bool {
-    let noun = heads[at] as usize;
+fn join_particle(tree: &mut Tree<'_>, at: usize, noun: usize) -> bool {
     let Some(verb) = at.checked_sub(1) else {
         return false;
     };
-    let takes = |verb: usize| {
-        lexicon()
-            .link(tokens[verb].lower)
-            .is_some_and(|(links, _)| {
-                links.iter().any(|link| {
-                    link.particle == Some(tokens[at].lower)
-                        && link.patterns.contains(&Preposition::Object)
-                })
-            })
-    };
-    if noun < at || labels[noun] != parse::OBL || heads[noun] as usize != verb || !takes(verb) {
-        return false;
+    let particle = Some(tree.lower(at));
+    let is_particle = tree.labels[noun] == parse::OBL
+        && tree.hangs(noun, verb)
+        && takes(tree.lower(verb), |link| {
+            link.particle == particle && link.patterns.contains(&Preposition::Object)
+        });
+    if is_particle {
+        tree.hang(at, verb, parse::COMPOUND_PRT);
+        tree.labels[noun] = parse::OBJ;
     }
-    (heads[at], labels[at]) = (verb as u32, parse::COMPOUND_PRT);
-    labels[noun] = parse::OBJ;
-    true
+    is_particle
 }
 
 /// "met on Monday in Rask with Kvel": neither a day nor a place has somebody with it, what is done then and there has.
-fn lift(
-    at: usize,
-    first: usize,
-    tokens: &[Token],
-    tags: &[Tag],
-    heads: &mut [u32],
-    labels: &mut [Label],
-) {
-    let noun = heads[at] as usize;
-    let mut above = heads[noun];
-    if noun < at || OF_NOUNS.contains(&tokens[at].lower) {
+fn lift(tree: &mut Tree<'_>, at: usize, noun: usize) {
+    if tree.is_any(at, &OF_NOUNS) {
         return;
     }
-    let word = Preposition::Word(tokens[at].lower);
-    while above != NONE && labels[noun] != parse::OBL {
-        let holder = above as usize;
-        let is_passed = (first..noun).contains(&holder)
-            && matches!(labels[holder], parse::OBL | parse::NMOD)
-            && (is_day(tokens[holder].lower)
-                || lexicon().kinds(tokens[holder].lower) & kind::MONTH != 0
-                || tag::is_name(tags[holder]) && is_placed(holder, first, tokens, heads, labels));
+    let word = Preposition::Word(tree.lower(at));
+    let mut above = tree.head(noun);
+    while tree.labels[noun] != parse::OBL
+        && let Some(holder) = above
+    {
+        let is_passed = holder < noun
+            && matches!(tree.labels[holder], parse::OBL | parse::NMOD)
+            && (is_time(tree.lower(holder)) || tree.is_name(holder) && is_placed(tree, holder));
         if !is_passed {
             return;
         }
-        above = heads[holder];
-        let takes_it = above != NONE
-            && lexicon()
-                .link(tokens[above as usize].lower)
-                .is_some_and(|(links, _)| links.iter().any(|link| link.patterns.contains(&word)));
-        if takes_it && labels[holder] == parse::OBL {
-            (heads[noun], labels[noun]) = (above, parse::OBL);
+        above = tree.head(holder);
+        if let Some(verb) = above
+            && tree.labels[holder] == parse::OBL
+            && takes(tree.lower(verb), |link| link.patterns.contains(&word))
+        {
+            tree.hang(noun, verb, parse::OBL);
         }
     }
 }
 
+/// Whether a verb links two in such a way.
+fn takes(verb: u64, is_so: impl Fn(&Link) -> bool) -> bool {
+    lexicon()
+        .link(verb)
+        .is_some_and(|(links, _)| links.iter().any(is_so))
+}
+
+fn is_time(lower: u64) -> bool {
+    is_day(lower) || lexicon().kinds(lower) & kind::MONTH != 0
+}
+
 /// "in Rask", "at Oslo".
-fn is_placed(name: usize, first: usize, tokens: &[Token], heads: &[u32], labels: &[Label]) -> bool {
-    const PLACING: [u64; 2] = [hash("in"), hash("at")];
-    (first..name).any(|case| {
-        heads[case] as usize == name
-            && labels[case] == parse::CASE
-            && PLACING.contains(&tokens[case].lower)
+fn is_placed(tree: &Tree<'_>, name: usize) -> bool {
+    const PLACING: [u64; 2] = hashes(["in", "at"]);
+    (tree.first..name).any(|case| {
+        tree.hangs(case, name) && tree.labels[case] == parse::CASE && tree.is_any(case, &PLACING)
     })
 }

@@ -3,7 +3,7 @@
 use crate::extract::lexicon::{Form, kind, lexicon};
 use crate::extract::segment::Sentence;
 use crate::extract::tag::{self, Tag};
-use crate::extract::token::{Token, flag, hash};
+use crate::extract::token::{Token, flag, hash, hashes};
 
 /// Words of saying that the tagger takes for nouns beside a quotation: "…, tweeting, “…”", "“…,” the letter read."
 pub(in crate::extract) fn mend_tags(sentence: Sentence, tokens: &[Token], tags: &mut [Tag]) {
@@ -69,14 +69,7 @@ fn says_first(sentence: Sentence, tokens: &[Token]) -> bool {
 
 /// "the minister asserts he was", "Lund fears that it will": the plural of a noun, but for who stands before it.
 fn says_third(sentence: Sentence, tokens: &[Token], tags: &[Tag], at: usize) -> bool {
-    const SUBJECTS: [u64; 6] = [
-        hash("he"),
-        hash("she"),
-        hash("it"),
-        hash("they"),
-        hash("we"),
-        hash("there"),
-    ];
+    const SUBJECTS: [u64; 6] = hashes(["he", "she", "it", "they", "we", "there"]);
     const THAT: u64 = hash("that");
     const WHO: u32 = kind::ROLE | kind::TITLE | kind::ACCOUNT;
     let Sentence { first, end } = sentence;

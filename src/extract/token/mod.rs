@@ -123,6 +123,17 @@ pub const fn hash(word: &str) -> u64 {
     value
 }
 
+/// The hashes of several words.
+pub const fn hashes<const COUNT: usize>(words: [&str; COUNT]) -> [u64; COUNT] {
+    let mut hashes = [0; COUNT];
+    let mut at = 0;
+    while at < COUNT {
+        hashes[at] = hash(words[at]);
+        at += 1;
+    }
+    hashes
+}
+
 /// What a hash begins with.
 pub const SEED: u64 = 0xcbf2_9ce4_8422_2325;
 
