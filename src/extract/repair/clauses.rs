@@ -53,7 +53,7 @@ fn saying(tree: &mut Tree<'_>, verb: usize, above: usize) {
         && governor < above
         && says(tree, governor)
     {
-        tree.heads[verb] = governor as u32;
+        tree.shift(verb, governor);
     }
 }
 
@@ -109,7 +109,7 @@ fn also_said(tree: &mut Tree<'_>, verb: usize, first: usize) {
         .skip(1)
         .find(|&above| tree.is_finite(above) && says(tree, above));
     if let Some(above) = above.filter(|&above| above < first) {
-        tree.heads[verb] = above as u32;
+        tree.shift(verb, above);
     }
 }
 
@@ -170,6 +170,6 @@ fn of_person(tree: &mut Tree<'_>, who: usize, verb: usize) {
         && (role + 1..name).any(|at| tree.hangs(at, name) && tree.is(at, OF))
         && lexicon().kinds(tree.lower(role)) & kind::ROLE != 0
     {
-        tree.heads[verb] = role as u32;
+        tree.shift(verb, role);
     }
 }

@@ -57,7 +57,14 @@ fn is_day(lower: u64) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::{Tree, mend};
     use crate::extract::document::Document;
+    use crate::extract::parse::{self, NONE};
+    use crate::extract::segment::Sentence;
+    use crate::extract::tag;
+    use crate::extract::token::tokens;
+    use proptest::collection::vec;
+    use proptest::prelude::{any, proptest};
 
     /// The heads from each word on end at a root.
     fn is_tree(document: &Document<'_>) -> bool {
@@ -96,6 +103,53 @@ mod tests {
             if let crate::case::Input::Bytes { bytes, .. } = input {
                 let text = String::from_utf8_lossy(&bytes).into_owned();
                 assert!(is_tree(&Document::read(&text).0));
+            }
+        }
+    }
+
+    /// Words that repairs look for, among others.
+    const WORDS: [&str; 24] = [
+        "Lund", "Jr.", "Oslo", "rebels", "the", ",", "and", "but", "who", "which", "said",
+        "saying", "seeking", "has", "itself", "of", "up", "to", "outside", "met", "with",
+        "accused", "16", ".",
+    ];
+
+    proptest! {
+        /// Of any tree, however wrong, with any tags.
+        #[test]
+        fn what_was_a_tree_stays_one(words in vec((0..WORDS.len(), any::<u8>(), any::<u8>(), any::<u32>()), 3..28)) {
+            let text: Vec<&str> = words.iter().map(|word| WORDS[word.0]).collect();
+            let tokens = tokens(&text.join(" "));
+            let word = |at: usize| words[at % words.len()];
+            let mut tags: Vec<_> = (0..tokens.len())
+                .map(|at| word(at).1 % tag::NAMES.len() as u8)
+                .collect();
+            let mut labels: Vec<_> = (0..tokens.len())
+                .map(|at| word(at).2 % parse::NAMES.len() as u8)
+                .collect();
+            // a word hangs on one of those that stand above it in a random order
+            let rank = |at: usize| (word(at).3, at);
+            let mut heads: Vec<u32> = (0..tokens.len())
+                .map(|at| {
+                    let above: Vec<usize> =
+                        (0..tokens.len()).filter(|&other| rank(other) > rank(at)).collect();
+                    let chosen = above.get(word(at).3 as usize % above.len().max(1));
+                    chosen.map_or(NONE, |&other| other as u32)
+                })
+                .collect();
+            let sentence = Sentence { first: 0, end: tokens.len() };
+            mend(sentence, &tokens, &mut tags, &mut heads, &mut labels);
+            let tree = Tree {
+                first: 0,
+                end: tokens.len(),
+                tokens: &tokens,
+                tags: &mut tags,
+                heads: &mut heads,
+                labels: &mut labels,
+            };
+            for at in tree.words() {
+                let top = tree.upward(at).last();
+                assert!(top.is_some_and(|top| tree.head(top).is_none()), "{text:?}");
             }
         }
     }

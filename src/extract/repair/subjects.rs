@@ -68,7 +68,7 @@ fn part_clause(tree: &mut Tree<'_>, noun: usize, other: usize) {
     };
     let verb = tree.helped(finite);
     let has_subject = tree.child(verb, &ANY_SUBJECTS).is_some();
-    if has_subject || verb < noun || tree.is_below(other, verb) {
+    if has_subject || verb <= noun || tree.is_below(other, verb) {
         return;
     }
     // where the verb hung on one of the two nouns, it now stands beside the verb above them
@@ -103,7 +103,7 @@ pub(super) fn lone(tree: &mut Tree<'_>, lone: usize, verb: usize) {
     let list = tree.head(real);
     for at in real + 1..verb {
         if tree.head(at) == list && tree.labels[at] == parse::CONJ {
-            tree.heads[at] = real as u32;
+            tree.shift(at, real);
         }
     }
     tree.hang(real, verb, tree.labels[lone]);

@@ -121,9 +121,16 @@ impl Tree<'_> {
         }
     }
 
-    /// Hangs a word on another.
+    /// Hangs a word on another, unless that hangs below it.
     pub(super) fn hang(&mut self, at: usize, head: usize, label: Label) {
-        (self.heads[at], self.labels[at]) = (head as u32, label);
+        if !self.is_below(head, at) {
+            (self.heads[at], self.labels[at]) = (head as u32, label);
+        }
+    }
+
+    /// The same, by the relation that it has.
+    pub(super) fn shift(&mut self, at: usize, head: usize) {
+        self.hang(at, head, self.labels[at]);
     }
 
     /// Hangs a word where another hangs.
