@@ -1,5 +1,6 @@
 //! How well somebody who was mentioned fits a pronoun: what is seen of the two, and what it weighs.
 
+use super::likeness;
 use super::Sex;
 use crate::extract::document::Document;
 use crate::extract::lexicon::lexicon;
@@ -212,16 +213,9 @@ fn role(document: &Document<'_>, head: usize) -> (usize, usize, usize) {
         }
         top = above;
     }
-    let role = match document.label(top) {
-        parse::NSUBJ => 0,
-        parse::NSUBJ_PASS => 1,
-        parse::OBJ | parse::IOBJ => 2,
-        parse::OBL | parse::OBL_AGENT => 3,
-        parse::NMOD => 4,
-        parse::NMOD_POSS => 5,
-        parse::CONJ | parse::APPOS => 6,
-        _ => 7,
-    };
+    // what is joined and what stands beside are told apart by `joined`
+    let role = likeness::role(document, top) as usize;
+    let role = role - usize::from(role > 6);
     (role, joined, top)
 }
 
