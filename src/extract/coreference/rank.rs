@@ -1,7 +1,7 @@
 //! How well somebody who was mentioned fits a pronoun: what is seen of the two, and what it weighs.
 
-use super::likeness;
 use super::Sex;
+use super::likeness;
 use crate::extract::document::Document;
 use crate::extract::lexicon::lexicon;
 use crate::extract::parse;

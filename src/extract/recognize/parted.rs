@@ -34,30 +34,12 @@ pub(super) fn part(document: &Document<'_>, names: &mut Vec<Name>) {
             name.first = state;
             name.entity_type = EntityType::Country;
         }
-        if let Some((body, person)) = office_within(document, &name)
-            && begins.contains(&document.exact(name.first))
-        {
-            with.push(Name {
-                end: body,
-                entity_type: EntityType::Organization,
-                ..name.clone()
-            });
-            with.push(Name {
-                first: person,
-                ..name
-            });
-            continue;
-        }
-        if let Some((owner, first)) = owner_within(document, &name) {
-            with.push(owner);
-            with.push(Name { first, ..name });
-            continue;
-        }
-        if let Some((end, first)) = two_within(document, &name) {
-            with.push(Name {
-                end,
-                ..name.clone()
-            });
+        let two = office_within(document, &name)
+            .filter(|_| begins.contains(&document.exact(name.first)))
+            .or_else(|| owner_within(document, &name))
+            .or_else(|| two_within(document, &name));
+        if let Some((before, first)) = two {
+            with.push(before);
             with.push(Name { first, ..name });
             continue;
         }
@@ -118,8 +100,8 @@ fn join_firms(document: &Document<'_>, names: &mut Vec<Name>) {
     names.retain(|name| name.end > name.first);
 }
 
-/// "Pellworth Chairwoman Joanna Creed": where the body ends whose office is named, and where the person begins.
-fn office_within(document: &Document<'_>, name: &Name) -> Option<(usize, usize)> {
+/// "Pellworth Chairwoman Joanna Creed": the body whose office is named, and where the person begins.
+fn office_within(document: &Document<'_>, name: &Name) -> Option<(Name, usize)> {
     let is_office = |at: usize| {
         let kinds = lexicon().kinds(document.token(at).lower);
         kinds & kind::ROLE != 0
@@ -131,7 +113,12 @@ fn office_within(document: &Document<'_>, name: &Name) -> Option<(usize, usize)>
         (name.first + 1..name.end.saturating_sub(1)).find(|&at| is_open && is_office(at))?;
     let person = (office + 1..name.end).find(|&at| !is_office(at))?;
     let body = office - usize::from(document.is_any(office - 1, &["Chief", "Deputy", "Vice"]));
-    (body > name.first && name.end - person <= 3).then_some((body, person))
+    let body = Name {
+        end: body,
+        entity_type: EntityType::Organization,
+        ..name.clone()
+    };
+    (body.end > name.first && name.end - person <= 3).then_some((body, person))
 }
 
 /// "(Minister of) Foreign Affairs of the Republic of Carvenia": what is left without a head is no body, but of the state.
@@ -152,8 +139,8 @@ fn state_within(document: &Document<'_>, name: &Name) -> Option<usize> {
     (name.entity_type == EntityType::Organization && !has_head && is_rest).then_some(form)
 }
 
-/// "between Hensley Fork and Dwarf", "Daesan Chemical and Daesan Marine": where the first of two ends, and the second begins.
-fn two_within(document: &Document<'_>, name: &Name) -> Option<(usize, usize)> {
+/// "between Hensley Fork and Dwarf", "Daesan Chemical and Daesan Marine": the first of two, and where the second begins.
+fn two_within(document: &Document<'_>, name: &Name) -> Option<(Name, usize)> {
     if name.known.is_some() || name.entity_type == EntityType::Person || name.words() < 3 {
         return None;
     }
@@ -162,7 +149,11 @@ fn two_within(document: &Document<'_>, name: &Name) -> Option<(usize, usize)> {
     let is_again = and > name.first + 1
         && name.end > and + 2
         && document.exact(name.first) == document.exact(and + 1);
-    (is_between || is_again).then_some((and, and + 1))
+    let before = Name {
+        end: and,
+        ..name.clone()
+    };
+    (is_between || is_again).then_some((before, and + 1))
 }
 
 /// "Spain's Aranguren", "the National Assembly's Reform Party": the owner, and where what it owns begins.

@@ -25,7 +25,7 @@ pub const NONE: &str = "none";
 
 /// From which belief on, in thousandths, what the model alone finds is kept: where four of five answers are right in texts
 /// left out of the training, which prints it.
-const BELIEVED_STATE: u16 = 550;
+const BELIEVED_STATE: u16 = 650;
 const BELIEVED_ACT: u16 = 600;
 /// What is told of somebody who is only described has to be surer.
 const BELIEVED_UNNAMED: u16 = 900;
