@@ -200,3 +200,70 @@ fn we_of_a_statement_is_who_issued_it() {
         expect!["Ida Moll = Moll; Harbor Union"],
     );
 }
+
+#[test]
+fn titles_of_many_tongues_are_no_part_of_a_name() {
+    names(
+        "Maître Odile Ferrand, Hajia Amina Bello and Maj Gen Ruben Aske met Ombudswoman Ketevan Orr.",
+        expect!["person Odile Ferrand, person Amina Bello, person Ruben Aske, person Ketevan Orr"],
+    );
+    names(
+        "It was said by MEP Kapelj, whose office moved.",
+        expect!["person Kapelj"],
+    );
+}
+
+#[test]
+fn a_quotation_that_is_called_a_movement_is_a_body() {
+    names(
+        "The movement \"Loyalty of the Coast\" accused the \"Cedar and Justice\" bloc.",
+        expect!["organization Loyalty of the Coast, organization Cedar and Justice"],
+    );
+    // what is said of it makes no body of it
+    names(
+        "His motto \"Cedar and Justice\" was on the wall.",
+        expect!["place Cedar"],
+    );
+}
+
+#[test]
+fn two_names_that_were_taken_for_one_are_parted() {
+    // Known to be wrong: these are places, and Torpol and Aranguren below firms.
+    names(
+        "Homes are gone between Hensley Fork and Dwarf, said the county.",
+        expect!["organization Hensley Fork, organization Dwarf"],
+    );
+    names(
+        "Its affiliates Daesan Chemical and Daesan Marine gave the work to Lumen.",
+        expect!["organization Daesan Chemical, organization Daesan Marine, organization Lumen"],
+    );
+    names(
+        "They beat Poland's own Torpol Bydgoszcz and Spain's Aranguren in the tender.",
+        expect!["country Poland, place Torpol Bydgoszcz, country Spain, place Aranguren"],
+    );
+}
+
+#[test]
+fn what_has_initials_in_brackets_is_nobody() {
+    names(
+        "He had worked inside Agius Tonna Schembri (ATS), and ATS took no payment.",
+        expect!["organization Agius Tonna Schembri, organization ATS, organization ATS"],
+    );
+}
+
+#[test]
+fn a_place_has_a_mayor_and_roads() {
+    names(
+        "The mayor of Talven spoke. Talven is cut off, and the road to Talven closed.",
+        expect!["place Talven, place Talven, place Talven"],
+    );
+}
+
+#[test]
+fn what_an_apposition_calls_a_name_holds_unless_something_is_there() {
+    names(
+        "They are served by Karakur, a trading house in Ankara. Karakur lost its license.",
+        expect!["organization Karakur, place Ankara, organization Karakur"],
+    );
+    names("In Talven, a company said it would close.", expect!["place Talven"]);
+}
