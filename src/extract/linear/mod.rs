@@ -78,13 +78,6 @@ impl Linear {
                 return None;
             }
             least = key.saturating_add(1);
-            let classes = this.rows.get(at + HEAD..after)?.iter().step_by(2);
-            if !classes
-                .copied()
-                .all(|class| (class as usize) < this.labels.len())
-            {
-                return None;
-            }
             this.begin(key >> this.shift, at)?;
             at = after;
         }
@@ -235,7 +228,10 @@ impl Linear {
         let count = self.rows[at + HEAD - 1] as usize;
         for pair in self.rows[at + HEAD..][..2 * count].chunks_exact(2) {
             let root = i32::from(pair[1] as i8);
-            scores[pair[0] as usize] += root * root.abs();
+            // a class that is none has no score
+            if let Some(score) = scores.get_mut(pair[0] as usize) {
+                *score += root * root.abs();
+            }
         }
     }
 }
