@@ -157,36 +157,6 @@ def plain(words):
     return [word if isinstance(word, str) else word[1] for word in words]
 
 
-def labeled(text, marks):
-    """Sentences of a text, and their labels from marks by code points."""
-    sentences = []
-    for words in split(text):
-        labels = ["O"] * len(words)
-        for start, end, kind in marks:
-            inside = [at for at, (place, _) in enumerate(words) if start <= place < end]
-            if inside:
-                put(labels, inside[0], inside[-1] + 1, kind)
-        sentences.append(([word for _, word in words], labels))
-    return sentences
-
-
-def long_marks(text):
-    return [(int(a), int(b), kind) for a, b, kind in (re.split("[-:]", name) for name in text.split())]
-
-
-def own_texts():
-    """Sentences of the texts of our own: those to learn from and those held."""
-    learned, held = [], []
-    labels = Path("examples/train/labels")
-    for line in (labels / "own_names.tsv").read_text().splitlines():
-        if line.startswith("#"):
-            continue
-        name, marks, *kept = line.split("\t") + [""]
-        target = held if kept[0] == "held" else learned
-        target += labeled((labels / "texts" / f"{name}.txt").read_text(), long_marks(marks))
-    return learned, held
-
-
 def by_hand(sentences, biographies):
     """Sentences labeled by hand: those to learn from and those held, and the numbers of both by file. `sentences`: words, by file."""
     learned, held, numbers = [], [], defaultdict(set)
@@ -196,10 +166,16 @@ def by_hand(sentences, biographies):
         file, number, names, *kept = line.split("\t") + [""]
         number = int(number)
         numbers[file].add(number)
-        marks = long_marks(names)
+        marks = [(int(a), int(b), kind) for a, b, kind in (re.split("[-:]", name) for name in names.split())]
         target = held if kept[0] == "held" else learned
         if file.endswith(".jsonl"):
-            target += labeled(biographies[number], marks)
+            for words in split(biographies[number]):
+                labels = ["O"] * len(words)
+                for start, end, kind in marks:
+                    inside = [at for at, (place, _) in enumerate(words) if start <= place < end]
+                    if inside:
+                        put(labels, inside[0], inside[-1] + 1, kind)
+                target.append(([word for _, word in words], labels))
         else:
             words = sentences[file][number]
             labels = ["O"] * len(words)
@@ -455,13 +431,12 @@ def main():
     genres = table(ner / "gum_flatnamed_open.train.tsv")
     words = {GMB: [words for words, _ in gmb], GUM: [words for words, _ in genres], "syntax/ewt.train.conllu": web}
     learned, held_by_hand, numbers = by_hand(words, texts["gap"])
-    ours, held_ours = own_texts()
     named = [one for at, one in enumerate(gmb) if at not in numbers[GMB] and any(label != "O" for label in one[1])]
     random.seed(5)
     sets = [
         ("gmb", random.sample(named, GMB_SENTENCES)),
         ("wikigold", kept * 2),
-        ("hand", learned + named_half(ours)),
+        ("hand", learned),
         ("gum", named_half([one for at, one in enumerate(genres) if at not in numbers[GUM]])),
         ("ewt", ewt * 2),
         ("re3d", re3d(data / "re3d/split.train.jsonl") * 2),
@@ -475,7 +450,6 @@ def main():
         "uner_ewt.test, the first": table(ner / "uner_ewt.test.tsv")[:800],
         "wikigold, a fifth": held,
         "by hand, held": held_by_hand,
-        "texts of our own, held": held_ours,
     }
     units = {"gmb": [[words] for words, _ in gmb], "ewt": [[words] for words in web]}
     units |= {name: [split(text) for text in own] for name, own in texts.items()}
