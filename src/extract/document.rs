@@ -170,7 +170,9 @@ impl<'t> Document<'t> {
 
     /// Whether the token at `at` is that word, in whatever case.
     pub fn is(&self, at: usize, word: &str) -> bool {
-        self.word(at).eq_ignore_ascii_case(word)
+        let token = self.token(at);
+        // most words differ in length already, and that is told without a look at the text
+        token.bytes() == word.len() && token.span().of(self.text).eq_ignore_ascii_case(word)
     }
 
     /// Whether the token is one of these words.

@@ -265,5 +265,8 @@ fn what_an_apposition_calls_a_name_holds_unless_something_is_there() {
         "They are served by Karakur, a trading house in Ankara. Karakur lost its license.",
         expect!["organization Karakur, place Ankara, organization Karakur"],
     );
-    names("In Talven, a company said it would close.", expect!["place Talven"]);
+    names(
+        "In Talven, a company said it would close.",
+        expect!["place Talven"],
+    );
 }
