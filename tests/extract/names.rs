@@ -270,3 +270,11 @@ fn what_an_apposition_calls_a_name_holds_unless_something_is_there() {
         expect!["place Talven"],
     );
 }
+
+#[test]
+fn what_an_office_is_called_by_is_no_body() {
+    names(
+        "GAStech International's Environmental Safety Advisor Ingmar Casablancas responded.",
+        expect!["organization GAStech International, person Ingmar Casablancas"],
+    );
+}

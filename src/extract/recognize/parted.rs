@@ -173,6 +173,12 @@ fn owner_within(document: &Document<'_>, name: &Name) -> Option<(Name, usize)> {
         });
     let is_body = owner.len() > 1
         && lexicon().kinds(document.token(mark - 1).lower) & kind::ORGANIZATION_HEAD != 0;
+    // "GAStech International's Environmental Safety Advisor": what is left is of an office
+    let has_head = (mark + 1..name.end)
+        .any(|at| lexicon().kinds(document.token(at).lower) & kind::ORGANIZATION_HEAD != 0);
+    let is_office = !has_head
+        && lexicon().kinds(document.token(name.end).lower) & (kind::ROLE | kind::TITLE) != 0;
+    let rest = if is_office { name.end } else { mark + 1 };
     let owner = match state {
         Some((known, length)) => known_name(name.first, length, known),
         None if is_body => Name {
@@ -182,7 +188,7 @@ fn owner_within(document: &Document<'_>, name: &Name) -> Option<(Name, usize)> {
         },
         None => return None,
     };
-    Some((owner, mark + 1))
+    Some((owner, rest))
 }
 
 fn is_whole(name: &Name) -> bool {
