@@ -1,6 +1,6 @@
 //! What a text says a name is: "Enasa, a maker of trucks", "the village of Brigden", "the newspaper Zenta".
 
-use super::{Name, again};
+use super::{Name, again, quoted};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::tag;
@@ -26,7 +26,7 @@ pub(super) fn described(document: &Document<'_>, name: &Name) -> Option<Describe
         entity_type,
         is_said: false,
     };
-    quoted(document, name)
+    quoted::described(document, name)
         .or_else(|| before(document, name).map(passing))
         .or_else(|| behind(document, name))
         .or_else(|| owns(document, name))
@@ -74,96 +74,13 @@ fn owns(document: &Document<'_>, name: &Name) -> Option<Described> {
     let adjective = usize::from(document.tag(name.end + 1) == tag::JJ);
     let is_firm = name.words() == 1
         && document.is_any(name.end, &["'s", "’s"])
-        && (document.is_any(name.end + 1, OWNED)
-            || document.is_any(name.end + 1 + adjective, OWNED)
+        && ((0..=adjective).any(|skipped| document.is_any(name.end + 1 + skipped, OWNED))
             || document.is(name.end + 1, "chief") && document.is(name.end + 2, "executive"));
     is_firm.then_some(Described {
         entity_type: EntityType::Organization,
         is_said: true,
     })
 }
-
-/// "the movement "Loyalty of the South"", "the "Cedar and Justice" bloc": a quotation that a body is called by.
-fn quoted(document: &Document<'_>, name: &Name) -> Option<Described> {
-    let open = name.first.checked_sub(1)?;
-    let is_whole = document.token(open).is(flag::OPEN)
-        && document.token(name.end).is(flag::CLOSE)
-        && is_called(document, open, name.end);
-    is_whole.then_some(Described {
-        entity_type: EntityType::Organization,
-        is_said: true,
-    })
-}
-
-/// Whether the noun before or behind a quotation calls it a body.
-fn is_called(document: &Document<'_>, open: usize, close: usize) -> bool {
-    let is_body = |at: usize| {
-        !document.token(at).is(flag::UPPER)
-            && matches!(document.tag(at), tag::NN | tag::JJ)
-            && (document.is_any(at, BODIES) || document.is_any(at, MOVEMENTS))
-    };
-    open > document.sentence(open).first
-        && (is_body(open - 1)
-            || is_body(close + 1) && document.is_any(open - 1, &["the", "a", "his", "her"]))
-}
-
-/// The names that stand whole in quotation marks beside what they are called.
-fn add_quoted(document: &Document<'_>, found: &mut Vec<Name>) {
-    const LONGEST: usize = 7;
-    let is_large = |at: usize| {
-        let token = document.token(at);
-        token.is(flag::UPPER) || !token.is(flag::LETTER)
-    };
-    for open in 1..document.tokens.len() {
-        if !document.token(open).is(flag::OPEN) {
-            continue;
-        }
-        let limit = document.sentence(open).end.min(open + 2 + LONGEST);
-        let close = (open + 2..limit).find(|&at| document.token(at).is(flag::CLOSE));
-        let Some(close) = close.filter(|&close| is_called(document, open, close)) else {
-            continue;
-        };
-        let first = open + 1 + usize::from(document.is(open + 1, "the"));
-        let is_name = first < close
-            && document.token(first).is(flag::UPPER)
-            && document.token(close - 1).is(flag::UPPER)
-            && (first..close).all(|at| is_large(at) || document.is_any(at, SMALL))
-            && !(first..close).any(|at| document.is_any(at, &[",", ".", ";", "!", "?"]));
-        if is_name {
-            found.push(of_description(first, close));
-        }
-    }
-}
-
-fn of_description(first: usize, end: usize) -> Name {
-    Name {
-        first,
-        end,
-        entity_type: EntityType::Organization,
-        known: None,
-        abbreviates: None,
-        rule: DESCRIBED,
-        score: 750,
-    }
-}
-
-/// What a body is called before or behind a name in quotation marks: without them it may belong to somebody.
-const MOVEMENTS: &[&str] = &[
-    "movement",
-    "bloc",
-    "faction",
-    "coalition",
-    "alliance",
-    "institution",
-    "syndicate",
-    "federation",
-    "league",
-    "collective",
-    "lawyers",
-    "publication",
-    "battalion",
-    "brigade",
-];
 
 /// "the company Enasa", "the village of Brigden".
 fn before(document: &Document<'_>, name: &Name) -> Option<EntityType> {
@@ -248,7 +165,7 @@ fn makes_goods(document: &Document<'_>, noun: usize) -> bool {
 }
 
 /// What a text calls a body right before its name.
-const BODIES: &[&str] = &[
+pub(super) const BODIES: &[&str] = &[
     "company",
     "firm",
     "corporation",
@@ -329,20 +246,6 @@ const MAKERS: &[&str] = &[
 /// "the anti-corruption group Clean Tenders", "the nationalist party Homeland": a name that only its description shows.
 pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
     let mut found: Vec<Name> = Vec::new();
-    add_quoted(document, &mut found);
-    // what was found of it before
-    names.retain(|name| {
-        name.known.is_some()
-            || !found
-                .iter()
-                .any(|whole| whole.first <= name.first && name.end <= whole.end)
-    });
-    found.retain(|whole| {
-        !names
-            .iter()
-            .any(|name| name.first < whole.end && whole.first < name.end)
-    });
-    let quoted: Vec<usize> = found.iter().map(|name| name.first).collect();
     for at in 1..document.tokens.len() {
         // "the firm "Severtruba"": also in quotation marks
         let is_quoted = document.token(at - 1).is(flag::OPEN) && at > 1;
@@ -359,7 +262,7 @@ pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
                 document.tag(noun - 1),
                 tag::DT | tag::JJ | tag::NN | tag::NNP | tag::POS | tag::PRPS | tag::VBN
             );
-        if !is_called || quoted.contains(&at) {
+        if !is_called {
             continue;
         }
         let next = names.partition_point(|name| name.end <= at);
@@ -367,7 +270,7 @@ pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
         let end = end_of_name(document, at).min(limit);
         const NO_NAME: u32 = kind::WEEKDAY | kind::MONTH | kind::TITLE | kind::ROLE;
         if end > at && lexicon().kinds(document.token(at).lower) & NO_NAME == 0 {
-            found.push(of_description(at, end));
+            found.push(named(at, end));
         }
     }
     if !found.is_empty() {
@@ -377,8 +280,21 @@ pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
     }
 }
 
+/// An organization that is one by its description.
+pub(super) fn named(first: usize, end: usize) -> Name {
+    Name {
+        first,
+        end,
+        entity_type: EntityType::Organization,
+        known: None,
+        abbreviates: None,
+        rule: DESCRIBED,
+        score: 750,
+    }
+}
+
 /// Small words of names.
-const SMALL: &[&str] = &[
+pub(super) const SMALL: &[&str] = &[
     "of", "for", "and", "&", "de", "do", "da", "del", "la", "des", "du", "the",
 ];
 

@@ -9,6 +9,7 @@ mod described;
 pub(super) mod evidence;
 mod nickname;
 mod parted;
+mod quoted;
 pub mod seen;
 pub mod sequence;
 mod states;
@@ -68,6 +69,7 @@ pub fn names(document: &Document<'_>, clusters: Vec<Clusters>) -> Vec<Name> {
     band::add(document, &mut names);
     parted::part(document, &mut names);
     with_states(document, &mut names);
+    quoted::add(document, &mut names);
     described::add(document, &mut names);
     again::whole(document, &mut names);
     abbreviation::spell_out(document, &mut names);
