@@ -290,6 +290,7 @@ pub mod class {
         REAFFIRMING = "reaffirming": "What is done with an act that is told of, and not done.",
         CONCLUDING = "concluding": "What is done with a visit that is over.",
         CONDUCTING = "conducting": "What is done with strikes that are no protest.",
+        NAMING = "naming": "By which somebody is called something.",
     }
 
     /// The bit of a class by its name in the lexicon; 0 for none.

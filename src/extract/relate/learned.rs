@@ -155,32 +155,11 @@ fn may_tell(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
 /// "denied links with the Front", "called the League a friend": the verb alone rejects and accuses nobody.
 fn is_only_worded(document: &Document<'_>, cast: &Cast, tie: &Tie, share: u16) -> bool {
     const DENYING: &[&str] = &["deny", "denies", "denied", "denying"];
-    const NAMING: &[&str] = &[
-        "call",
-        "calls",
-        "called",
-        "calling",
-        "label",
-        "labels",
-        "labeled",
-        "labelled",
-        "describe",
-        "describes",
-        "described",
-        "dub",
-        "dubs",
-        "dubbed",
-        "brand",
-        "brands",
-        "branded",
-    ];
     let above = document.head(cast.mentions[tie.to].head);
     let is_object = above == Some(tie.trigger);
     let is_named = || {
-        [Some(tie.trigger), above]
-            .into_iter()
-            .flatten()
-            .any(|at| document.is_any(at, NAMING))
+        let mut verbs = [Some(tie.trigger), above].into_iter().flatten();
+        verbs.any(|at| lexicon().is_verb_of(document.token(at).lower, class::NAMING))
     };
     match tie.relation {
         RelationType::Reject => document.is_any(tie.trigger, DENYING) && !is_object,
