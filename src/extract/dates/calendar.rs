@@ -1,5 +1,6 @@
 //! Counting on the calendar from the day of publication.
 
+use super::pattern::lower;
 use crate::model::DateValue;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -33,7 +34,7 @@ pub(super) enum Unit {
 impl Unit {
     /// From a noun, singular or plural.
     pub(super) fn of(word: &str) -> Option<Self> {
-        let word = word.to_ascii_lowercase();
+        let word = lower(word);
         let word = word.strip_suffix('s').unwrap_or(&word);
         Some(match word {
             "second" => Self::Second,

@@ -1,7 +1,7 @@
 //! Days, months, years and times of day as a calendar and a clock name them.
 
 use super::Found;
-use super::pattern::{Reader, WEEKDAYS, month_named};
+use super::pattern::{Reader, WEEKDAYS, lower, month_named, place_in};
 use crate::extract::tag;
 use crate::extract::token::flag;
 use crate::model::DateType;
@@ -53,8 +53,7 @@ impl Reader<'_, '_> {
     pub(super) fn weekday(&self, at: usize) -> Option<Found> {
         let direction = self.is(at, &["last", "next", "this", "past"]);
         let day = if direction { at + 1 } else { at };
-        let lower = self.word(day).to_ascii_lowercase();
-        let number = WEEKDAYS.iter().position(|one| *one == lower)? as i64;
+        let number = place_in(WEEKDAYS, self.word(day))? as i64;
         if self.is_in_a_name(day) {
             return None;
         }
@@ -169,10 +168,7 @@ impl Reader<'_, '_> {
         if year < 1800 && at == self.document.sentence(at).first {
             return None;
         }
-        let before = at
-            .checked_sub(1)
-            .map_or("", |at| self.document.word(at))
-            .to_ascii_lowercase();
+        let before = lower(at.checked_sub(1).map_or("", |at| self.document.word(at)));
         let expected = [
             "in", "since", "until", "till", "before", "after", "by", "from", "to", "of", "during",
             "and", "or", "through", "between", "early", "late", "mid", "around", "circa", "back",
@@ -226,7 +222,7 @@ impl Reader<'_, '_> {
         }
         let mut end = at + 1;
         let mut shift = None;
-        let next = self.word(end).to_ascii_lowercase();
+        let next = self.lower(end);
         if half == Some("pm") {
             shift = Some(if hour < 12 { 12 } else { 0 });
         } else if half == Some("am") {
@@ -237,7 +233,7 @@ impl Reader<'_, '_> {
         } else if matches!(next.as_str(), "a.m." | "am" | "a.m") {
             shift = Some(if hour == 12 { -12 } else { 0 });
             end += 1;
-        } else if next == "in"
+        } else if next.as_str() == "in"
             && self.is(end + 1, &["the"])
             && self.is(end + 2, &["morning", "afternoon", "evening"])
         {
@@ -260,7 +256,7 @@ impl Reader<'_, '_> {
 
     /// "4.30 this morning", "3:15 p.m.", "at midnight".
     pub(super) fn clock(&self, at: usize) -> Option<Found> {
-        let named = match self.word(at).to_ascii_lowercase().as_str() {
+        let named = match self.lower(at).as_str() {
             "midnight" => Some("00:00"),
             "noon" | "midday" => Some("12:00"),
             _ => None,
@@ -305,7 +301,7 @@ impl Reader<'_, '_> {
 }
 
 pub(super) fn part_of_day(word: &str) -> Option<&'static str> {
-    match word.to_ascii_lowercase().as_str() {
+    match lower(word).as_str() {
         "morning" => Some("MO"),
         "afternoon" => Some("AF"),
         "evening" => Some("EV"),

@@ -4,7 +4,7 @@
 use super::Found;
 use super::calendar::Unit;
 use super::day::part_of_day;
-use super::pattern::{Reader, WEEKDAYS};
+use super::pattern::{Reader, WEEKDAYS, lower, place_in};
 use crate::extract::lexicon::{Map, phrase};
 use crate::extract::token::tokens;
 use crate::model::DateType;
@@ -34,7 +34,7 @@ fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
 
 /// Hashes of the words that holidays begin with.
 pub(super) fn first_words() -> impl Iterator<Item = u64> {
-    lines().filter_map(|(name, _)| tokens(name).first().map(|token| token.lower))
+    lines().filter_map(|(name, _)| tokens(&name).first().map(|token| token.lower))
 }
 
 static HOLIDAYS: LazyLock<Map<When>> = LazyLock::new(|| {
@@ -117,7 +117,7 @@ fn easter(year: i16) -> Option<Date> {
 }
 
 fn ordinal(word: &str) -> Option<i8> {
-    match word.to_ascii_lowercase().as_str() {
+    match lower(word).as_str() {
         "first" | "1st" => Some(1),
         "second" | "2nd" => Some(2),
         "third" | "3rd" => Some(3),
@@ -226,9 +226,9 @@ impl Reader<'_, '_> {
     /// "the first Tuesday in October", "the last Friday of May 2014", "the third week of June".
     fn nth(&self, at: usize) -> Option<Found> {
         let nth = ordinal(self.word(at))?;
-        let noun = self.word(at + 1).to_ascii_lowercase();
-        let weekday = WEEKDAYS.iter().position(|name| *name == noun);
-        if weekday.is_none() && noun != "week" || !self.is(at + 2, &["of", "in"]) {
+        let noun = self.lower(at + 1);
+        let weekday = place_in(WEEKDAYS, &noun);
+        if weekday.is_none() && noun.as_str() != "week" || !self.is(at + 2, &["of", "in"]) {
             return None;
         }
         let month = self.month_number(at + 3)?;
@@ -253,9 +253,9 @@ impl Reader<'_, '_> {
     /// "two Fridays ago", "three Mondays from now".
     fn weekdays_ago(&self, at: usize) -> Option<Found> {
         let number = self.number(at).filter(|number| (1..60).contains(number))?;
-        let noun = self.word(at + 1).to_ascii_lowercase();
+        let noun = self.lower(at + 1);
         let name = noun.strip_suffix('s').unwrap_or(&noun);
-        let weekday = WEEKDAYS.iter().position(|one| *one == name)? as i64;
+        let weekday = place_in(WEEKDAYS, name)? as i64;
         let (is_future, end) = if self.is(at + 2, &["ago"]) {
             (false, at + 3)
         } else if self.is(at + 2, &["from"]) && self.is(at + 3, &["now"]) {
@@ -299,13 +299,13 @@ impl Reader<'_, '_> {
 
     /// "in recent years", "in the coming weeks", "the following day".
     fn vague(&self, at: usize) -> Option<Found> {
-        let value = match self.word(at).to_ascii_lowercase().as_str() {
+        let value = match self.lower(at).as_str() {
             "recent" => Some("PAST_REF"),
             "coming" => Some("FUTURE_REF"),
             "following" => None,
             _ => return None,
         };
-        let noun = self.word(at + 1).to_ascii_lowercase();
+        let noun = self.lower(at + 1);
         let is_unit = matches!(
             noun.trim_end_matches('s'),
             "day" | "week" | "month" | "year" | "decade"

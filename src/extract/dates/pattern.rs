@@ -8,6 +8,7 @@ use crate::extract::lexicon::{class, kind, lexicon};
 use crate::extract::tag;
 use crate::extract::token::flag;
 use crate::model::DateType;
+use arrayvec::ArrayString;
 
 /// The expression that begins with a token.
 pub(super) fn at(
@@ -83,9 +84,24 @@ const MONTHS: &[&str] = &[
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
 ];
 
+/// Where a word stands in a list.
+pub(super) fn place_in(list: &[&str], word: &str) -> Option<usize> {
+    list.iter().position(|one| one.eq_ignore_ascii_case(word))
+}
+
+/// A word in small letters, without an allocation.
+pub(super) type Lower = ArrayString<24>;
+
+/// The word in small letters; nothing for one that is longer than any word of time.
+pub(super) fn lower(word: &str) -> Lower {
+    let mut lower = Lower::from(word).unwrap_or_default();
+    lower.make_ascii_lowercase();
+    lower
+}
+
 /// The month with that name, in full or cut short.
 pub(super) fn month_named(name: &str) -> Option<i8> {
-    let lower = name.to_ascii_lowercase();
+    let lower = lower(name);
     let is_whole = lower.len() >= 3 && name.starts_with(char::is_uppercase);
     MONTHS
         .iter()
@@ -117,6 +133,11 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// A word in small letters.
+    pub(super) fn lower(&self, at: usize) -> Lower {
+        lower(self.word(at))
+    }
+
     pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
         at < self.limit && self.document.is_any(at, words)
     }
@@ -133,19 +154,15 @@ impl Reader<'_, '_> {
         if !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit()) {
             return word.parse().ok().filter(|&number| number < 100_000);
         }
-        let lower = word.to_ascii_lowercase();
-        if let Some(number) = NUMBERS.iter().position(|one| *one == lower) {
+        if let Some(number) = place_in(NUMBERS, word) {
             return Some(number as i64);
         }
-        let (tens, ones) = lower.split_once('-').unwrap_or((&lower, ""));
-        let tens = TENS.iter().position(|one| *one == tens)? as i64 * 10 + 20;
+        let (tens, ones) = word.split_once('-').unwrap_or((word, ""));
+        let tens = place_in(TENS, tens)? as i64 * 10 + 20;
         if ones.is_empty() {
             return Some(tens);
         }
-        let ones = NUMBERS
-            .iter()
-            .position(|one| *one == ones)
-            .filter(|&ones| (1..10).contains(&ones))?;
+        let ones = place_in(NUMBERS, ones).filter(|&ones| (1..10).contains(&ones))?;
         Some(tens + ones as i64)
     }
 
@@ -158,7 +175,7 @@ impl Reader<'_, '_> {
         {
             return None;
         }
-        let lower = self.word(at).to_ascii_lowercase();
+        let lower = self.lower(at);
         MONTHS
             .iter()
             .position(|month| lower.starts_with(month))

@@ -3,14 +3,14 @@
 use super::Found;
 use super::calendar::Unit;
 use super::day::part_of_day;
-use super::pattern::{NUMBERS, ORDINALS, Reader, TENS, WEEKDAYS};
+use super::pattern::{NUMBERS, ORDINALS, Reader, TENS, WEEKDAYS, place_in};
 use crate::extract::tag;
 use crate::model::DateType;
 
 impl Reader<'_, '_> {
     /// "today", "last week", "10 years ago", "a year ago", "two weeks later", "the end of this month".
     pub(super) fn relative(&self, at: usize) -> Option<Found> {
-        let day = match self.word(at).to_ascii_lowercase().as_str() {
+        let day = match self.lower(at).as_str() {
             "today" => Some(0),
             "yesterday" => Some(-1),
             "tomorrow" => Some(1),
@@ -96,12 +96,12 @@ impl Reader<'_, '_> {
 
     /// "last week", "this year", "next month", "this morning", "last night".
     fn directed(&self, at: usize) -> Option<Found> {
-        let count = match self.word(at).to_ascii_lowercase().as_str() {
+        let count = match self.lower(at).as_str() {
             "last" | "past" | "previous" => -1,
             "next" | "coming" => 1,
             _ => 0,
         };
-        let noun = self.word(at + 1).to_ascii_lowercase();
+        let noun = self.lower(at + 1);
         if let Some(unit) = Unit::of(&noun).filter(|_| !noun.ends_with('s')) {
             if matches!(unit, Unit::Hour | Unit::Minute | Unit::Second | Unit::Day)
                 || self.is(at, &["past"])
@@ -116,7 +116,7 @@ impl Reader<'_, '_> {
             return self.found(at, at + 2, DateType::Date, self.anchor.shifted(unit, count));
         }
         if let Some(part) = part_of_day(&noun) {
-            let day = if noun == "night" && count == -1 {
+            let day = if noun.as_str() == "night" && count == -1 {
                 -1
             } else {
                 0
@@ -232,7 +232,7 @@ impl Reader<'_, '_> {
     /// "two", "a couple of", "several more": how many, where that is told, and the place of the noun.
     fn amount(&self, at: usize) -> Option<(Option<i64>, usize)> {
         let mut noun = at + 1;
-        let number = match self.word(at).to_ascii_lowercase().as_str() {
+        let number = match self.lower(at).as_str() {
             "a" | "an" => {
                 if self.is(at + 1, &["few", "couple"]) {
                     noun = if self.is(at + 2, &["of"]) {
@@ -285,21 +285,9 @@ impl Reader<'_, '_> {
         let word = self.word(at);
         let (number, unit) = word.split_once('-')?;
         let unit = unit.split('-').next()?;
-        let lower = number.to_ascii_lowercase();
-        let number = number
-            .parse::<i64>()
-            .ok()
-            .or_else(|| {
-                NUMBERS
-                    .iter()
-                    .position(|one| *one == lower)
-                    .map(|index| index as i64)
-            })
-            .or_else(|| {
-                TENS.iter()
-                    .position(|one| *one == lower)
-                    .map(|index| index as i64 * 10 + 20)
-            })?;
+        let ones = || place_in(NUMBERS, number).map(|index| index as i64);
+        let tens = || place_in(TENS, number).map(|index| index as i64 * 10 + 20);
+        let number = number.parse().ok().or_else(ones).or_else(tens)?;
         let unit = Unit::of(unit)?;
         if word.ends_with("-old") {
             return None;
@@ -314,7 +302,7 @@ impl Reader<'_, '_> {
 
     /// "weekly", "every week", "each year", "annually".
     pub(super) fn repeated(&self, at: usize) -> Option<Found> {
-        let unit = match self.word(at).to_ascii_lowercase().as_str() {
+        let unit = match self.lower(at).as_str() {
             "hourly" => Some("PT1H"),
             "daily" => Some("P1D"),
             "weekly" => Some("P1W"),
@@ -349,8 +337,7 @@ impl Reader<'_, '_> {
                 Some(unit.duration(&number.to_string())),
             );
         }
-        let lower = self.word(at + 1).to_ascii_lowercase();
-        let day = WEEKDAYS.iter().position(|one| *one == lower)?;
+        let day = place_in(WEEKDAYS, self.word(at + 1))?;
         self.found(
             at,
             at + 2,
@@ -389,8 +376,7 @@ impl Reader<'_, '_> {
                 Some(format!("{:02}", number - 1)),
             );
         }
-        let lower = word.to_ascii_lowercase();
-        let ordinal = ORDINALS.iter().position(|one| *one == lower)? + 1;
+        let ordinal = place_in(ORDINALS, word)? + 1;
         if direction > 0 || !self.is(at + 1, &["quarter", "half"]) {
             return None;
         }

@@ -6,7 +6,7 @@ use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
-use crate::extract::token::{flag, hash, hash_lower};
+use crate::extract::token::{flag, hash, hash_lower, step};
 use crate::model::EntityType;
 
 impl Evidence {
@@ -83,15 +83,16 @@ impl Evidence {
             return;
         }
         let stem = word.trim_end_matches(['a', 'e', 'y']);
-        let has_adjective = ["n", "an", "ian", "ese", "ish", "i"].iter().any(|ending| {
-            self.capitalized
-                .contains_key(&hash_lower(&format!("{word}{ending}")))
-        }) || stem.len() > 3
-            && stem != word
-            && ["an", "ian", "ese", "ish"].iter().any(|ending| {
-                self.capitalized
-                    .contains_key(&hash_lower(&format!("{stem}{ending}")))
-            });
+        let has = |stem: u64, endings: &[&str]| {
+            endings.iter().any(|ending| {
+                let adjective = ending.bytes().fold(stem, step);
+                self.capitalized.contains_key(&adjective)
+            })
+        };
+        let has_adjective = has(hash_lower(word), &["n", "an", "ian", "ese", "ish", "i"])
+            || stem.len() > 3
+                && stem != word
+                && has(hash_lower(stem), &["an", "ian", "ese", "ish"]);
         let has_government = document.is(name.end, "government")
             && self.datelines.contains_key(&document.exact(name.first));
         const ENDINGS: [&str; 12] = [
