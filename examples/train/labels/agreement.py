@@ -1,6 +1,8 @@
-"""How far the news corpus' own labels and the extractor agree with the names labeled by hand: exact precision, recall and F.
+"""How far a corpus' own labels and the extractor agree with the names labeled by hand: exact precision, recall and F.
 
-    python3 examples/train/labels/agreement.py target/release/readout ../shared [--held]
+    python3 examples/train/labels/agreement.py target/release/readout ../shared [--held | --test]
+
+--held: only what is kept out of training; --test: sentences drawn at random from a file marked dev, with a second reader.
 
 A leading "the" counts on neither side. Sentences are read one by one, records whole; MISC is left out, as in the scores.
 """
@@ -55,21 +57,29 @@ def extracted(texts):
         yield {(m["start"], m["end"], TYPES.get(m["type"])) for m in answer["mentions"] if m["kind"] == "name"}
 
 
-rows = [line.rstrip("\n").split("\t") for line in Path(__file__).with_name("names.tsv").open() if line[0] != "#"]
+marked = Path(__file__).with_name("names_test.tsv" if "--test" in sys.argv else "names.tsv")
+rows = [line.rstrip("\n").split("\t") for line in marked.open() if line[0] != "#"]
 rows = [row for row in rows if "--held" not in sys.argv or row[3:]]
+
+
+def names_in(column):
+    return [(*map(int, span.split(":")[0].split("-")), span.split(":")[1]) for span in column.split()]
+
+
 found = {}
 for file in sorted({row[0] for row in rows}):
     corpus = list(sentences(shared / "data" / file))
     ours = [row for row in rows if row[0] == file]
     chosen = [corpus[int(row[1])] for row in ours]
     for row, (text, places, own), names in zip(ours, chosen, extracted([text for text, _, _ in chosen])):
-        spans = [(*map(int, span.split(":")[0].split("-")), span.split(":")[1]) for span in row[2].split()]
-        gold = plain(characters(spans, places), text)
+        gold = plain(characters(names_in(row[2]), places), text)
         others = {"extractor": names} | ({"corpus": characters(own, places)} if own is not None else {})
+        if "--test" in sys.argv:
+            others["second reader"] = characters(names_in(row[-1]), places)
         for who, given in others.items():
             given = plain(given, text)
-            for kind in ("PER", "ORG", "LOC"):
-                parts = [{name for name in names if name[2] == kind} for names in (gold & given, given, gold)]
+            for kind in ("PER", "ORG", "LOC", "all"):
+                parts = [{name for name in names if kind in (name[2], "all")} for names in (gold & given, given, gold)]
                 found.setdefault((file, who, kind), Counter()).update(dict(zip("rgw", map(len, parts))))
 for (file, who, kind), n in found.items():
-    print(f"{file:25} {who:10} {kind}  P {n['r'] / n['g']:.3f}  R {n['r'] / n['w']:.3f}  F {2 * n['r'] / (n['g'] + n['w']):.3f}  of {n['w']}")
+    print(f"{file:25} {who:13} {kind}  P {n['r'] / n['g']:.3f}  R {n['r'] / n['w']:.3f}  F {2 * n['r'] / (n['g'] + n['w']):.3f}  of {n['w']}")
