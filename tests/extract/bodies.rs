@@ -24,6 +24,23 @@ fn what_a_state_acts_by_is_a_description_of_the_state() {
 }
 
 #[test]
+fn whose_a_body_is_behind_it() {
+    relations(
+        "Soldiers from Iraq crossed into Syria and attacked Iran.",
+        expect!["Soldiers from Iraq assault Iran (actual)"],
+    );
+    relations(
+        "Police in Iraq arrested Ida Moll.",
+        expect!["Police in Iraq coerce Ida Moll (actual)"],
+    );
+    // where troops are does not say whose they are
+    relations(
+        "Troops in Iraq attacked Iran.",
+        expect!["Troops located_in Iraq (actual); Troops assault Iran (actual)"],
+    );
+}
+
+#[test]
 fn who_opposes_a_state_is_not_the_state() {
     clusters(
         "Syrian rebels took the bridge. The rebels held it. The Syrian opposition applauded.",

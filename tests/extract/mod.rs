@@ -9,6 +9,7 @@ mod epithets;
 mod events;
 mod explain;
 mod garbled;
+mod homes;
 mod layers;
 mod learned;
 mod marked;

@@ -4,6 +4,54 @@ use super::page::relations;
 use expect_test::expect;
 
 #[test]
+fn an_office_behind_a_time_or_behind_a_noun() {
+    relations(
+        "Ida Moll, for nine years head of the Harbor League, was silent.",
+        expect!["Ida Moll leads Harbor League (actual)"],
+    );
+    relations(
+        "Ida Moll, since May vice-president of Tarn Shipping, was silent.",
+        expect!["Ida Moll member_of Tarn Shipping (actual)"],
+    );
+    relations(
+        "Dray Freight, a firm whose director, Ida Moll, is a lawyer, paid.",
+        expect!["Ida Moll leads Dray Freight (actual)"],
+    );
+    relations(
+        "The Green Party lost. The party's secretary-general, Ida Moll, left.",
+        expect!["Ida Moll leads The party (actual)"],
+    );
+    relations(
+        "The owner of Tarn Shipping, Ida Moll, was silent.",
+        expect!["Ida Moll leads Tarn Shipping (actual)"],
+    );
+    relations(
+        "Tarn Shipping's managing partner, Ida Moll, was silent.",
+        expect!["Ida Moll leads Tarn Shipping (actual)"],
+    );
+    relations(
+        "Ida Moll, a senior partner at Tarn Shipping, was silent.",
+        expect!["Ida Moll member_of Tarn Shipping (actual)"],
+    );
+    relations(
+        "Dray Technics, Tarn Shipping's wholly owned engineering arm, paid.",
+        expect!["Dray Technics part_of Tarn Shipping (actual)"],
+    );
+}
+
+#[test]
+fn who_takes_the_office_of_another() {
+    relations(
+        "Ida Moll succeeded Jon Arvel as head of the Harbor League.",
+        expect!["Ida Moll leads Harbor League (actual)"],
+    );
+    relations(
+        "Jon Arvel was replaced by Ida Moll as head of the Harbor League.",
+        expect!["Ida Moll leads Harbor League (actual)"],
+    );
+}
+
+#[test]
 fn an_office_that_is_given_or_held() {
     relations(
         "Ida Moll was appointed head of the Harbor League.",

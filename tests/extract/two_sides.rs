@@ -58,6 +58,47 @@ fn both_of_a_meeting() {
 }
 
 #[test]
+fn what_two_do_to_each_other() {
+    relations(
+        "Denmark and Iceland traded blame for it.",
+        expect!["Denmark accuse Iceland (actual)"],
+    );
+    relations(
+        "Ida Moll fell out with Jon Arvel over the dam.",
+        expect!["Ida Moll reject Jon Arvel (actual)"],
+    );
+    relations(
+        "Troops from Denmark and Iceland exchanged fire near the border.",
+        expect!["Troops from Denmark assault Iceland (actual)"],
+    );
+    relations(
+        "Ida Moll held talks in Bergen with Jon Arvel.",
+        expect!["Ida Moll located_in Bergen (actual); Ida Moll consult Jon Arvel (actual)"],
+    );
+}
+
+#[test]
+fn of_whom_it_is_asked_and_who_is_to_do_it() {
+    relations(
+        "Norway called on Denmark to suspend the license and on Iceland to act.",
+        expect!["Norway request Denmark (actual); Norway request Iceland (actual)"],
+    );
+    relations(
+        "Norway backed Iceland's bid to join the Harbor League.",
+        expect!["Iceland member_of Harbor League (planned)"],
+    );
+    relations(
+        "It was Denmark that first accused Iceland.",
+        expect!["Denmark accuse Iceland (actual)"],
+    );
+    // a term that is set helps nobody
+    relations(
+        "Denmark has given Iceland until Friday to withdraw.",
+        expect![[""]],
+    );
+}
+
+#[test]
 fn a_meeting_that_is_ones_own() {
     // What is named for a body, or shared like a border, has no partner.
     relations(

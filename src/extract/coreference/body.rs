@@ -129,9 +129,16 @@ impl Resolver<'_, '_> {
         })
     }
 
-    /// "of Iraq": the state or person behind the noun, and where the words end.
+    /// "of Iraq", "from Iraq", "in Iraq": the state or person behind the noun, and where the words end.
     fn owner_behind(&self, noun: usize) -> Option<(usize, usize)> {
-        if !self.document.is(noun + 1, "of") {
+        // where troops are says nothing of whose they are, nor where rebels are from
+        const AWAY: &[&str] = &["troops", "forces", "soldiers", "marines", "navy"];
+        let is_of = self.document.is(noun + 1, "of");
+        let is_organ = lexicon().kinds(self.document.token(noun).lower) & kind::NO_ORGAN == 0;
+        let is_from = is_organ && self.document.is(noun + 1, "from");
+        let is_in =
+            is_organ && self.document.is(noun + 1, "in") && !self.document.is_any(noun, AWAY);
+        if !is_of && !is_from && !is_in {
             return None;
         }
         let first = noun + 2 + usize::from(self.document.is(noun + 2, "the"));
@@ -139,7 +146,11 @@ impl Resolver<'_, '_> {
             .iter()
             .take_while(|name| name.first <= first)
             .find(|name| name.first == first || name.first == noun + 2)
-            .filter(|name| name.entity_type != EntityType::Event)
+            .filter(|name| match name.entity_type {
+                EntityType::Event => false,
+                EntityType::Country => true,
+                _ => is_of,
+            })
             .map(|name| (name.cluster, name.end))
     }
 

@@ -40,7 +40,10 @@ fn is_role(document: &Document<'_>, at: usize) -> bool {
         .tokens
         .get(at)
         .is_some_and(|token| lexicon().kinds(token.lower) & kind::ROLE != 0)
-        && (tag::is_noun(document.tag(at)) || document.token(at).is(flag::UPPER))
+        && (tag::is_noun(document.tag(at))
+            || document.token(at).is(flag::UPPER)
+            // "secretary-general": the tagger takes some for adjectives
+            || document.tag(at) == tag::JJ && document.token(at).is(flag::HYPHEN))
 }
 
 /// What tells one minister from another.
@@ -241,7 +244,7 @@ fn behind(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
     if end >= sentence.end || !document.is(end, ",") {
         return None;
     }
-    let first = end + 1;
+    let first = past_times(document, end + 1, sentence.end);
     let limit = sentence.end.min(first + 14);
     let stop = (first..limit)
         .find(|&at| {
@@ -281,6 +284,28 @@ fn behind(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
         first,
         end: stop,
     })
+}
+
+/// Past "for nine years", "since May", "since 2011" before an office.
+fn past_times(document: &Document<'_>, first: usize, end: usize) -> usize {
+    const LONGEST: usize = 4;
+    if !document.is_any(first, &["for", "since"]) {
+        return first;
+    }
+    let is_time = |at: usize| {
+        let kinds = lexicon().kinds(document.token(at).lower);
+        document.tag(at) == tag::CD
+            || kinds & kind::MONTH != 0
+            || document.is_any(
+                at,
+                &[
+                    "last", "many", "several", "years", "months", "decades", "the", "past",
+                    "early", "late",
+                ],
+            )
+    };
+    let past = (first + 1..end.min(first + 1 + LONGEST)).find(|&at| !is_time(at));
+    past.filter(|&past| past > first + 1).unwrap_or(first)
 }
 
 /// Where a noun phrase begins that ends with `noun`.

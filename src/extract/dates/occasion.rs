@@ -34,7 +34,7 @@ fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
 
 /// Hashes of the words that holidays begin with.
 pub(super) fn first_words() -> impl Iterator<Item = u64> {
-    lines().filter_map(|(name, _)| tokens(&name).first().map(|token| token.lower))
+    lines().filter_map(|(name, _)| tokens(name).first().map(|token| token.lower))
 }
 
 static HOLIDAYS: LazyLock<Map<When>> = LazyLock::new(|| {

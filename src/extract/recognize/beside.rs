@@ -87,6 +87,8 @@ fn is_reached(document: &Document<'_>, name: &Name, first: usize) -> bool {
         lexicon().kinds(document.token(noun).lower) & kind::ROLE != 0
             && document.tag(noun) == tag::NN
             || document.is_any(noun, UNITS)
+            // "Kayleigh Stubbs, from Dudley,"
+            || document.is(noun, ",") && document.is(name.end, ",")
     };
     document.is(case, "of") && document.is_any(noun, OF)
         || document.is(case, "to") && document.is_any(noun, TO)

@@ -135,7 +135,9 @@ fn owner(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
         let end = before - usize::from(document.is(before, ",") && before > sentence.first);
         return cast
             .mention_at(end)
-            .filter(|&index| end >= sentence.first && cast.mentions[index].end == end + 1);
+            .filter(|&index| end >= sentence.first && cast.mentions[index].end == end + 1)
+            .filter(|&index| cast.mentions[index].kind == MentionKind::Name)
+            .or_else(|| named_so(document, cast, end));
     }
     if document.tag(at) != tag::PRPS {
         return None;
@@ -155,6 +157,25 @@ fn owner(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
             .filter(is_subject)
             .last()
             .filter(|_| document.is(at, "their"))
+    })
+}
+
+/// "Redline Labour, a firm whose director": whom the noun before calls so.
+fn named_so(document: &Document<'_>, cast: &Cast, noun: usize) -> Option<usize> {
+    const LONGEST: usize = 5;
+    let least = document
+        .sentence(noun)
+        .first
+        .max(noun.saturating_sub(LONGEST));
+    let article = (least..=noun)
+        .rev()
+        .find(|&at| document.is_any(at, &["a", "an", "the"]))?;
+    let comma = article.checked_sub(1).filter(|&at| document.is(at, ","))?;
+    let is_plain = (article + 1..=noun)
+        .all(|at| tag::is_noun(document.tag(at)) || document.tag(at) == tag::JJ);
+    cast.mention_at(comma.checked_sub(1)?).filter(|&index| {
+        let mention = &cast.mentions[index];
+        is_plain && mention.kind == MentionKind::Name && mention.end == comma
     })
 }
 
@@ -201,7 +222,7 @@ fn name_before(
     owner: usize,
     at: usize,
 ) -> Option<(usize, usize)> {
-    const LONGEST: usize = 5;
+    const LONGEST: usize = 7;
     let first = cast.mentions[owner].first;
     let comma = first.checked_sub(1 + usize::from(first > 0 && document.is(first - 1, "the")))?;
     let before = comma
@@ -212,8 +233,13 @@ fn name_before(
         .filter(|_| document.is(comma, ","))?;
     let end = document.sentence(at).end.min(at + LONGEST);
     let past = (at + 1..end).find(|&at| document.is_mark(at))?;
-    let is_plain =
-        (at + 1..past).all(|at| matches!(document.tag(at), tag::JJ | tag::JJS | tag::NN | tag::RB));
+    let is_plain = (at + 1..past).all(|at| {
+        let tag = document.tag(at);
+        matches!(
+            tag,
+            tag::JJ | tag::JJS | tag::NN | tag::RB | tag::VBN | tag::VBG
+        )
+    });
     let mention = &cast.mentions[name];
     let is_name = mention.kind == MentionKind::Name && mention.end == comma;
     (past > at + 1 && is_plain && is_name).then_some((past - 1, name))

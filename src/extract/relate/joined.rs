@@ -41,7 +41,11 @@ pub(super) fn of_both<'d>(
     let inner = ["of", "from"]
         .iter()
         .find_map(|case| with_case(document, head, hash(case)))
-        .filter(|&inner| cast.mention_at(inner) == Some(only));
+        // "troops from Volnia" stand for Volnia
+        .filter(|&inner| {
+            let of = cast.mention_at(inner);
+            of.is_some_and(|of| cast.mentions[of].cluster == cast.mentions[only].cluster)
+        });
     inner.into_iter().flat_map(move |inner| {
         document
             .children(inner)

@@ -9,6 +9,7 @@ mod carried;
 mod doers;
 pub mod features;
 mod fits;
+mod homes;
 mod joined;
 pub mod learned;
 mod manner;

@@ -1,6 +1,7 @@
 //! Offices that a verb gives, holds or takes: "was elected president of the union", "serves as its head", "resigned as".
 
 use super::passive::{antecedent, is_reduced};
+use super::phrase::with_case;
 use super::sides::actors;
 use super::subject::subject;
 use super::{Tie, manner, roles, tie};
@@ -9,7 +10,21 @@ use crate::extract::document::Document;
 use crate::extract::lexicon::{class, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
+use crate::extract::token::hash;
 use crate::model::{EntityType, MentionKind, RelationType};
+
+/// The rule of what a verb says of an office.
+const RULE: &str = "office";
+
+/// What somebody does who takes another's office: "succeeded Vega as head of".
+const FOLLOWING: &[&str] = &[
+    "succeed",
+    "succeeds",
+    "succeeded",
+    "replace",
+    "replaces",
+    "replaced",
+];
 
 /// How far behind the verb the office is looked for.
 const REACH: usize = 10;
@@ -17,7 +32,11 @@ const REACH: usize = 10;
 /// Adds what the verb at `at` says of who holds an office.
 pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
     let is_of = |classes| lexicon().is_verb_of(document.token(at).lower, classes);
-    if !is_of(class::APPOINTING | class::SERVING | class::LEAVING) || is_over(document, at) {
+    let follows = document.is_any(at, FOLLOWING)
+        && (at + 1..document.sentence(at).end.min(at + REACH)).any(|at| document.is(at, "as"));
+    if !follows && !is_of(class::APPOINTING | class::SERVING | class::LEAVING)
+        || is_over(document, at)
+    {
         return;
     }
     let Some(noun) = office(document, cast, at) else {
@@ -32,15 +51,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     };
     if is_of(class::LEAVING) {
         let relation = RelationType::Retreat;
-        ties.push(tie(
-            document,
-            cast,
-            at,
-            (person, body),
-            relation,
-            "office",
-            760,
-        ));
+        ties.push(tie(document, cast, at, (person, body), relation, RULE, 760));
         return;
     }
     let role = Role {
@@ -56,10 +67,15 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
             negated,
             modality,
             first: told.first.min(at),
-            rule: "office",
+            rule: RULE,
             ..told
         });
     }
+}
+
+/// Whether the office was another's before: "succeeded Vega as head of".
+pub(super) fn is_taken_over(document: &Document<'_>, tie: &Tie) -> bool {
+    tie.rule == RULE && (tie.first..tie.end).any(|at| document.is_any(at, FOLLOWING))
 }
 
 /// "served as", "worked for": what somebody did once; "became" still holds.
@@ -105,7 +121,7 @@ pub(super) fn is(document: &Document<'_>, cast: &Cast, noun: usize, ties: &mut V
             .map(|told| Tie {
                 negated,
                 modality,
-                rule: "office",
+                rule: RULE,
                 ..told
             }),
     );
@@ -158,7 +174,11 @@ fn holder(
     let is_person = |&index: &usize| cast.mentions[index].entity_type == EntityType::Person;
     let of = |head: usize| actors(document, cast, head).into_iter().find(is_person);
     if !is_given {
-        return of(subject(document, verb)?);
+        // "was replaced by Rojas as head"
+        let successor = document
+            .child(verb, &[parse::AUX_PASS])
+            .map(|_| with_case(document, verb, hash("by")));
+        return of(successor.unwrap_or_else(|| subject(document, verb))?);
     }
     let patient = document.child(verb, &[parse::NSUBJ_PASS]);
     let is_passive = patient.is_some() || document.child(verb, &[parse::AUX_PASS]).is_some();

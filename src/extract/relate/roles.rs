@@ -46,6 +46,15 @@ const HEADS: &[&str] = &[
     "rector",
     "principal",
     "dean",
+    "provost",
+    "regent",
+    "headmaster",
+    "headmistress",
+    "owner",
+    "co-owner",
+    "proprietor",
+    "chairlady",
+    "co-chair",
 ];
 
 /// What makes of an office one that somebody had, or has not yet.
@@ -130,13 +139,14 @@ pub(super) fn told_by(document: &Document<'_>, cast: &Cast, role: &Role, of: usi
     {
         return None;
     }
-    let relation = if document.is_any(role.noun, &["ally", "partner"]) {
-        RelationType::AllyOf
-    } else if leads(document, cast, role, body) {
-        RelationType::Leads
-    } else {
-        RelationType::MemberOf
-    };
+    let relation =
+        if document.is_any(role.noun, &["ally", "partner"]) && !is_of_firm(document, role) {
+            RelationType::AllyOf
+        } else if leads(document, cast, role, body) {
+            RelationType::Leads
+        } else {
+            RelationType::MemberOf
+        };
     // what is spoken of may be named sentences before
     let sentence = document.sentence(role.noun);
     let first = role
@@ -152,6 +162,16 @@ pub(super) fn told_by(document: &Document<'_>, cast: &Cast, role: &Role, of: usi
         role.noun,
         ("role", 850),
     ))
+}
+
+/// "its managing partner", "a senior partner at the firm": one of those whom a firm belongs to.
+fn is_of_firm(document: &Document<'_>, role: &Role) -> bool {
+    const RANKS: &[&str] = &[
+        "managing", "senior", "junior", "lead", "founding", "equity", "named", "former",
+    ];
+    let is_ranked = role.noun > role.first && document.is_any(role.noun - 1, RANKS);
+    document.is(role.noun, "partner")
+        && (is_ranked || document.is_any(role.noun + 1, &["at", "in"]))
 }
 
 /// Whether an office is one of a land: "president", "mayor".
@@ -188,8 +208,8 @@ pub(super) fn leads(document: &Document<'_>, cast: &Cast, role: &Role, body: &Fo
     let is_second = document.is_any(noun.saturating_sub(1), &["vice", "deputy"]);
     let is_head = document.is_any(noun, HEADS_OF_STATE);
     // "chief executive officer", "general secretary"
-    let is_of_two = document.is(noun, "officer")
-        && document.is(noun.saturating_sub(1), "executive")
+    let is_of_two = document.is(noun, "partner") && document.is(noun.saturating_sub(1), "managing")
+        || document.is(noun, "officer") && document.is(noun.saturating_sub(1), "executive")
         || document.is(noun, "secretary") && document.is(noun.saturating_sub(1), "general");
     if is_second || !is_head && !is_of_two && !document.is_any(noun, HEADS) {
         return false;

@@ -44,6 +44,11 @@ pub(super) fn is_other_sense(document: &Document<'_>, verb: usize, relation: Rel
         RelationType::Request => {
             document.is_any(verb, &["remind", "reminds", "reminded", "reminding"]) && lacks(&["to"])
         }
+        // "has given Bolivia until Friday to withdraw"
+        RelationType::Aid => {
+            document.is_any(verb, &["give", "gives", "gave", "given", "giving"])
+                && !lacks(&["until", "deadline", "ultimatum", "warning", "notice"])
+        }
         RelationType::Support => {
             document.is_any(verb, &["assure", "assures", "assured", "assuring"]) && lacks(&["of"])
         }

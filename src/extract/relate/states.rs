@@ -1,6 +1,6 @@
 //! States that words beside names tell: "Raqqa in Syria", "Marrick, part of the group", "towns in Iraq including Zumar".
 
-use super::{Tie, being, seats};
+use super::{Tie, being, homes, seats};
 use crate::extract::coreference::{Cast, Found};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
@@ -23,6 +23,7 @@ pub(super) fn beside(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) 
         ties.extend(found);
         ties.extend(being::role_of(document, cast, index));
         ties.extend(being::unit_of(document, cast, index));
+        ties.extend(homes::home(document, cast, index));
         included(document, cast, index, ties);
         being::active_in(document, cast, index, ties);
     }
@@ -463,7 +464,7 @@ fn of_body(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
 }
 
 /// Whether an organization is by its name an organ of a state: "Foreign Ministry", "Supreme Court".
-fn is_of_state(document: &Document<'_>, mention: &Found) -> bool {
+pub(super) fn is_of_state(document: &Document<'_>, mention: &Found) -> bool {
     const ORGANS: &[&str] = &[
         "ministry",
         "department",

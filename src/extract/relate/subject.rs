@@ -112,6 +112,15 @@ fn called_on(document: &Document<'_>, verb: usize) -> Option<usize> {
         .iter()
         .filter(|case| is_call && document.is(above + 1, case))
         .find_map(|case| with_case(document, above, hash(case)))
+        // "on Volnia to stop and on Kessaria to help": each what stands behind it
+        .map(|called| {
+            let beside = document.children(called);
+            beside
+                .filter(|&other| document.label(other) == parse::CONJ && other < verb)
+                .filter(|&other| document.child(other, &[parse::CASE]).is_some())
+                .last()
+                .unwrap_or(called)
+        })
         .filter(|&called| called < verb)
 }
 

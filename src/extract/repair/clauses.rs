@@ -21,6 +21,8 @@ pub(super) fn mend(tree: &mut Tree<'_>) {
                     seeking(tree, at);
                 }
                 parse::XCOMP => with_subject(tree, at),
+                parse::ADVCL if tree.tags[at] == tag::VB => aimed(tree, at),
+                parse::ACL => cleft(tree, at, head),
                 parse::CCOMP => unjoined(tree, at, head),
                 parse::CONJ if tree.tags[at] == tag::VBD => also_said(tree, at, head),
                 _ => {}
@@ -70,6 +72,51 @@ fn seeking(tree: &mut Tree<'_>, verb: usize) {
         && lexicon().is_verb_of(tree.lower(verb), class::SEEKING);
     if is_loose && !tree.is_below(verb - 1, verb) {
         tree.hang(verb, verb - 1, parse::ACL);
+    }
+}
+
+/// "backed Bolivia's bid to join": the bid is to join, whoever backs it.
+fn aimed(tree: &mut Tree<'_>, verb: usize) {
+    const AIMS: [u64; 9] = hashes([
+        "bid",
+        "attempt",
+        "attempts",
+        "effort",
+        "efforts",
+        "decision",
+        "right",
+        "readiness",
+        "willingness",
+    ]);
+    const TO: u64 = hash("to");
+    let noun = verb.checked_sub(2).filter(|&noun| noun >= tree.first);
+    if let Some(noun) = noun
+        && tree.is(verb - 1, TO)
+        && tree.is_any(noun, &AIMS)
+        && tree.is_noun(noun)
+        && !tree.is_below(noun, verb)
+    {
+        tree.hang(verb, noun, parse::ACL);
+    }
+}
+
+/// "It was Peru that first accused Bolivia": the name is who did it, and "that" stands for it.
+fn cleft(tree: &mut Tree<'_>, verb: usize, name: usize) {
+    const THAT: u64 = hash("that");
+    let that = (name + 1..verb).find(|&at| tree.is(at, THAT) && tree.hangs(at, verb));
+    let is_helped = tree
+        .children(verb)
+        .any(|at| matches!(tree.labels[at], parse::AUX | parse::AUX_PASS));
+    if let Some(that) = that
+        && tree.is_name(name)
+        && tree.labels[that] == parse::MARK
+        && tree.child_before(verb, &SUBJECTS).is_none()
+    {
+        tree.labels[that] = parse::NSUBJ;
+        tree.labels[verb] = parse::RELCL;
+        if tree.tags[verb] == tag::VBN && !is_helped {
+            tree.tags[verb] = tag::VBD;
+        }
     }
 }
 

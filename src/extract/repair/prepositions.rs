@@ -25,6 +25,7 @@ pub(super) fn mend(tree: &mut Tree<'_>) {
         };
         if noun > at && !join_particle(tree, at, noun) {
             lift(tree, at, noun);
+            resume(tree, at, noun);
         }
     }
 }
@@ -76,12 +77,49 @@ fn lift(tree: &mut Tree<'_>, at: usize, noun: usize) {
             return;
         }
         above = tree.head(holder);
-        if let Some(verb) = above
-            && tree.labels[holder] == parse::OBL
-            && takes(tree.lower(verb), |link| link.patterns.contains(&word))
+        let Some(governor) = above else { return };
+        if tree.labels[holder] == parse::OBL
+            && takes(tree.lower(governor), |link| link.patterns.contains(&word))
         {
-            tree.hang(noun, verb, parse::OBL);
+            tree.hang(noun, governor, parse::OBL);
+        } else if tree.labels[holder] == parse::NMOD && takes_noun(tree.lower(governor), &word) {
+            // "held talks in Rask with Kvel"
+            tree.hang(noun, governor, parse::NMOD);
+            return;
         }
+    }
+}
+
+/// "called on Nigeria to suspend the license and on France to act": where a preposition comes again behind "and", what it leads
+/// to stands beside what the verb had by it before, and not beside a noun between.
+fn resume(tree: &mut Tree<'_>, at: usize, noun: usize) {
+    if tree.labels[noun] != parse::CONJ || tree.head(noun).is_none_or(|head| head > at) {
+        return;
+    }
+    let (lower, word) = (tree.lower(at), Preposition::Word(tree.lower(at)));
+    let before = (tree.first..at).rev().find(|&case| {
+        tree.lower(case) == lower
+            && tree.labels[case] == parse::CASE
+            && tree
+                .head(case)
+                .is_some_and(|first| tree.labels[first] == parse::OBL)
+    });
+    let Some(first) = before.and_then(|case| tree.head(case)) else {
+        return;
+    };
+    let governor = tree.head(first).filter(|&verb| {
+        takes(tree.lower(verb), |link| link.patterns.contains(&word)) && tree.is_noun(noun)
+    });
+    let Some(governor) = governor else { return };
+    tree.hang(noun, first, parse::CONJ);
+    // what each is to do
+    let aim = (noun + 1..tree.end).find(|&verb| {
+        tree.tags[verb] == tag::VB
+            && tree.tags[verb - 1] == tag::TO
+            && tree.labels[verb] == parse::ADVCL
+    });
+    if let Some(aim) = aim.filter(|&aim| tree.head(aim).is_some_and(|head| head < at)) {
+        tree.shift(aim, governor);
     }
 }
 
@@ -90,6 +128,13 @@ fn takes(verb: u64, is_so: impl Fn(&Link) -> bool) -> bool {
     lexicon()
         .link(verb)
         .is_some_and(|(links, _)| links.iter().any(is_so))
+}
+
+/// Whether a noun of an act has its other side behind such a preposition.
+fn takes_noun(noun: u64, word: &Preposition) -> bool {
+    lexicon()
+        .link_noun(noun)
+        .is_some_and(|(_, prepositions)| prepositions.contains(word))
 }
 
 fn is_time(lower: u64) -> bool {
