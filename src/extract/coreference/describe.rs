@@ -80,17 +80,17 @@ fn before(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
         return Some(role);
     }
     // "Foreign Minister Sheikh Mohammed": a title of honor may stand between
-    let is_honor = !is_role(document, noun)
-        && document.token(noun).is(flag::UPPER)
+    let is_honor = document.token(noun).is(flag::UPPER)
         && lexicon().kinds(document.token(noun).lower) & kind::TITLE != 0;
-    let noun = if is_honor {
-        noun.checked_sub(1).filter(|&at| at >= sentence.first)?
-    } else {
-        noun
+    let before_honor = || {
+        noun.checked_sub(1)
+            .filter(|&at| is_honor && at >= sentence.first && is_role(document, at))
     };
-    if !is_role(document, noun) {
-        return None;
-    }
+    let noun = if is_role(document, noun) {
+        noun
+    } else {
+        office_of(document, noun, sentence.first).or_else(before_honor)?
+    };
     let mut first = phrase_start(document, noun, sentence.first);
     if first == noun && first >= sentence.first + 2 && joins_offices(document, first - 1) {
         first = phrase_start(document, first - 2, sentence.first);
@@ -102,6 +102,7 @@ fn before(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
         // "Foreign Minister Wang Yi of China"
         of: branch(document, cast, first, noun)
             .or_else(|| owner(cast, first, noun))
+            .or_else(|| of_phrase(document, cast, noun, name))
             .or_else(|| {
                 let behind = document.is(end, "of");
                 behind.then(|| of_phrase(document, cast, end - 1, end + 4))?
@@ -109,6 +110,19 @@ fn before(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
         first,
         end: name,
     })
+}
+
+/// "Secretary of State", "Minister of Foreign Affairs" right before a name: the noun of the office, from its last word.
+fn office_of(document: &Document<'_>, last: usize, least: usize) -> Option<usize> {
+    const LONGEST: usize = 4;
+    let of = (least.max(last.saturating_sub(LONGEST))..last)
+        .rev()
+        .find(|&at| document.is(at, "of"))?;
+    let is_named = (of + 1..=last)
+        .all(|at| document.token(at).is(flag::UPPER) || document.is_any(at, &["and", "the"]));
+    of.checked_sub(1)
+        .filter(|&noun| noun >= least && is_named && is_role(document, noun))
+        .filter(|&noun| document.token(noun).is(flag::UPPER))
 }
 
 /// "Northwind President and CEO Sten Lund": who bears the offices, and not what he presides over.
@@ -366,7 +380,20 @@ fn of_phrase(document: &Document<'_>, cast: &Cast, noun: usize, end: usize) -> O
     // "the network's director for Paraguay" is the network's
     let first = document.sentence(noun).first;
     let is_owned = (noun.saturating_sub(3).max(first)..noun).any(|at| document.tag(at) == tag::POS);
-    if is_owned && !document.is(of, "of") {
+    // "its ambassador to Volnia" is not Volnia's
+    let is_sent = document.is(of, "to")
+        && document.is_any(
+            noun,
+            &[
+                "ambassador",
+                "envoy",
+                "emissary",
+                "consul",
+                "delegate",
+                "representative",
+            ],
+        );
+    if is_owned && !document.is(of, "of") || is_sent {
         return None;
     }
     (of + 1..end.min(of + 8))

@@ -305,6 +305,7 @@ impl Uniter<'_, '_> {
         let cluster = match self
             .longer(name)
             .filter(|_| name.entity_type != EntityType::Person)
+            .or_else(|| self.spelled_out(name))
             .or_else(|| self.begun(name))
         {
             Some(cluster) => cluster,
@@ -312,6 +313,37 @@ impl Uniter<'_, '_> {
         };
         self.keys.insert(key, cluster);
         cluster
+    }
+
+    /// "the OSTC", where one body of the text has just these initials: "the Office for Sea Trade and Commerce".
+    fn spelled_out(&self, name: &Name) -> Option<usize> {
+        const MOST: usize = 400;
+        let letters = self.text(name);
+        let is_short = (3..=6).contains(&letters.len())
+            && letters.bytes().all(|letter| letter.is_ascii_uppercase());
+        if !is_short || name.known.is_some() {
+            return None;
+        }
+        let has_initials = |entity: &Entity| {
+            let initials = entity
+                .name
+                .split(' ')
+                .filter_map(|word| word.chars().next());
+            let capitals = initials.filter(|initial| initial.is_uppercase());
+            matches!(
+                entity.entity_type,
+                EntityType::Organization | EntityType::Program
+            ) && capitals.eq(letters.chars())
+        };
+        let mut found = self
+            .cast
+            .entities
+            .iter()
+            .take(MOST)
+            .enumerate()
+            .filter(|(_, entity)| has_initials(entity));
+        let (cluster, _) = found.next()?;
+        found.next().is_none().then_some(cluster)
     }
 
     fn abbreviation(&mut self, name: &Name, cluster: usize) {

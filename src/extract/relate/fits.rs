@@ -37,7 +37,8 @@ pub(super) fn fits(
     }
     // "reopened their embassies": who opens what is his own yields it to nobody
     let thing = &cast.mentions[to];
-    let is_own = document.tag(thing.first) == tag::PRPS && !is_body(document, thing.head);
+    let is_own = document.tag(thing.first) == tag::PRPS
+        && (!is_body(document, thing.head) || document.is(thing.head, "embassy"));
     if relation == RelationType::Concede && is_own && is_unnamed(cast, to) {
         return false;
     }

@@ -228,7 +228,9 @@ fn by_verb(
     {
         return None;
     }
-    let own_first = others.is_empty() || blames && !own.is_empty();
+    // "called for NATO's strikes on Volnia": whoever is to strike is not accused
+    let is_called_for = lexicon().is_verb_of(document.token(verb).lower, class::CALLING);
+    let own_first = others.is_empty() || blames && !own.is_empty() && !is_called_for;
     let mut to = if own_first { own } else { others }.to_vec();
     // "signed an accord to supply Iceland", "shortened the curfew imposed in Sudan"
     let is_open = is_hostile

@@ -173,6 +173,9 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
         if nouns::is_blow(document, actor) || is_strike {
             from = owners(document, cast, actor);
         }
+        if from.is_empty() && link.relation == RelationType::Assault {
+            from = launched_by(document, cast, actor);
+        }
     }
     if from.is_empty() {
         return None;
@@ -234,6 +237,7 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
         // "killed at least eight leaders of the group", "bombers killed 23 people in Tel Aviv": whoever is named of them.
         RelationType::Assault | RelationType::Coerce => {
             let to = first_below(document, cast, object, at + 1, &from)
+                .filter(|&to| !is_where(document, cast, to))
                 .or_else(|| place_of(document, cast, at))
                 .or_else(|| place_of(document, cast, object))?;
             Some((from, vec![to], link.relation))
@@ -249,6 +253,39 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
         }
         _ => None,
     }
+}
+
+/// "a rocket fired by the Front killed two": who fired it.
+fn launched_by(document: &Document<'_>, cast: &Cast, weapon: usize) -> Vec<usize> {
+    const WEAPONS: &[&str] = &[
+        "bomb", "bombs", "rocket", "rockets", "missile", "missiles", "mine", "mines", "shell",
+        "shells", "grenade", "drone", "drones", "device", "bullets", "mortars",
+    ];
+    let is_weapon = document.is_any(weapon, WEAPONS);
+    document
+        .child(weapon, &[parse::ACL])
+        .filter(|&verb| is_weapon && document.tag(verb) == tag::VBN)
+        .and_then(|verb| with_case(document, verb, hash("by")))
+        .map(|agent| actors(document, cast, agent))
+        .unwrap_or_default()
+}
+
+/// "detained men who had gathered near the Secretariat": what is named tells where.
+fn is_where(document: &Document<'_>, cast: &Cast, index: usize) -> bool {
+    let head = cast.mentions[index].head;
+    let above = document
+        .head(head)
+        .filter(|_| document.label(head) == parse::COMPOUND);
+    [Some(head), above].into_iter().flatten().any(|noun| {
+        document.children(noun).any(|case| {
+            case < noun
+                && document.label(case) == parse::CASE
+                && document.is_any(
+                    case,
+                    &["near", "outside", "inside", "around", "at", "beside"],
+                )
+        })
+    })
 }
 
 /// Where it is done: "fired at targets in Jericho".
