@@ -56,6 +56,18 @@ fn a_place_behind_the_name() {
 }
 
 #[test]
+fn a_part_of_a_land() {
+    relations(
+        "There was a clash in the Deh Rawood district of Uruzgan province.",
+        expect!["Deh Rawood located_in Uruzgan (actual)"],
+    );
+    relations(
+        "They took the Idlib city of Saraqib.",
+        expect!["Saraqib located_in Idlib (actual)"],
+    );
+}
+
+#[test]
 fn a_place_that_is_not_where_somebody_is_from() {
     // a part of the state, and no firm in it
     relations(

@@ -40,6 +40,38 @@ fn an_office_behind_a_time_or_behind_a_noun() {
 }
 
 #[test]
+fn an_office_of_several_words_or_of_a_part() {
+    relations(
+        "U.S. Secretary of State Ida Moll met Jon Arvel.",
+        expect!["Ida Moll member_of U.S. (actual); Ida Moll consult Jon Arvel (actual)"],
+    );
+    relations(
+        "Danish Minister of Foreign Affairs Ida Moll was silent.",
+        expect!["Ida Moll member_of Danish (actual)"],
+    );
+    relations(
+        "Harbor League leader General Ida Moll was silent.",
+        expect!["Ida Moll leads Harbor League (actual)"],
+    );
+    // who leads a part of a body does not lead it
+    relations(
+        "Harbor League research director Ida Moll was silent.",
+        expect!["Ida Moll member_of Harbor League (actual)"],
+    );
+    relations(
+        "Ida Moll, head of the Harbor League's youth wing, was silent.",
+        expect!["Ida Moll member_of Harbor League (actual)"],
+    );
+    // Known to be wrong: nobody acts against her.
+    relations(
+        "Norway has withdrawn its ambassador to Denmark, Ida Moll.",
+        expect![
+            "Norway sanction Denmark (actual); Norway sanction Ida Moll (actual); Ida Moll member_of its (actual)"
+        ],
+    );
+}
+
+#[test]
 fn who_takes_the_office_of_another() {
     relations(
         "Ida Moll succeeded Jon Arvel as head of the Harbor League.",

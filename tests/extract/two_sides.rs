@@ -78,6 +78,38 @@ fn what_two_do_to_each_other() {
 }
 
 #[test]
+fn what_comes_of_talks_and_ties() {
+    relations(
+        "Iceland boycotted the talks with Denmark.",
+        expect!["Iceland reject Denmark (actual)"],
+    );
+    relations(
+        "Iceland ruled out holding a meeting with Denmark.",
+        expect!["Iceland reject Denmark (actual)"],
+    );
+    relations(
+        "The bombings have soured relations between Denmark and Iceland.",
+        expect![[""]],
+    );
+    relations(
+        "Relations between Denmark and Iceland have deteriorated.",
+        expect![[""]],
+    );
+    relations(
+        "Denmark severed diplomatic relations with Iceland.",
+        expect!["Denmark sanction Iceland (actual)"],
+    );
+    relations(
+        "Norway called for strikes against Iceland.",
+        expect!["Norway accuse Iceland (actual)"],
+    );
+    relations(
+        "Denmark linked the blast to the Harbor League.",
+        expect!["Denmark accuse Harbor League (actual)"],
+    );
+}
+
+#[test]
 fn of_whom_it_is_asked_and_who_is_to_do_it() {
     relations(
         "Norway called on Denmark to suspend the license and on Iceland to act.",

@@ -86,10 +86,12 @@ fn before(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
         noun.checked_sub(1)
             .filter(|&at| is_honor && at >= sentence.first && is_role(document, at))
     };
-    let noun = if is_role(document, noun) {
+    let noun = if let Some(before) = before_honor() {
+        before
+    } else if is_role(document, noun) {
         noun
     } else {
-        office_of(document, noun, sentence.first).or_else(before_honor)?
+        office_of(document, noun, sentence.first)?
     };
     let mut first = phrase_start(document, noun, sentence.first);
     if first == noun && first >= sentence.first + 2 && joins_offices(document, first - 1) {

@@ -291,6 +291,7 @@ pub mod class {
         CONCLUDING = "concluding": "What is done with a visit that is over.",
         CONDUCTING = "conducting": "What is done with strikes that are no protest.",
         NAMING = "naming": "By which somebody is called something.",
+        COOLING = "cooling": "What becomes of ties that grow cold.",
     }
 
     /// The bit of a class by its name in the lexicon; 0 for none.

@@ -137,6 +137,10 @@ fn may_tell(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
         tie.relation,
         RelationType::MemberOf | RelationType::Leads | RelationType::PartOf | RelationType::AllyOf
     );
+    // "the uprising against Syria in Lebanon": no state is in another
+    let is_state = tie.relation == RelationType::LocatedIn
+        && cast.entities[ends[0].cluster].entity_type == EntityType::Country
+        && ends[1].entity_type == EntityType::Country;
     // "a campaign led by NATO in Libya": where it was, not where NATO is
     let is_agent = tie.relation == RelationType::LocatedIn
         && document
@@ -146,8 +150,11 @@ fn may_tell(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
     let is_cold = matches!(
         tie.relation,
         RelationType::Cooperate | RelationType::AllyOf | RelationType::Support
-    ) && between.into_iter().any(|at| nouns::is_cold(document, at));
+    ) && between
+        .chain([tie.trigger, tie.trigger.saturating_sub(1)])
+        .any(|at| nouns::is_cold(document, at));
     !is_agent
+        && !is_state
         && !is_cold
         && !ends.iter().any(|end| is_dateline(document, end))
         && (is_of_owner || !ends.iter().any(is_owner))
@@ -165,6 +172,8 @@ fn is_only_worded(document: &Document<'_>, cast: &Cast, tie: &Tie, share: u16) -
     match tie.relation {
         RelationType::Reject => document.is_any(tie.trigger, DENYING) && !is_object,
         RelationType::Accuse => share < BELIEVED_NAMED && is_named(),
+        // whoever offers a loan asks for nothing
+        RelationType::Request => document.is_any(tie.trigger, &["offer", "offers", "offered"]),
         _ => false,
     }
 }

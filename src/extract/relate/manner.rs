@@ -53,6 +53,10 @@ pub(super) fn of(document: &Document<'_>, at: usize) -> (bool, Modality) {
         let is_behind = look == head + 1 && document.tag(look) == tag::VBG;
         negated |= (is_purpose || is_behind)
             && lexicon().is_verb_of(document.token(head).lower, class::REFUSING);
+        // "ruled out holding talks"
+        negated |= document.tag(look) == tag::VBG
+            && document.is(head + 1, "out")
+            && document.is_any(head, &["rule", "rules", "ruled"]);
         if document.label(look) != parse::OBJ
             && document.label(look) != parse::XCOMP
             && document.label(look) != parse::ACL

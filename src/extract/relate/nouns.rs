@@ -142,10 +142,26 @@ pub(super) fn is_cold(document: &Document<'_>, noun: usize) -> bool {
         "deteriorating",
         "worsening",
     ];
-    act(document, noun).is_some_and(|(relation, _)| relation == RelationType::Cooperate)
-        && document
+    let is_said_cold = || {
+        document
             .children(noun)
             .any(|child| child < noun && document.is_any(child, COLD))
+    };
+    // "soured relations between", "relations have deteriorated", "relations are tense"
+    let grows_cold = || {
+        document
+            .head(noun)
+            .is_some_and(|above| match document.label(noun) {
+                parse::OBJ => lexicon().is_verb_of(document.token(above).lower, class::COOLING),
+                parse::NSUBJ | parse::NSUBJ_PASS => {
+                    document.is_any(above, COLD)
+                        || lexicon().is_verb_of(document.token(above).lower, class::COOLING)
+                }
+                _ => false,
+            })
+    };
+    act(document, noun).is_some_and(|(relation, _)| relation == RelationType::Cooperate)
+        && (is_said_cold() || grows_cold())
 }
 
 /// "a joint team of the Mission and the Red Cross": who has something together.

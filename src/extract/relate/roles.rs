@@ -4,6 +4,7 @@ use super::Tie;
 use super::states::told;
 use crate::extract::coreference::{Cast, Found, Role};
 use crate::extract::document::Document;
+use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::tag;
 use crate::model::{EntityType, MentionKind, RelationType};
 
@@ -202,6 +203,30 @@ fn land(document: &Document<'_>, cast: &Cast, role: &Role) -> Option<usize> {
         .filter(|&index| cast.mentions[index].entity_type == EntityType::Place)
 }
 
+/// "the agency's Asia director", "EU foreign policy chief", "head of the party's youth wing": who leads a part of the body.
+fn is_of_department(document: &Document<'_>, role: &Role, body: &Found) -> bool {
+    const OF_PARTS: &[&str] = &["chief", "head", "director", "boss", "chair", "commander"];
+    let noun = role.noun;
+    if !document.is_any(noun, OF_PARTS) {
+        return false;
+    }
+    if body.first > noun {
+        let is_of_part =
+            document.tag(body.end) == tag::POS && tag::is_noun(document.tag(body.end + 1));
+        let before = noun.checked_sub(1).filter(|&at| at >= role.first);
+        let is_specific =
+            before.is_some_and(|at| tag::is_noun(document.tag(at)) && !names_whole(document, at));
+        return is_of_part || is_specific;
+    }
+    (body.end..noun).any(|at| tag::is_noun(document.tag(at)) && !names_whole(document, at))
+}
+
+/// "party", "company": the body itself once more; "deputy" and the like are asked elsewhere.
+fn names_whole(document: &Document<'_>, at: usize) -> bool {
+    let kinds = lexicon().kinds(document.token(at).lower);
+    kinds & (kind::ORGANIZATION_HEAD | kind::ROLE | kind::TITLE) != 0
+}
+
 /// A state's head leads it; its foreign minister, and the head of something in it (an army), do not.
 pub(super) fn leads(document: &Document<'_>, cast: &Cast, role: &Role, body: &Found) -> bool {
     let noun = role.noun;
@@ -210,11 +235,12 @@ pub(super) fn leads(document: &Document<'_>, cast: &Cast, role: &Role, body: &Fo
     // "chief executive officer", "general secretary"
     let is_of_two = document.is(noun, "partner") && document.is(noun.saturating_sub(1), "managing")
         || document.is(noun, "officer") && document.is(noun.saturating_sub(1), "executive")
-        || document.is(noun, "secretary") && document.is(noun.saturating_sub(1), "general");
+        || document.is(noun, "secretary")
+            && (document.is(noun.saturating_sub(1), "general") || document.is(noun + 1, "general"));
     if is_second || !is_head && !is_of_two && !document.is_any(noun, HEADS) {
         return false;
     }
-    if cast.is_organ(body) {
+    if cast.is_organ(body) || is_of_department(document, role, body) {
         return false;
     }
     if !matches!(body.entity_type, EntityType::Country | EntityType::Place) {

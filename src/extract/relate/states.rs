@@ -182,8 +182,40 @@ fn place(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
     if !is_place {
         return None;
     }
-    before_place(document, cast, mention)
-        .and_then(|(to, trigger)| located(to, trigger, "whose place", 800))
+    let (to, trigger) = before_place(document, cast, mention)?;
+    let found = located(to, trigger, "whose place", 800)?;
+    // "the Deh Rawood district of Uruzgan": what is named before is the part
+    let is_part = document.is_any(trigger, PARTS)
+        && is_place_name(&cast.mentions[to])
+        && cast.mentions[to].end == trigger;
+    Some(if is_part {
+        Tie {
+            from: to,
+            to: index,
+            ..found
+        }
+    } else {
+        found
+    })
+}
+
+/// Parts of a land that are named before the land.
+const PARTS: &[&str] = &[
+    "district",
+    "province",
+    "region",
+    "county",
+    "sector",
+    "area",
+    "quarter",
+    "neighborhood",
+    "neighbourhood",
+    "suburb",
+    "valley",
+];
+
+fn is_place_name(mention: &Found) -> bool {
+    mention.kind == MentionKind::Name && mention.entity_type == EntityType::Place
 }
 
 /// The land behind "in", also "in northern Syria".
