@@ -6,9 +6,11 @@
 use super::Found;
 use super::definite::Definite;
 use super::resolve::Resolver;
+use crate::extract::lexicon::lexicon;
 use crate::extract::linear::Linear;
 use crate::extract::parse;
 use crate::extract::tag;
+use crate::model::EntityType;
 use std::sync::LazyLock;
 
 /// Somebody to whom a phrase may go back.
@@ -92,6 +94,7 @@ impl Resolver<'_, '_> {
         let actors = [
             actor,
             actor.and_then(|actor| self.cast.entities[actor].state),
+            self.sayer_over(phrase.noun),
         ];
         let may_be = |mention: &Found| {
             asked.may_be(&self.cast.entities[mention.cluster])
@@ -136,6 +139,26 @@ impl Resolver<'_, '_> {
             .collect();
         referents.push(self.likeness_of_nobody(&asked, found.len(), rivals));
         Some(referents)
+    }
+
+    /// Who says the clause that a phrase stands in: of himself a person says "he", and not "the Palestinian leader".
+    fn sayer_over(&self, noun: usize) -> Option<usize> {
+        let document = self.document;
+        let mut at = noun;
+        for _ in 0..HEIGHT {
+            let above = document.head(at)?;
+            let is_said = document.label(at) == parse::CCOMP
+                && lexicon().say(document.token(above).lower).is_some();
+            if is_said {
+                let subject = document.child(above, &[parse::NSUBJ])?;
+                let mut recent = self.recent(noun).take(BACK);
+                let sayer = recent.find(|mention| mention.head == subject)?.cluster;
+                let is_person = self.cast.entities[sayer].entity_type == EntityType::Person;
+                return is_person.then_some(sayer);
+            }
+            at = above;
+        }
+        None
     }
 
     /// Who acts in the clause that a phrase stands in, unless it is the phrase: where Beijing, or Xi, promised vaccines for the nation,

@@ -34,6 +34,9 @@ pub(super) fn part(document: &Document<'_>, names: &mut Vec<Name>) {
             name.first = state;
             name.entity_type = EntityType::Country;
         }
+        if let Some(office) = press_office(document, &name) {
+            name = office;
+        }
         let two = office_within(document, &name)
             .filter(|_| begins.contains(&document.exact(name.first)))
             .or_else(|| owner_within(document, &name))
@@ -79,6 +82,31 @@ pub(super) fn part(document: &Document<'_>, names: &mut Vec<Name>) {
     with.retain(|name| name.end > name.first);
     *names = with;
     join_firms(document, names);
+}
+
+/// "Pentagon Press Secretary": the body without the first word of the office.
+fn press_office(document: &Document<'_>, name: &Name) -> Option<Name> {
+    let end = name.end - 1;
+    let is_office = document.is(end, "press")
+        && document.is_any(
+            name.end,
+            &["secretary", "officer", "spokesman", "spokeswoman"],
+        );
+    if name.entity_type != EntityType::Organization
+        || name.known.is_some()
+        || end <= name.first
+        || !is_office
+    {
+        return None;
+    }
+    let known = lexicon()
+        .known(document.text, &document.tokens[name.first..end])
+        .filter(|&(_, length)| length == end - name.first)
+        .map(|(known, length)| known_name(name.first, length, known));
+    Some(known.unwrap_or(Name {
+        end,
+        ..name.clone()
+    }))
 }
 
 /// "Keller & Boyd": two names that "&" joins are a firm.

@@ -210,6 +210,13 @@ fn by_verb(
         let given = actors(document, cast, giver);
         return (!from.is_empty() && !given.is_empty()).then_some((given, from, relation));
     }
+    // "called Volnia's campaign a disgrace": told of, and not waged
+    let is_named = document.label(at) == parse::OBJ
+        && !own.is_empty()
+        && lexicon().is_verb_of(document.token(verb).lower, class::NAMING);
+    if is_named {
+        return None;
+    }
     let is_passed_on = is_passed_on(document, verb);
     if is_passed_on && !own.is_empty() && !others.is_empty() {
         return Some((own.to_vec(), others.to_vec(), relation));

@@ -2,6 +2,7 @@
 
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Link, lexicon};
+use crate::extract::parse;
 use crate::model::RelationType;
 
 /// The senses of acting of a verb, of those of two words the ones whose second follows.
@@ -30,6 +31,28 @@ pub(super) fn second_word(document: &Document<'_>, verb: usize, particle: u64) -
     })
 }
 
+/// What is given or sent and helps nobody: "delivered a message to".
+const WORDS: &[&str] = &[
+    "message",
+    "messages",
+    "letter",
+    "letters",
+    "note",
+    "statement",
+    "speech",
+    "remarks",
+    "signal",
+    "invitation",
+    "greetings",
+    "condolences",
+    "warning",
+    "ultimatum",
+    "interview",
+    "answer",
+    "reply",
+    "verdict",
+];
+
 /// "held 52 hostages", which accuses nobody of anything; "assured her that he would", which supports nobody.
 pub(super) fn is_other_sense(document: &Document<'_>, verb: usize, relation: RelationType) -> bool {
     const FAR: usize = 10;
@@ -44,10 +67,26 @@ pub(super) fn is_other_sense(document: &Document<'_>, verb: usize, relation: Rel
         RelationType::Request => {
             document.is_any(verb, &["remind", "reminds", "reminded", "reminding"]) && lacks(&["to"])
         }
+        // "rallied in support of the minister"
+        RelationType::Protest => {
+            // "demonstrated its unity"
+            let shows = document.is_any(
+                verb,
+                &[
+                    "demonstrate",
+                    "demonstrates",
+                    "demonstrated",
+                    "demonstrating",
+                ],
+            ) && document.child(verb, &[parse::OBJ]).is_some();
+            shows || !lacks(&["support", "favor", "favour", "solidarity"])
+        }
         // "has given Bolivia until Friday to withdraw"
         RelationType::Aid => {
-            document.is_any(verb, &["give", "gives", "gave", "given", "giving"])
-                && !lacks(&["until", "deadline", "ultimatum", "warning", "notice"])
+            let gives = document.is_any(verb, &["give", "gives", "gave", "given", "giving"]);
+            let object = document.child(verb, &[parse::OBJ]);
+            gives && !lacks(&["until", "deadline", "ultimatum", "warning", "notice"])
+                || object.is_some_and(|object| document.is_any(object, WORDS))
         }
         RelationType::Support => {
             document.is_any(verb, &["assure", "assures", "assured", "assuring"]) && lacks(&["of"])

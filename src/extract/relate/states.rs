@@ -302,6 +302,13 @@ fn before_place(document: &Document<'_>, cast: &Cast, mention: &Found) -> Option
         return None;
     }
     let to = cast.mention_at(at.checked_sub(1)?)?;
+    // "Nicaragua's Caribbean coast" lies on the sea, and not the sea in Nicaragua
+    if document.is_any(
+        mention.end,
+        &["coast", "shore", "shores", "border", "coastline"],
+    ) {
+        return None;
+    }
     let is_own = lexicon().kinds(document.token(mention.end - 1).lower) & kind::PLACE_HEAD != 0
         || document
             .tokens

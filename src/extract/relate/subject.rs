@@ -3,9 +3,11 @@
 use super::phrase::with_case;
 use super::whose::is_body;
 use crate::extract::document::Document;
+use crate::extract::lexicon::lexicon;
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::hash;
+use crate::model::RelationType;
 
 /// The head of the subject of a verb, also through conjunctions and open clauses.
 pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<usize> {
@@ -62,7 +64,7 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<usize> {
                 at = above;
             }
             parse::CONJ | parse::ADVCL => {
-                let called = called_on(document, at);
+                let called = called_on(document, at).or_else(|| urged(document, at));
                 if called.is_some() {
                     return called;
                 }
@@ -108,7 +110,7 @@ fn called_on(document: &Document<'_>, verb: usize) -> Option<usize> {
     let is_call = document.label(verb) == parse::ADVCL
         && document.children(verb).any(|mark| document.is(mark, "to"))
         && document.is_any(above, &["call", "calls", "called", "calling"]);
-    ["on", "upon"]
+    ["on", "upon", "for"]
         .iter()
         .filter(|case| is_call && document.is(above + 1, case))
         .find_map(|case| with_case(document, above, hash(case)))
@@ -122,6 +124,21 @@ fn called_on(document: &Document<'_>, verb: usize) -> Option<usize> {
                 .unwrap_or(called)
         })
         .filter(|&called| called < verb)
+}
+
+/// "pressured Volnia to stop", where the tree has a clause of purpose: who is asked is to stop.
+fn urged(document: &Document<'_>, verb: usize) -> Option<usize> {
+    let above = document.head(verb)?;
+    let is_urged = document.label(verb) == parse::ADVCL
+        && document.children(verb).any(|mark| document.is(mark, "to"))
+        && lexicon()
+            .link(document.token(above).lower)
+            .is_some_and(|(links, _)| {
+                links
+                    .iter()
+                    .any(|link| link.relation == RelationType::Request)
+            });
+    object_between(document, above, verb).filter(|_| is_urged)
 }
 
 fn object_between(document: &Document<'_>, above: usize, verb: usize) -> Option<usize> {

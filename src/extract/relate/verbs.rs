@@ -166,16 +166,8 @@ pub(super) type Sides = (Vec<usize>, Vec<usize>, RelationType);
 fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Option<Sides> {
     let actor = subject(document, at)?;
     let mut from = actors(document, cast, actor);
-    // "American strikes killed two soldiers": whose strikes they are
     if from.is_empty() && link.relation.sign() == Sign::Hostile {
-        let is_strike = link.relation == RelationType::Assault
-            && document.is_any(actor, &["strike", "strikes"]);
-        if nouns::is_blow(document, actor) || is_strike {
-            from = owners(document, cast, actor);
-        }
-        if from.is_empty() && link.relation == RelationType::Assault {
-            from = launched_by(document, cast, actor);
-        }
+        from = striking(document, cast, actor, link.relation);
     }
     if from.is_empty() {
         return None;
@@ -255,7 +247,26 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
     }
 }
 
-/// "a rocket fired by the Front killed two": who fired it.
+/// "American strikes killed two soldiers", "a rocket fired by the Front killed two": whose they are.
+fn striking(
+    document: &Document<'_>,
+    cast: &Cast,
+    noun: usize,
+    relation: RelationType,
+) -> Vec<usize> {
+    let is_assault = relation == RelationType::Assault;
+    let is_strike = is_assault && document.is_any(noun, &["strike", "strikes"]);
+    let mut from = Vec::new();
+    if nouns::is_blow(document, noun) || is_strike {
+        from = owners(document, cast, noun);
+    }
+    if from.is_empty() && is_assault {
+        from = launched_by(document, cast, noun);
+    }
+    from
+}
+
+/// "a rocket fired by the Front": who fired it.
 fn launched_by(document: &Document<'_>, cast: &Cast, weapon: usize) -> Vec<usize> {
     const WEAPONS: &[&str] = &[
         "bomb", "bombs", "rocket", "rockets", "missile", "missiles", "mine", "mines", "shell",
