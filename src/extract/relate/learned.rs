@@ -137,6 +137,8 @@ fn may_tell(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
         tie.relation,
         RelationType::MemberOf | RelationType::Leads | RelationType::PartOf | RelationType::AllyOf
     );
+    // "its ambassador to the United States" is not theirs
+    let is_sent_to = tie.relation == RelationType::MemberOf && is_post(document, ends[1]);
     // "the uprising against Syria in Lebanon": no state is in another
     let is_state = tie.relation == RelationType::LocatedIn
         && cast.entities[ends[0].cluster].entity_type == EntityType::Country
@@ -155,9 +157,18 @@ fn may_tell(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
         .any(|at| nouns::is_cold(document, at));
     !is_agent
         && !is_state
+        && !is_sent_to
         && !is_cold
         && !ends.iter().any(|end| is_dateline(document, end))
         && (is_of_owner || !ends.iter().any(is_owner))
+}
+
+/// "the ambassador to Volnia": where somebody is posted.
+fn is_post(document: &Document<'_>, place: &Found) -> bool {
+    const SENT: &[&str] = &["ambassador", "envoy", "emissary", "consul"];
+    let article = usize::from(place.first > 0 && document.is(place.first - 1, "the"));
+    let to = place.first.checked_sub(1 + article);
+    to.is_some_and(|to| document.is(to, "to") && to > 0 && document.is_any(to - 1, SENT))
 }
 
 /// "denied links with the Front", "called the League a friend": the verb alone rejects and accuses nobody.

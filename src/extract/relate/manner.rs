@@ -53,6 +53,8 @@ pub(super) fn of(document: &Document<'_>, at: usize) -> (bool, Modality) {
         let is_behind = look == head + 1 && document.tag(look) == tag::VBG;
         negated |= (is_purpose || is_behind)
             && lexicon().is_verb_of(document.token(head).lower, class::REFUSING);
+        // "has been unable to agree"
+        negated |= is_purpose && document.is_any(head, &["unable", "unwilling"]);
         // "ruled out holding talks"
         negated |= document.tag(look) == tag::VBG
             && document.is(head + 1, "out")
