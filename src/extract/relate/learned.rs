@@ -139,10 +139,14 @@ fn may_tell(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
     );
     // "its ambassador to the United States" is not theirs
     let is_sent_to = tie.relation == RelationType::MemberOf && is_post(document, ends[1]);
-    // "the uprising against Syria in Lebanon": no state is in another
+    // "the uprising against Syria in Lebanon", "Morocco's embassy in Baghdad": no state is in another
     let is_state = tie.relation == RelationType::LocatedIn
         && cast.entities[ends[0].cluster].entity_type == EntityType::Country
-        && ends[1].entity_type == EntityType::Country;
+        && (ends[1].entity_type == EntityType::Country
+            || matches!(
+                document.label(ends[0].head),
+                parse::NMOD_POSS | parse::AMOD | parse::COMPOUND
+            ));
     // "a campaign led by NATO in Libya": where it was, not where NATO is
     let is_agent = tie.relation == RelationType::LocatedIn
         && document

@@ -27,9 +27,10 @@ pub(super) fn of(document: &Document<'_>, at: usize) -> (bool, Modality) {
         let is_purpose = matches!(
             document.label(look),
             parse::ADVCL | parse::ACL | parse::XCOMP
-        ) && document
-            .children(look)
-            .any(|child| child < look && document.is(child, "to"));
+        ) && document.tag(look) != tag::VBG
+            && document
+                .children(look)
+                .any(|child| child < look && document.is(child, "to"));
         if is_purpose
             && modality == Modality::Actual
             && matches!(document.label(look), parse::ADVCL | parse::ACL)

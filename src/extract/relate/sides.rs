@@ -171,7 +171,15 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
             "coalition",
         ],
     );
-    if is_number
+    // "an Iraqi member of al-Qaida" acts for al-Qaida
+    let is_member = document.is(head, "member")
+        && with_case(document, head, hash("of"))
+            .and_then(|of| cast.mention_at(of))
+            .is_some_and(|of| {
+                cast.mentions[of].entity_type == EntityType::Organization
+                    && cast.mentions[of].kind == MentionKind::Name
+            });
+    if (is_number || is_member)
         && let Some(inner) = with_case(document, head, hash("of"))
         && let Some(index) = actor(document, cast, inner)
     {
