@@ -6,6 +6,25 @@ use crate::extract::parse;
 use crate::extract::tag;
 use crate::model::Modality;
 
+/// "confessed to killing": done, and not to come.
+fn is_admitted(document: &Document<'_>, verb: usize) -> bool {
+    const ADMITTING: &[&str] = &[
+        "confess",
+        "confesses",
+        "confessed",
+        "confessing",
+        "admit",
+        "admits",
+        "admitted",
+        "admitting",
+        "guilty",
+    ];
+    document.tag(verb) == tag::VBG
+        && document
+            .head(verb)
+            .is_some_and(|head| document.is_any(head, ADMITTING))
+}
+
 /// Negation and modality from what hangs on the word, and from what it hangs on.
 pub(super) fn of(document: &Document<'_>, at: usize) -> (bool, Modality) {
     let mut negated = false;
@@ -27,7 +46,7 @@ pub(super) fn of(document: &Document<'_>, at: usize) -> (bool, Modality) {
         let is_purpose = matches!(
             document.label(look),
             parse::ADVCL | parse::ACL | parse::XCOMP
-        ) && document.tag(look) != tag::VBG
+        ) && !is_admitted(document, look)
             && document
                 .children(look)
                 .any(|child| child < look && document.is(child, "to"));
