@@ -43,6 +43,7 @@ const HEADS: &[&str] = &[
     "co-founder",
     "boss",
     "secretary-general",
+    "director-general",
     "mayor",
     "rector",
     "principal",
@@ -57,6 +58,9 @@ const HEADS: &[&str] = &[
     "chairlady",
     "co-chair",
 ];
+
+/// Who stands in for a head.
+const SECONDS: &[&str] = &["vice", "deputy", "assistant"];
 
 /// What makes of an office one that somebody had, or has not yet.
 const NOT_NOW: &[&str] = &[
@@ -205,7 +209,15 @@ fn land(document: &Document<'_>, cast: &Cast, role: &Role) -> Option<usize> {
 
 /// "the agency's Asia director", "EU foreign policy chief", "head of the party's youth wing": who leads a part of the body.
 fn is_of_department(document: &Document<'_>, role: &Role, body: &Found) -> bool {
-    const OF_PARTS: &[&str] = &["chief", "head", "director", "boss", "chair", "commander"];
+    const OF_PARTS: &[&str] = &[
+        "chief",
+        "head",
+        "director",
+        "boss",
+        "chair",
+        "commander",
+        "president",
+    ];
     let noun = role.noun;
     if !document.is_any(noun, OF_PARTS) {
         return false;
@@ -225,18 +237,25 @@ fn is_of_department(document: &Document<'_>, role: &Role, body: &Found) -> bool 
 fn names_whole(document: &Document<'_>, at: usize) -> bool {
     let kinds = lexicon().kinds(document.token(at).lower);
     kinds & (kind::ORGANIZATION_HEAD | kind::ROLE | kind::TITLE) != 0
+        || document.is_any(at, &["managing", "acting", "founding", "general"])
 }
 
 /// A state's head leads it; its foreign minister, and the head of something in it (an army), do not.
 pub(super) fn leads(document: &Document<'_>, cast: &Cast, role: &Role, body: &Found) -> bool {
     let noun = role.noun;
-    let is_second = document.is_any(noun.saturating_sub(1), &["vice", "deputy"]);
+    let before = |back: usize, words: &[&str]| {
+        noun.checked_sub(back)
+            .is_some_and(|at| at >= role.first && document.is_any(at, words))
+    };
+    let is_second = before(1, SECONDS) || before(2, SECONDS) && before(1, &["prime"]);
     let is_head = document.is_any(noun, HEADS_OF_STATE);
-    // "chief executive officer", "general secretary"
-    let is_of_two = document.is(noun, "partner") && document.is(noun.saturating_sub(1), "managing")
-        || document.is(noun, "officer") && document.is(noun.saturating_sub(1), "executive")
+    // "chief executive officer", "general secretary", "director general", "managing partner"
+    let is_of_two = document.is(noun, "officer") && before(1, &["executive"])
         || document.is(noun, "secretary")
-            && (document.is(noun.saturating_sub(1), "general") || document.is(noun + 1, "general"));
+            && (before(1, &["general"]) || document.is(noun + 1, "general"))
+        || document.is(noun, "general") && before(1, &["director", "secretary"])
+        || document.is(noun, "partner") && before(1, &["managing"])
+        || document.is(noun, "shareholder") && before(1, &["majority", "controlling"]);
     if is_second || !is_head && !is_of_two && !document.is_any(noun, HEADS) {
         return false;
     }
