@@ -189,6 +189,35 @@ fn what_is_described_is_called_so_again() {
 }
 
 #[test]
+fn who_acts_on_somebody_is_somebody_else() {
+    clusters(
+        "Ida Moll left early. Deputy Ana Beck defended her.",
+        expect!["Ida Moll = her; Ana Beck"],
+    );
+    clusters(
+        "Jon Arvel said that it was Otto Lund who had telephoned him.",
+        expect!["Jon Arvel = him; Otto Lund"],
+    );
+    clusters(
+        "Ida Moll left early. Ana Beck arrived and met with her.",
+        expect!["Ida Moll = her; Ana Beck"],
+    );
+    // a person who says something of himself says "he"
+    clusters(
+        "Jon Arvel said the Danish leader had lied.",
+        expect!["Jon Arvel"],
+    );
+}
+
+#[test]
+fn a_body_is_called_by_its_initials() {
+    clusters(
+        "He joined the Harbor Trade Council. The HTC was silent.",
+        expect!["Harbor Trade Council = HTC"],
+    );
+}
+
+#[test]
 fn we_of_a_statement_is_who_issued_it() {
     clusters(
         "Against the judgment\nPress Service of the Harbor Union\n2 October 2024\n\nThe Harbor Union lost. We condemn it. Our chairman left.",

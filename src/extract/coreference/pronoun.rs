@@ -3,6 +3,7 @@
 use super::rank::{self, Asked, Candidate, Look};
 use super::resolve::{Resolver, Seen};
 use super::{Found, Sex};
+use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
@@ -215,15 +216,21 @@ impl Resolver<'_, '_> {
     /// "The manager, Jens Holm, had warned her": who acts on somebody is not who it is done to.
     fn acts_on(&self, at: usize, mention: &Found) -> bool {
         let document = self.document;
-        let is_object = matches!(document.label(at), parse::OBJ | parse::IOBJ)
-            && document.tag(at) == tag::PRP
-            && !document.word(at).ends_with("self");
+        let is_other = document.tag(at) == tag::PRP
+            && !document.word(at).ends_with("self")
+            && (matches!(document.label(at), parse::OBJ | parse::IOBJ) || is_side(document, at));
         let subject = document
             .head(at)
-            .filter(|_| is_object)
-            .and_then(|verb| document.child(verb, &[parse::NSUBJ]));
+            .filter(|_| is_other)
+            .and_then(|verb| actor(document, verb));
         subject.is_some_and(|subject| {
-            let acts = self.recent(at).take(8).find(|other| other.head == subject);
+            let is_subject = |one: &Found| {
+                one.head == subject
+                    // "Deputy Ida Moll defended her": the title has the verb
+                    || document.label(one.head) == parse::FLAT
+                        && document.head(one.head) == Some(subject)
+            };
+            let acts = self.recent(at).take(8).find(|one| is_subject(one));
             acts.is_some_and(|other| other.cluster == mention.cluster)
                 || document.label(mention.head) == parse::APPOS
                     && document.head(mention.head) == Some(subject)
@@ -438,4 +445,34 @@ fn best(candidates: &[Candidate], is_thing: bool) -> Option<(usize, u16)> {
         _ => 940,
     };
     Some((cluster, if is_thing { score.min(840) } else { score }))
+}
+
+/// "spoke with her", "was accused by her": a side of the verb, and no place.
+fn is_side(document: &Document<'_>, at: usize) -> bool {
+    matches!(document.label(at), parse::OBL | parse::OBL_AGENT)
+        && document
+            .child(at, &[parse::CASE])
+            .is_some_and(|case| document.is_any(case, &["with", "to", "against", "by"]))
+}
+
+/// Who acts, also "who" of a relative clause, and of a verb before "and".
+fn actor(document: &Document<'_>, verb: usize) -> Option<usize> {
+    const FAR: usize = 3;
+    let mut at = verb;
+    for _ in 0..FAR {
+        if let Some(subject) = document.child(at, &[parse::NSUBJ, parse::NSUBJ_PASS]) {
+            let is_relative = document.label(at) == parse::RELCL
+                && document.is_any(subject, &["who", "which", "that"]);
+            return if is_relative {
+                document.head(at)
+            } else {
+                Some(subject)
+            };
+        }
+        if document.label(at) != parse::CONJ {
+            return None;
+        }
+        at = document.head(at)?;
+    }
+    None
 }

@@ -144,45 +144,7 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
             || cast.mentions[index].kind == MentionKind::Name)
             .then_some(index);
     }
-    // "thousands of Iraqi Kurds", "leaders of the coalition": who they are.
-    let is_number = document.is_any(
-        head,
-        &[
-            "thousands",
-            "tens",
-            "dozens",
-            "hundreds",
-            "scores",
-            "group",
-            "groups",
-            "number",
-            "majority",
-            "crowd",
-            "crowds",
-            "members",
-            "millions",
-            "one",
-            "some",
-            "many",
-            "deployment",
-            "part",
-            "leaders",
-            "head",
-            "coalition",
-        ],
-    );
-    // "an Iraqi member of al-Qaida" acts for al-Qaida
-    let is_member = document.is(head, "member")
-        && with_case(document, head, hash("of"))
-            .and_then(|of| cast.mention_at(of))
-            .is_some_and(|of| {
-                cast.mentions[of].entity_type == EntityType::Organization
-                    && cast.mentions[of].kind == MentionKind::Name
-            });
-    if (is_number || is_member)
-        && let Some(inner) = with_case(document, head, hash("of"))
-        && let Some(index) = actor(document, cast, inner)
-    {
+    if let Some(index) = counted(document, cast, head) {
         return Some(index);
     }
     let kinds = lexicon().kinds(document.token(head).lower);
@@ -221,6 +183,44 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
                 && document.tag(head) == tag::NN
                 && document.label(head) == parse::NSUBJ
         })
+}
+
+/// "thousands of Iraqi Kurds", "leaders of the coalition", "an Iraqi member of al-Qaida": who they are.
+fn counted(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
+    const COUNTS: &[&str] = &[
+        "thousands",
+        "tens",
+        "dozens",
+        "hundreds",
+        "scores",
+        "group",
+        "groups",
+        "number",
+        "majority",
+        "crowd",
+        "crowds",
+        "members",
+        "millions",
+        "one",
+        "some",
+        "many",
+        "deployment",
+        "part",
+        "leaders",
+        "head",
+        "coalition",
+    ];
+    let is_member = document.is(head, "member");
+    let inner = with_case(document, head, hash("of"))
+        .filter(|_| is_member || document.is_any(head, COUNTS))?;
+    let is_body = |index: &usize| {
+        let mention = &cast.mentions[*index];
+        mention.entity_type == EntityType::Organization && mention.kind == MentionKind::Name
+    };
+    if is_member {
+        return cast.mention_at(inner).filter(is_body);
+    }
+    actor(document, cast, inner)
 }
 
 /// "her party, the Free Assembly, has called": who is named beside.
