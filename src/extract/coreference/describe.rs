@@ -1,5 +1,6 @@
 //! What the text says of persons beside their names: "Chinese Foreign Minister Wang Yi", "Piers Aldane, the company's chief".
 
+use super::office::{joins_offices, office_of, past_times};
 use super::{Cast, Found, Sex};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
@@ -35,7 +36,7 @@ pub fn roles(document: &Document<'_>, cast: &Cast) -> Vec<Role> {
     roles
 }
 
-fn is_role(document: &Document<'_>, at: usize) -> bool {
+pub(super) fn is_role(document: &Document<'_>, at: usize) -> bool {
     document
         .tokens
         .get(at)
@@ -112,63 +113,6 @@ fn before(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
         first,
         end: name,
     })
-}
-
-/// "Secretary of State", "Minister of Foreign Affairs" right before a name: the noun of the office, from its last word.
-fn office_of(document: &Document<'_>, last: usize, least: usize) -> Option<usize> {
-    const LONGEST: usize = 4;
-    let of = (least.max(last.saturating_sub(LONGEST))..last)
-        .rev()
-        .find(|&at| document.is(at, "of"))?;
-    let is_named = (of + 1..=last)
-        .all(|at| document.token(at).is(flag::UPPER) || document.is_any(at, &["and", "the"]));
-    of.checked_sub(1)
-        .filter(|&noun| noun >= least && is_named && is_role(document, noun))
-        .filter(|&noun| document.token(noun).is(flag::UPPER))
-}
-
-/// "Northwind President and CEO Sten Lund": who bears the offices, and not what he presides over.
-pub fn office_bearer(document: &Document<'_>, cast: &Cast, body: usize) -> Option<usize> {
-    const REACH: usize = 5;
-    let body = cast.mentions.get(body)?;
-    if body.entity_type != EntityType::Organization || body.kind != MentionKind::Name {
-        return None;
-    }
-    let limit = document.sentence(body.first).end.min(body.end + REACH);
-    let end = (body.end..limit).find(|&at| !is_role(document, at) && !document.is(at, "and"))?;
-    let person = cast.mention_at(end)?;
-    let mention = &cast.mentions[person];
-    (end > body.end
-        && is_role(document, end - 1)
-        && mention.first == end
-        && mention.entity_type == EntityType::Person)
-        .then_some(person)
-}
-
-/// "president and chief executive": one person's, unlike "the president and Minister Brandt".
-pub fn joins_offices(document: &Document<'_>, and: usize) -> bool {
-    const OFFICES: &[&str] = &[
-        "president",
-        "chairman",
-        "chairwoman",
-        "chair",
-        "founder",
-        "director",
-        "owner",
-        "ceo",
-        "chief",
-        "coo",
-        "cfo",
-        "cio",
-        "co-founder",
-        "editor",
-        "publisher",
-    ];
-    document.is(and, "and")
-        && document.is_any(and + 1, OFFICES)
-        && and
-            .checked_sub(1)
-            .is_some_and(|before| document.is_any(before, OFFICES))
 }
 
 /// The office before a comma, where titles or an adjective lead to the name behind it: "Head of the Mission, Ms. Ada Beck",
@@ -300,28 +244,6 @@ fn behind(document: &Document<'_>, cast: &Cast, person: usize) -> Option<Role> {
         first,
         end: stop,
     })
-}
-
-/// Past "for nine years", "since May", "since 2011" before an office.
-fn past_times(document: &Document<'_>, first: usize, end: usize) -> usize {
-    const LONGEST: usize = 4;
-    if !document.is_any(first, &["for", "since"]) {
-        return first;
-    }
-    let is_time = |at: usize| {
-        let kinds = lexicon().kinds(document.token(at).lower);
-        document.tag(at) == tag::CD
-            || kinds & kind::MONTH != 0
-            || document.is_any(
-                at,
-                &[
-                    "last", "many", "several", "years", "months", "decades", "the", "past",
-                    "early", "late",
-                ],
-            )
-    };
-    let past = (first + 1..end.min(first + 1 + LONGEST)).find(|&at| !is_time(at));
-    past.filter(|&past| past > first + 1).unwrap_or(first)
 }
 
 /// Where a noun phrase begins that ends with `noun`.

@@ -8,6 +8,7 @@ mod describe;
 pub mod epithet;
 mod issuer;
 mod likeness;
+mod office;
 mod pairs;
 mod pronoun;
 pub mod rank;
@@ -25,7 +26,8 @@ use super::recognize::Name;
 use crate::model::{EntityType, MentionKind};
 use std::cmp::Reverse;
 
-pub use describe::{Role, joins_offices, office_bearer, roles};
+pub use describe::{Role, roles};
+pub use office::{joins_offices, office_bearer};
 pub use pairs::pair;
 pub use resolve::{See, Seen};
 pub use voice::{Said, speak};

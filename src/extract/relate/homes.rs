@@ -2,8 +2,9 @@
 //! "the Rask lawyer Ana Tolk", "Dray Freight, a Rask haulier,".
 
 use super::Tie;
+use super::organs::is_of_state;
 use super::roles;
-use super::states::{is_land, is_of_state, told};
+use super::states::{is_land, told};
 use crate::extract::coreference::{Cast, Found};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};

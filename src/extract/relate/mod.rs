@@ -16,6 +16,7 @@ mod manner;
 mod mutual;
 mod nouns;
 mod offices;
+mod organs;
 mod passive;
 mod pattern;
 mod phrase;

@@ -1,10 +1,9 @@
 //! States that words beside names tell: "Raqqa in Syria", "Marrick, part of the group", "towns in Iraq including Zumar".
 
-use super::{Tie, being, homes, seats};
+use super::{Tie, being, homes, organs, seats};
 use crate::extract::coreference::{Cast, Found};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
-use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::flag;
 use crate::model::{EntityType, MentionKind, Modality, RelationType};
@@ -19,7 +18,7 @@ pub(super) fn beside(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) 
         }
         let found = place(document, cast, index)
             .or_else(|| apposition(document, cast, index))
-            .or_else(|| of_body(document, cast, index));
+            .or_else(|| organs::of_body(document, cast, index));
         ties.extend(found);
         ties.extend(being::role_of(document, cast, index));
         ties.extend(being::unit_of(document, cast, index));
@@ -102,7 +101,7 @@ pub(super) fn told(
 }
 
 /// The mention that begins at a token, behind an article.
-fn starting(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
+pub(super) fn starting(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
     let at = if document.is(at, "the") { at + 1 } else { at };
     let index = cast.mention_at(at)?;
     let mention = &cast.mentions[index];
@@ -120,7 +119,7 @@ pub(super) fn is_land(cast: &Cast, index: usize) -> bool {
 }
 
 /// A name, or the adjective of a state: no "the country".
-fn is_called(document: &Document<'_>, mention: &Found) -> bool {
+pub(super) fn is_called(document: &Document<'_>, mention: &Found) -> bool {
     mention.kind == MentionKind::Name
         || mention.kind == MentionKind::Nominal && document.token(mention.first).is(flag::UPPER)
 }
@@ -418,112 +417,4 @@ fn whole_or_body(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usiz
         starting(document, cast, at)
             .filter(|&to| !document.is_any(cast.mentions[to].end, &["'s", "’s", "-"]))
     })
-}
-
-/// "the National Committee of the Federation", "Volnia’s Foreign Ministry", "Knox Thames of the State Department".
-fn of_body(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
-    let mention = &cast.mentions[index];
-    let end = mention.end;
-    let is_person = mention.entity_type == EntityType::Person;
-    if !is_person && mention.entity_type != EntityType::Organization {
-        return None;
-    }
-    // "the Office of Museums at the Ministry"
-    let is_within = !is_person
-        && document.is_any(end, &["at", "within"])
-        && document.is_any(
-            mention.first,
-            &[
-                "office",
-                "department",
-                "center",
-                "centre",
-                "institute",
-                "bureau",
-                "school",
-                "faculty",
-            ],
-        );
-    if document.is(end, "of") || is_person && document.is(end, "from") || is_within {
-        let to = starting(document, cast, end + 1)?;
-        let other = &cast.mentions[to];
-        let is_body = other.entity_type == EntityType::Organization;
-        let is_state_body =
-            other.entity_type == EntityType::Country && is_of_state(document, mention);
-        let relation = if is_person {
-            is_body.then_some(RelationType::MemberOf)?
-        } else {
-            (is_body || is_state_body).then_some(RelationType::PartOf)?
-        };
-        // "told Knox Thames of the talks" hangs elsewhere
-        let hangs = !is_person
-            || document
-                .head(other.head)
-                .is_some_and(|head| (mention.first..mention.end).contains(&head));
-        return (hangs
-            && other.cluster != mention.cluster
-            && !document.is_any(other.end, &["'s", "’s"]))
-        .then(|| {
-            told(
-                (index, to),
-                relation,
-                (mention.first, other.end),
-                end,
-                ("of", 760),
-            )
-        });
-    }
-    // "Volnia’s Foreign Ministry", "the Syrian army"
-    if is_person || !is_of_state(document, mention) {
-        return None;
-    }
-    let before = mention.first.checked_sub(1)?;
-    let state = if document.tag(before) == tag::POS {
-        before.checked_sub(1)?
-    } else {
-        before
-    };
-    let to = cast.mention_at(state)?;
-    let other = &cast.mentions[to];
-    let is_state = other.entity_type == EntityType::Country
-        && is_called(document, other)
-        && other.end == state + 1
-        && document.sentence_number(state) == document.sentence_number(mention.first)
-        && (document.tag(before) == tag::POS || other.kind == MentionKind::Nominal)
-        && document.label(mention.head) != parse::APPOS;
-    is_state.then(|| {
-        told(
-            (index, to),
-            RelationType::PartOf,
-            (other.first, mention.end),
-            mention.end - 1,
-            ("whose body", 780),
-        )
-    })
-}
-
-/// Whether an organization is by its name an organ of a state: "Foreign Ministry", "Supreme Court".
-pub(super) fn is_of_state(document: &Document<'_>, mention: &Found) -> bool {
-    const ORGANS: &[&str] = &[
-        "ministry",
-        "department",
-        "parliament",
-        "army",
-        "navy",
-        "force",
-        "forces",
-        "police",
-        "court",
-        "guard",
-        "embassy",
-        "cabinet",
-        "government",
-        "senate",
-        "congress",
-        "assembly",
-        "agency",
-        "commission",
-        "service",
-    ];
-    (mention.first..mention.end).any(|at| document.is_any(at, ORGANS))
 }
