@@ -210,6 +210,13 @@ fn who_acts_on_somebody_is_somebody_else() {
 }
 
 #[test]
+fn a_capital_before_what_a_city_has_is_the_city() {
+    names("He died in a Beirut bombing.", expect!["place Beirut"]);
+    names("He flew to the Kabul airport.", expect!["place Kabul"]);
+    names("The Kabul government was silent.", expect!["country Kabul"]);
+}
+
+#[test]
 fn a_body_is_called_by_its_initials() {
     clusters(
         "He joined the Harbor Trade Council. The HTC was silent.",

@@ -2,7 +2,7 @@
 
 use super::head_of;
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Naming, lexicon};
+use crate::extract::lexicon::{Naming, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::recognize::Name;
 use crate::extract::tag;
@@ -23,6 +23,53 @@ pub(super) fn is_nation(document: &Document<'_>, name: &Name) -> bool {
     }) && matches!(document.tag(last), tag::NNS | tag::NNPS)
         && document.word(last).ends_with('s')
         && !document.is(last, "swiss")
+}
+
+/// What a city has, or what happens in it.
+fn is_of_city(document: &Document<'_>, noun: usize) -> bool {
+    const OF_CITY: &[&str] = &[
+        "bombing",
+        "bombings",
+        "attack",
+        "attacks",
+        "blast",
+        "blasts",
+        "explosion",
+        "shooting",
+        "shootings",
+        "fire",
+        "rally",
+        "protest",
+        "protests",
+        "demonstration",
+        "airport",
+        "hotel",
+        "hospital",
+        "suburb",
+        "suburbs",
+        "apartment",
+        "home",
+        "house",
+        "mosque",
+        "church",
+        "school",
+        "university",
+        "stadium",
+        "prison",
+        "metro",
+        "subway",
+        "streets",
+        "bureau",
+        "courtroom",
+        "resident",
+        "residents",
+        "neighborhood",
+        "neighbourhood",
+        "conference",
+        "mayor",
+    ];
+    let kinds = lexicon().kinds(document.token(noun).lower);
+    kinds & kind::PLACE_HEAD != 0 || document.is_any(noun, OF_CITY)
 }
 
 /// Whether a capital stands for its state: it acts, or is acted with.
@@ -60,6 +107,14 @@ fn acts(document: &Document<'_>, name: &Name) -> bool {
     ]) {
         return false;
     }
+    // "a Beirut bombing", "the Kabul airport": where it is
+    let is_seat = matches!(document.label(head), parse::COMPOUND | parse::AMOD)
+        && document
+            .head(head)
+            .is_some_and(|noun| noun >= name.end && is_of_city(document, noun));
+    if is_seat {
+        return false;
+    }
     // "thanked Ankara", "urged Tehran to": nobody speaks to a city
     let is_told = matches!(document.label(head), parse::OBJ | parse::IOBJ)
         && document.head(head).is_some_and(|verb| {
@@ -75,6 +130,7 @@ fn acts(document: &Document<'_>, name: &Name) -> bool {
                 | parse::NMOD_POSS
                 | parse::OBL_AGENT
                 | parse::COMPOUND
+                | parse::AMOD
         )
         || document.is_any(name.end, &["'s", "’s"])
         || before(&["with", "between", "by", "against", "and", "from"])

@@ -37,7 +37,7 @@ use super::coreference::{Cast, Found};
 use super::document::Document;
 use super::segment::Sentence;
 use super::tag;
-use crate::model::{Modality, RelationType, Sign};
+use crate::model::{EntityType, Modality, RelationType, Sign};
 
 /// A relation, in tokens.
 #[derive(Debug, Clone)]
@@ -211,7 +211,8 @@ fn holds(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
         RelationType::Agree | RelationType::Consult | RelationType::Threaten
     );
     let is_for_own = is_inside && cast.entities[from.cluster].state == Some(to.cluster);
-    if from.cluster == to.cluster || is_act && is_sent_from || is_for_own {
+    let leads_nobody = tie.relation == RelationType::Leads && to.entity_type == EntityType::Person;
+    if from.cluster == to.cluster || is_act && is_sent_from || is_for_own || leads_nobody {
         return false;
     }
     if fits::is_told_medium(document, cast, tie) {

@@ -204,8 +204,22 @@ fn by_verb(
     }
     let from = actors(document, cast, actor);
     // "received weapons from Volnia": who gave them
-    if lexicon().is_verb_of(document.token(verb).lower, class::RECEIVING) {
-        let giver = with_case(document, at, hash("from"))
+    // "has the support of Volnia"
+    let has_support = || {
+        with_case(document, at, hash("of")).filter(|_| {
+            relation == RelationType::Support
+                && document.is_any(
+                    verb,
+                    &[
+                        "has", "have", "had", "enjoys", "enjoyed", "won", "wins", "gained",
+                    ],
+                )
+        })
+    };
+    let supporter = has_support();
+    if supporter.is_some() || lexicon().is_verb_of(document.token(verb).lower, class::RECEIVING) {
+        let giver = supporter
+            .or_else(|| with_case(document, at, hash("from")))
             .or_else(|| with_case(document, verb, hash("from")))?;
         let given = actors(document, cast, giver);
         return (!from.is_empty() && !given.is_empty()).then_some((given, from, relation));

@@ -51,6 +51,8 @@ const WORDS: &[&str] = &[
     "answer",
     "reply",
     "verdict",
+    "blow",
+    "blows",
 ];
 
 /// "held 52 hostages", which accuses nobody of anything; "assured her that he would", which supports nobody.

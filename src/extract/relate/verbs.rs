@@ -294,7 +294,10 @@ fn is_aside(document: &Document<'_>, cast: &Cast, index: usize) -> bool {
                 && document.label(case) == parse::CASE
                 && document.is_any(
                     case,
-                    &["near", "outside", "inside", "around", "at", "beside", "by"],
+                    &[
+                        "near", "outside", "inside", "around", "at", "beside", "by", "to", "from",
+                        "into",
+                    ],
                 )
         })
     })
