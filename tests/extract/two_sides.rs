@@ -103,7 +103,10 @@ fn what_comes_of_talks_and_ties() {
         "Norway called for strikes against Iceland.",
         expect!["Norway accuse Iceland (actual)"],
     );
-    relations("Ida Moll has the support of Iceland.", expect!["Iceland support Ida Moll (actual)"]);
+    relations(
+        "Ida Moll has the support of Iceland.",
+        expect!["Iceland support Ida Moll (actual)"],
+    );
     relations("Norway will extradite an expert to Iceland.", expect![[""]]);
     relations(
         "Norway delivered a crushing blow to Iceland.",

@@ -150,10 +150,29 @@ pub(super) fn first_below(
             mention.entity_type,
             EntityType::Country | EntityType::Organization | EntityType::Group | EntityType::Person
         ) && mention.kind != MentionKind::Pronoun
+            && !is_told_besides(document, head, mention.head)
             && !actors
                 .iter()
                 .any(|&actor| cast.mentions[actor].cluster == mention.cluster)
     })
+}
+
+/// "killed an elder, who had guarded Lund": what a relative clause tells of somebody.
+fn is_told_besides(document: &Document<'_>, head: usize, mut at: usize) -> bool {
+    const DEPTH: usize = 12;
+    for _ in 0..DEPTH {
+        if at == head {
+            return false;
+        }
+        if document.label(at) == parse::RELCL {
+            return true;
+        }
+        let Some(above) = document.head(at) else {
+            return false;
+        };
+        at = above;
+    }
+    false
 }
 
 fn has_case(document: &Document<'_>, head: usize, case: u64) -> bool {
