@@ -71,6 +71,8 @@ impl Linear {
             parts: Vec::with_capacity(size),
             groups: Vec::with_capacity(size.div_ceil(GROUP)),
         };
+        // where the last row of each part ends; 0 where it has none
+        let mut ends = vec![0_u32; size];
         let (mut at, mut least) = (0, 0);
         for _ in 0..features {
             let (key, after) = this.row(at)?;
@@ -78,21 +80,23 @@ impl Linear {
                 return None;
             }
             least = key.saturating_add(1);
-            this.begin(key >> this.shift, at)?;
+            ends[(key >> this.shift) as usize] = after as u32;
             at = after;
         }
-        this.begin(size as u32 - 1, at)?;
+        this.begin(&ends)?;
         (at == this.rows.len()).then_some(this)
     }
 
-    /// Up to that part, all that have not begun begin here.
-    fn begin(&mut self, part: u32, at: usize) -> Option<()> {
-        while self.parts.len() <= part as usize {
-            if self.parts.len().is_multiple_of(GROUP) {
-                self.groups.push(at as u32);
+    /// Where each part begins: behind the last row of those before it.
+    fn begin(&mut self, ends: &[u32]) -> Option<()> {
+        let mut at = 0;
+        for group in ends.chunks(GROUP) {
+            let first = at;
+            self.groups.push(first);
+            for &end in group {
+                self.parts.push((at - first).try_into().ok()?);
+                at = at.max(end);
             }
-            let group = *self.groups.last()? as usize;
-            self.parts.push((at - group).try_into().ok()?);
         }
         Some(())
     }

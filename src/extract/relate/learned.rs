@@ -60,12 +60,14 @@ struct Model {
     linear: Linear,
     /// The relation of each class and whether the mention that begins first is the actor; none for no relation.
     classes: Vec<Option<(RelationType, bool)>>,
+    /// The class of no relation.
+    none: Option<usize>,
 }
 
 impl Model {
     fn read(bytes: &'static [u8]) -> Self {
         let linear = Linear::read(bytes);
-        let classes = linear
+        let classes: Vec<_> = linear
             .labels()
             .iter()
             .take(CLASSES)
@@ -74,7 +76,12 @@ impl Model {
                 Some((RelationType::from_name(name)?, !label.ends_with('<')))
             })
             .collect();
-        Self { linear, classes }
+        let none = linear.labels().iter().position(|label| label == NONE);
+        Self {
+            linear,
+            classes,
+            none,
+        }
     }
 
     fn class_of(&self, relation: RelationType, is_forward: bool) -> Option<usize> {
@@ -82,18 +89,22 @@ impl Model {
         self.classes.iter().position(|&class| class == Some(wanted))
     }
 
-    /// How likely each class is, in thousandths.
-    fn shares(&self, pair: &Pair) -> [u16; CLASSES] {
+    /// How likely each class is, in thousandths; `None` where no relation is likelier than none, which most pairs are in: less than
+    /// half is never believed.
+    fn shares(&self, pair: &Pair) -> Option<[u16; CLASSES]> {
         let mut sums = [0_i32; CLASSES];
         self.linear.add_all(&pair.keys, &mut sums);
         let count = self.classes.len();
         let top = sums[..count].iter().copied().max().unwrap_or(0);
+        if self.none.is_some_and(|none| sums[none] == top) {
+            return None;
+        }
         let mut parts = [0.0_f64; CLASSES];
         for (part, &sum) in parts[..count].iter_mut().zip(&sums) {
             *part = libm::exp(logits(sum - top));
         }
         let whole: f64 = parts.iter().sum();
-        parts.map(|part| (part / whole * 1000.0) as u16)
+        Some(parts.map(|part| (part / whole * 1000.0) as u16))
     }
 
     /// What each word adds to the lead of a class over none, words of names left out.
@@ -109,7 +120,7 @@ impl Model {
             tag::is_name(document.tag(at))
                 && ends.iter().any(|end| (end.first..end.end).contains(&at))
         };
-        let none = self.classes.iter().position(Option::is_none).unwrap_or(0);
+        let none = self.none.unwrap_or(0);
         let mut words: Vec<(usize, i32)> = Vec::new();
         for &(at, key) in &pair.words {
             if document.is_mark(at) || is_named(at) {
@@ -277,7 +288,9 @@ pub(super) fn add(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
     let model = &*MODEL;
     let mut found: Vec<Tie> = Vec::new();
     features::pairs(document, cast, ties, &mut |pair, own| {
-        let shares = model.shares(pair);
+        let Some(shares) = model.shares(pair) else {
+            return;
+        };
         for (class, relation) in model.classes.iter().enumerate() {
             let Some((relation, is_forward)) = *relation else {
                 continue;

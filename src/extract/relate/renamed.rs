@@ -5,14 +5,29 @@ use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
 use crate::extract::parse;
 use crate::extract::tag;
+use crate::extract::token::hashes;
 use crate::model::{EntityType, MentionKind, RelationType};
 
 /// Participles that name something.
 const NAMING: &[&str] = &["called", "named", "dubbed", "nicknamed", "renamed"];
 
+/// All that another name may follow: one look at a word spares each token a look at every list.
+const TELLING: [u64; 9] = hashes([
+    "called",
+    "named",
+    "dubbed",
+    "nicknamed",
+    "renamed",
+    "known",
+    "aka",
+    "a.k.a.",
+    "formerly",
+]);
+
 /// Adds that two names are one's, on the text's word.
 pub(super) fn names(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
-    for at in 1..document.tokens.len() {
+    let may_tell = |at: &usize| TELLING.contains(&document.token(*at).lower);
+    for at in (1..document.tokens.len()).filter(may_tell) {
         let Some(next) = past_naming(document, at) else {
             continue;
         };

@@ -9,12 +9,16 @@ use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
+use crate::extract::token::hashes;
 use crate::model::{EntityType, MentionKind, RelationType};
+
+/// By which a body stands somewhere: "based in".
+const STANDING: [u64; 4] = hashes(["based", "located", "headquartered", "situated"]);
 
 /// Adds the seats that the text tells.
 pub(super) fn seats(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
     for at in 0..document.tokens.len() {
-        if document.is_any(at, &["based", "located", "headquartered", "situated"]) {
+        if STANDING.contains(&document.token(at).lower) {
             ties.extend(based(document, cast, at));
         } else if document.seat(at) == Some("based") {
             ties.extend(place_based(document, cast, at));
