@@ -198,6 +198,44 @@ const RULES: &[(&str, &str)] = &[
     ("sound", "the words look like the name of a person"),
     ("state by context", "what stands beside it makes it a state"),
     ("must", "one says what the other must do"),
+    (
+        "refusal",
+        "who acts says that it will not: what would be friendly is rejected",
+    ),
+    (
+        "home",
+        "a place right beside a firm or a person tells where they are from",
+    ),
+    ("based", "a place before “-based” is where it stands"),
+    ("from", "“from” stands between the body and the place"),
+    (
+        "of, aged",
+        "behind an age, “of” stands between the person and the place",
+    ),
+    (
+        "of body",
+        "behind a comma, “of” stands between the person and the body",
+    ),
+    (
+        "bond",
+        "a noun tells what the name behind it is of its owner (“its parent, …”)",
+    ),
+    (
+        "spelled out",
+        "its initials are the letters in the brackets behind it",
+    ),
+    (
+        "form of state",
+        "a form of state (“Kingdom of …”) stands in the name",
+    ),
+    (
+        "title before",
+        "the title before the name makes it a person",
+    ),
+    (
+        "issued",
+        "a text that somebody issues says what stands in it",
+    ),
 ];
 
 /// What a rule does, in words.
@@ -206,4 +244,42 @@ pub(super) fn in_words(rule: &str) -> &str {
         .iter()
         .find(|(name, _)| *name == rule)
         .map_or(rule, |(_, words)| words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULES;
+    use crate::extract::extract;
+    use crate::model::Publication;
+    use std::path::Path;
+
+    #[test]
+    fn every_rule_that_finds_something_is_told_in_words() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut texts = Vec::new();
+        for case in std::fs::read_dir(root.join("tests/cases/seen")).unwrap() {
+            for file in std::fs::read_dir(case.unwrap().path()).unwrap() {
+                let path = file.unwrap().path();
+                if path.extension().is_some_and(|extension| extension == "txt") {
+                    texts.push(std::fs::read_to_string(path).unwrap());
+                }
+            }
+        }
+        assert!(texts.len() > 40, "{}", texts.len());
+        let mut silent: Vec<String> = Vec::new();
+        for text in &texts {
+            let found = extract(text, Publication::default());
+            let rules = found.mentions.iter().map(|one| &one.rule);
+            let rules = rules.chain(found.claims.iter().map(|one| &one.rule));
+            let rules = rules.chain(found.relations.iter().map(|one| &one.rule));
+            silent.extend(
+                rules
+                    .filter(|rule| !RULES.iter().any(|(name, _)| name == rule))
+                    .map(ToString::to_string),
+            );
+        }
+        silent.sort();
+        silent.dedup();
+        assert!(silent.is_empty(), "{silent:?}");
+    }
 }
