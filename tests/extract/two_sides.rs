@@ -119,6 +119,28 @@ fn what_comes_of_talks_and_ties() {
 }
 
 #[test]
+fn who_does_it_behind_a_participle() {
+    relations(
+        "He said that two inspectors rejected by Iceland had filed reports.",
+        expect!["Iceland reject two inspectors (actual)"],
+    );
+    relations(
+        "Ida Moll spoke by telephone with Jon Arvel.",
+        expect!["Ida Moll consult Jon Arvel (actual)"],
+    );
+    // a price accuses nobody
+    relations(
+        "Denmark raised the price it charges Iceland.",
+        expect![[""]],
+    );
+    // what is told of somebody is not done to him
+    relations(
+        "The Harbor League killed a guard who had worked for Jon Arvel.",
+        expect!["Harbor League assault a guard (actual)"],
+    );
+}
+
+#[test]
 fn of_whom_it_is_asked_and_who_is_to_do_it() {
     relations(
         "Norway called on Denmark to suspend the license and on Iceland to act.",

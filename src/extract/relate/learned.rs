@@ -3,6 +3,7 @@
 //! Weights: `assets/models/relations.md`. Knows the rules by what they found alone.
 
 use super::features::{self, Pair};
+use super::senses::is_other_sense;
 use super::{Tie, holds, is_dateline, manner, nouns, offices, tie};
 use crate::extract::calibrate::worth;
 use crate::extract::coreference::unnamed::is_unnamed;
@@ -323,6 +324,7 @@ pub(super) fn add(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) {
                 known.any(|one| told(document, cast, one) == told(document, cast, &new))
             };
             if holds(document, cast, &new)
+                && (relation != RelationType::Accuse || !is_other_sense(document, at, relation))
                 && !is_only_worded(document, cast, &new, shares[class])
                 && may_tell(document, cast, &new)
                 && !is_known()

@@ -31,6 +31,11 @@ pub(super) fn second_word(document: &Document<'_>, verb: usize, particle: u64) -
     })
 }
 
+/// What is charged, where it is no crime.
+const PRICES: &[&str] = &[
+    "price", "prices", "fee", "fees", "rent", "toll", "tariff", "tariffs", "rate", "rates", "$",
+];
+
 /// What is given or sent and helps nobody: "delivered a message to".
 const WORDS: &[&str] = &[
     "message",
@@ -61,6 +66,10 @@ pub(super) fn is_other_sense(document: &Document<'_>, verb: usize, relation: Rel
     let end = document.sentence(verb).end.min(verb + FAR);
     let lacks = |words: &[&str]| !(verb + 1..end).any(|at| document.is_any(at, words));
     match relation {
+        // "the price it charges Volnia"
+        RelationType::Accuse if document.is_any(verb, &["charge", "charges", "charged"]) => {
+            (verb.saturating_sub(FAR)..end).any(|at| document.is_any(at, PRICES))
+        }
         RelationType::Accuse => {
             document.is_any(verb, &["hold", "holds", "held", "holding"])
                 && lacks(&["responsible", "accountable", "liable"])

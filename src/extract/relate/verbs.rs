@@ -41,7 +41,8 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     let is_passive = passive_subject.is_some()
         || document.child(at, &[parse::AUX_PASS]).is_some()
         || is_reduced
-        || leading(document, at).is_some();
+        || leading(document, at).is_some()
+        || is_done_by(document, at);
     for link in senses(document, at) {
         if is_other_sense(document, at, link.relation) {
             continue;
@@ -99,6 +100,19 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
             return;
         }
     }
+}
+
+/// "two inspectors rejected by Volnia had filed": a participle that the tree takes for the verb of the sentence.
+fn is_done_by(document: &Document<'_>, verb: usize) -> bool {
+    matches!(document.tag(verb), tag::VBN | tag::VBD)
+        && document.is(verb + 1, "by")
+        && document.label(verb + 1) == parse::CASE
+        && document.child(verb, &[parse::OBJ]).is_none()
+        && document
+            .head(verb + 1)
+            .is_some_and(|agent| document.head(agent) == Some(verb) && document.label(agent) == parse::OBL_AGENT)
+        // "stood by Volnia"
+        && !senses(document, verb).any(|link| link.particle.is_some())
 }
 
 /// "Received at the airport by Beck, Lund praised": the participle that opens a sentence is said of its subject.
