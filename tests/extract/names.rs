@@ -202,6 +202,11 @@ fn who_acts_on_somebody_is_somebody_else() {
         "Ida Moll left early. Ana Beck arrived and met with her.",
         expect!["Ida Moll = her; Ana Beck"],
     );
+    // nobody in a relative clause is meant before it
+    clusters(
+        "They met an elder and his son, who had guarded Jon Arvel.",
+        expect!["his son; his = Jon Arvel"],
+    );
     // a person who says something of himself says "he"
     clusters(
         "Jon Arvel said the Danish leader had lied.",

@@ -320,7 +320,7 @@ impl Resolver<'_, '_> {
         let ahead = self.names[self.next..].iter().take(AHEAD);
         let ahead = ahead
             .take_while(|mention| mention.first < end)
-            .filter(|mention| mention.first > asked.at)
+            .filter(|mention| mention.first > asked.at && !is_aside(document, mention.head))
             .filter_map(|mention| Some((mention, self.fits(asked, mention)?)));
         for (order, (mention, sex)) in ahead.enumerate() {
             candidates.push(self.named(asked, mention, sex, order, crowd));
@@ -445,6 +445,22 @@ fn best(candidates: &[Candidate], is_thing: bool) -> Option<(usize, u16)> {
         _ => 940,
     };
     Some((cluster, if is_thing { score.min(840) } else { score }))
+}
+
+/// "an elder and his son, who guarded Lund": nobody in a relative clause is meant before it.
+fn is_aside(document: &Document<'_>, name: usize) -> bool {
+    const HEIGHT: usize = 6;
+    let mut at = name;
+    for _ in 0..HEIGHT {
+        if document.label(at) == parse::RELCL {
+            return true;
+        }
+        let Some(above) = document.head(at) else {
+            return false;
+        };
+        at = above;
+    }
+    false
 }
 
 /// "spoke with her", "was accused by her": a side of the verb, and no place.
