@@ -320,7 +320,9 @@ impl Resolver<'_, '_> {
         let ahead = self.names[self.next..].iter().take(AHEAD);
         let ahead = ahead
             .take_while(|mention| mention.first < end)
-            .filter(|mention| mention.first > asked.at && !is_aside(document, mention.head))
+            .filter(|mention| {
+                mention.first > asked.at && !is_aside(document, mention.head, asked.at)
+            })
             .filter_map(|mention| Some((mention, self.fits(asked, mention)?)));
         for (order, (mention, sex)) in ahead.enumerate() {
             candidates.push(self.named(asked, mention, sex, order, crowd));
@@ -447,13 +449,16 @@ fn best(candidates: &[Candidate], is_thing: bool) -> Option<(usize, u16)> {
     Some((cluster, if is_thing { score.min(840) } else { score }))
 }
 
-/// "an elder and his son, who guarded Lund": nobody in a relative clause is meant before it.
-fn is_aside(document: &Document<'_>, name: usize) -> bool {
+/// "an elder and his son, who guarded Lund": nobody in a relative clause is meant before it, at `from`.
+pub(super) fn is_aside(document: &Document<'_>, name: usize, from: usize) -> bool {
     const HEIGHT: usize = 6;
     let mut at = name;
     for _ in 0..HEIGHT {
-        if document.label(at) == parse::RELCL {
-            return true;
+        let subject = document.child(at, &[parse::NSUBJ]);
+        if document.label(at) == parse::RELCL
+            || subject.is_some_and(|subject| document.is_any(subject, &["who", "which"]))
+        {
+            return document.extent(at).0 > from;
         }
         let Some(above) = document.head(at) else {
             return false;

@@ -5,6 +5,7 @@
 
 use super::Found;
 use super::definite::Definite;
+use super::pronoun::is_aside;
 use super::resolve::Resolver;
 use crate::extract::lexicon::lexicon;
 use crate::extract::linear::Linear;
@@ -124,7 +125,8 @@ impl Resolver<'_, '_> {
         let behind = self.names[self.next..]
             .iter()
             .take_while(|name| name.first < end)
-            .filter(|name| name.first > phrase.noun && may_be(name));
+            .filter(|name| name.first > phrase.noun && may_be(name))
+            .filter(|name| !is_aside(self.document, name.head, phrase.noun));
         for (name, order) in behind.take(MOST_AHEAD).zip(6..) {
             if !found.iter().any(|(one, _)| one.cluster == name.cluster) {
                 found.push((name, order));
