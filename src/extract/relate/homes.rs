@@ -4,7 +4,7 @@
 use super::Tie;
 use super::organs::is_of_state;
 use super::roles;
-use super::states::{is_land, told};
+use super::states::{is_land, is_place_name, told};
 use crate::extract::coreference::{Cast, Found};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
@@ -124,12 +124,7 @@ fn place_before(document: &Document<'_>, cast: &Cast, noun: usize) -> Option<usi
                 || !matches!(document.tag(at), tag::NN | tag::JJ | tag::VBG)
         })?;
     cast.mention_at(at)
-        .filter(|&place| is_place(cast, place) && cast.mentions[place].end == at + 1)
-}
-
-fn is_place(cast: &Cast, index: usize) -> bool {
-    cast.mentions[index].kind == MentionKind::Name
-        && cast.mentions[index].entity_type == EntityType::Place
+        .filter(|&place| is_place_name(&cast.mentions[place]) && cast.mentions[place].end == at + 1)
 }
 
 /// "Dublin security house Corrib Labs", "a Boston attorney named Julian Bloom".
@@ -171,7 +166,7 @@ fn from(document: &Document<'_>, cast: &Cast, name: &Found) -> Option<(usize, us
     let ends = |place: &Found| document.is_any(place.end, &[",", ".", ";"]);
     let place_at = |at: usize| {
         let place = cast.mention_at(at)?;
-        (is_place(cast, place) && cast.mentions[place].first == at).then_some(place)
+        (is_place_name(&cast.mentions[place]) && cast.mentions[place].first == at).then_some(place)
     };
     let next = name.end;
     if document.is(next, ",") {
@@ -206,7 +201,7 @@ fn from_before(document: &Document<'_>, cast: &Cast, name: &Found) -> Option<(us
     let case = land.first.checked_sub(1).filter(|&at| at > first)?;
     let noun = case - 1;
     let kinds = lexicon().kinds(document.token(noun).lower);
-    let fits = is_place(cast, place)
+    let fits = is_place_name(&cast.mentions[place])
         && land.end == comma
         && document.is(case, "from")
         && kinds & kind::ROLE != 0;
@@ -237,7 +232,7 @@ fn of(document: &Document<'_>, cast: &Cast, name: &Found) -> Option<(usize, usiz
     let case = name.end + comma;
     let place = cast
         .mention_at(case + 1)
-        .filter(|&place| document.is(case, "of") && is_place(cast, place))?;
+        .filter(|&place| document.is(case, "of") && is_place_name(&cast.mentions[place]))?;
     let land = &cast.mentions[place];
     let is_closed = comma == 0 || document.is_any(land.end, &[",", ".", ";"]);
     // "the University of Rask": a part of the name

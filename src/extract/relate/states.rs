@@ -213,7 +213,8 @@ const PARTS: &[&str] = &[
     "valley",
 ];
 
-fn is_place_name(mention: &Found) -> bool {
+/// A name of a place that is no country: "Raqqa", not "the city".
+pub(super) fn is_place_name(mention: &Found) -> bool {
     mention.kind == MentionKind::Name && mention.entity_type == EntityType::Place
 }
 

@@ -243,7 +243,7 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
         // "killed at least eight leaders of the group", "bombers killed 23 people in Tel Aviv": whoever is named of them.
         RelationType::Assault | RelationType::Coerce => {
             let to = first_below(document, cast, object, at + 1, &from)
-                .filter(|&to| !is_aside(document, cast, to))
+                .filter(|&to| !is_circumstance(document, cast, to))
                 .or_else(|| place_of(document, cast, at))
                 .or_else(|| place_of(document, cast, object))?;
             Some((from, vec![to], link.relation))
@@ -297,7 +297,7 @@ fn launched_by(document: &Document<'_>, cast: &Cast, weapon: usize) -> Vec<usize
 
 /// "detained men who had gathered near the Secretariat", "arrested a man sought by the Council": what is named tells where, or
 /// who does something else.
-fn is_aside(document: &Document<'_>, cast: &Cast, index: usize) -> bool {
+fn is_circumstance(document: &Document<'_>, cast: &Cast, index: usize) -> bool {
     let head = cast.mentions[index].head;
     let above = document
         .head(head)
