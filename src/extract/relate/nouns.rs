@@ -198,25 +198,18 @@ fn by_verb(
     relation: RelationType,
     (own, others): (&[usize], &[usize]),
 ) -> Option<(Vec<usize>, Vec<usize>, RelationType)> {
+    const HAVING: &[&str] = &[
+        "has", "have", "had", "enjoys", "enjoyed", "won", "wins", "gained",
+    ];
     let (verb, actor) = carrier(document, at)?;
     if is_over(document, at, verb) {
         return None;
     }
     let from = actors(document, cast, actor);
-    // "received weapons from Volnia": who gave them
     // "has the support of Volnia"
-    let has_support = || {
-        with_case(document, at, hash("of")).filter(|_| {
-            relation == RelationType::Support
-                && document.is_any(
-                    verb,
-                    &[
-                        "has", "have", "had", "enjoys", "enjoyed", "won", "wins", "gained",
-                    ],
-                )
-        })
-    };
-    let supporter = has_support();
+    let supporter = with_case(document, at, hash("of"))
+        .filter(|_| relation == RelationType::Support && document.is_any(verb, HAVING));
+    // "received weapons from Volnia": who gave them
     if supporter.is_some() || lexicon().is_verb_of(document.token(verb).lower, class::RECEIVING) {
         let giver = supporter
             .or_else(|| with_case(document, at, hash("from")))
