@@ -23,6 +23,7 @@ mod seats;
 mod seed;
 mod sentences;
 mod told_before;
+mod traces;
 mod two_sides;
 
 use readout::extract::extract;

@@ -41,6 +41,10 @@ const RULES: &[(&str, &str)] = &[
     ),
     ("described", "the text says in so many words what it is"),
     (
+        "traces",
+        "what only a body or a place has stands around its name in the text: “which”, “its”, a chairman, shareholders",
+    ),
+    (
         "place by context",
         "the words beside it, here or elsewhere in the text, are those of a place",
     ),

@@ -4,6 +4,7 @@ use super::Name;
 use super::dateline::DATELINE;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::{flag, hash_lower, step};
 use crate::model::EntityType;
@@ -186,4 +187,23 @@ pub(super) fn is_person(document: &Document<'_>, name: &Name) -> bool {
         && (before.saturating_sub(5).max(first)..before).any(is_role)
         && document.is_any(name.end, &[",", "."]);
     census || is_role(before) || in_apposition
+}
+
+/// The verb that a name is the subject of.
+pub(super) fn verb_of(document: &Document<'_>, name: &Name) -> Option<usize> {
+    let head = (name.first..name.end).find(|&at| {
+        let is_outside = |head: usize| !(name.first..name.end).contains(&head);
+        document.head(at).is_none_or(is_outside)
+    })?;
+    let is_subject = matches!(document.label(head), parse::NSUBJ | parse::NSUBJ_PASS);
+    document
+        .head(head)
+        .filter(|&verb| is_subject && verb >= name.end)
+}
+
+/// What is so, by its weight.
+pub(super) fn total(seen: &[(bool, i32)]) -> i32 {
+    seen.iter()
+        .map(|&(is_so, weight)| i32::from(is_so) * weight)
+        .sum()
 }

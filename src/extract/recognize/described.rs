@@ -1,6 +1,6 @@
 //! What a text says a name is: "Enasa, a maker of trucks", "the village of Brigden", "the newspaper Zenta".
 
-use super::{Name, again, quoted};
+use super::{Name, again, firm, quoted};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::tag;
@@ -29,57 +29,12 @@ pub(super) fn described(document: &Document<'_>, name: &Name) -> Option<Describe
     quoted::described(document, name)
         .or_else(|| before(document, name).map(passing))
         .or_else(|| behind(document, name))
-        .or_else(|| owns(document, name))
-}
-
-/// "Cavitel's board", "Cavitel's shares": what only a firm has.
-fn owns(document: &Document<'_>, name: &Name) -> Option<Described> {
-    const OWNED: &[&str] = &[
-        "chairman",
-        "chairwoman",
-        "ceo",
-        "board",
-        "shares",
-        "shareholders",
-        "shareholder",
-        "plant",
-        "plants",
-        "management",
-        "headquarters",
-        "subsidiary",
-        "subsidiaries",
-        "workforce",
-        "profits",
-        "profit",
-        "revenue",
-        "revenues",
-        "stock",
-        "customers",
-        "lenders",
-        "creditors",
-        "refinery",
-        "factory",
-        "factories",
-        "founder",
-        "founders",
-        "co-founder",
-        "auditor",
-        "auditors",
-        "employees",
-        "investors",
-        "backers",
-        "clients",
-        "users",
-    ];
-    let adjective = usize::from(document.tag(name.end + 1) == tag::JJ);
-    let is_firm = name.words() == 1
-        && document.is_any(name.end, &["'s", "’s"])
-        && ((0..=adjective).any(|skipped| document.is_any(name.end + 1 + skipped, OWNED))
-            || document.is(name.end + 1, "chief") && document.is(name.end + 2, "executive"));
-    is_firm.then_some(Described {
-        entity_type: EntityType::Organization,
-        is_said: true,
-    })
+        .or_else(|| {
+            firm::owns(document, name).then_some(Described {
+                entity_type: EntityType::Organization,
+                is_said: true,
+            })
+        })
 }
 
 /// "the company Enasa", "the village of Brigden".

@@ -6,6 +6,7 @@ use super::abbreviation;
 use super::beside;
 use super::dateline::{self, DATELINE};
 use super::described::{self, DESCRIBED, Described};
+use super::traces::Traces;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Map, exact, kind, lexicon};
 use crate::extract::linear::pair;
@@ -19,6 +20,10 @@ pub(super) fn apply(document: &Document<'_>, mut names: Vec<Name>) -> Vec<Name> 
     dateline::add(document, &mut names);
     for name in &mut names {
         described_first(document, name);
+    }
+    let traces = Traces::gather(document, &names);
+    for name in &mut names {
+        traces.retype(document, name);
     }
     let mut evidence = Evidence::gather(document, &names);
     evidence.find_states(document, &names);

@@ -7,12 +7,14 @@ mod beside;
 mod dateline;
 mod described;
 pub(super) mod evidence;
+mod firm;
 mod nickname;
 mod parted;
 mod quoted;
 pub mod seen;
 pub mod sequence;
 mod states;
+mod traces;
 mod weigh;
 
 use super::cluster::Clusters;
@@ -310,7 +312,9 @@ fn refine_person(document: &Document<'_>, name: &mut Name) {
     }
     let is_body =
         name.words() >= 2 && last & kind::ORGANIZATION_HEAD != 0 && last & kind::LAST_NAME == 0;
-    if is_body && document.token(name.end - 1).is(flag::UPPER) {
+    // "Havbris ASA"
+    let is_firm = name.words() >= 2 && last & kind::ORGANIZATION_SUFFIX != 0;
+    if is_body && document.token(name.end - 1).is(flag::UPPER) || is_firm {
         name.entity_type = EntityType::Organization;
     }
 }
