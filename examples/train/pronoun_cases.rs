@@ -16,6 +16,8 @@ pub(crate) struct Labeled {
     pub text: String,
     /// First byte of a pronoun → ranges of bytes.
     pub pronouns: BTreeMap<usize, Vec<(usize, usize)>>,
+    /// Whether a pronoun of somebody who has no name is labeled as one of nobody.
+    pub leaves_open: bool,
 }
 
 /// The news of `ner/gmb_norm.train`, a few sentences at a time.
@@ -41,6 +43,7 @@ pub(crate) fn news(table: &Path, labels: &Path) -> anyhow::Result<Vec<Labeled>> 
             Labeled {
                 text,
                 pronouns: BTreeMap::new(),
+                leaves_open: true,
             }
         });
         let spans = &places[&first];
@@ -130,15 +133,20 @@ fn of_document(text: String, document: &Value) -> Labeled {
             }
         }
     }
-    Labeled { text, pronouns }
+    Labeled {
+        text,
+        pronouns,
+        leaves_open: false,
+    }
 }
 
-/// Which of the candidates are right.
+/// Which of the candidates are right; where nobody is and the labels leave it open, all without a name.
 pub(crate) fn right(
     document: &Document<'_>,
     cast: &Cast,
     candidates: &[Candidate],
     stands_for: &[(usize, usize)],
+    leaves_open: bool,
 ) -> Vec<bool> {
     // the innermost mention over the words' end: the head of the description, not whose it is
     let clusters: Vec<usize> = stands_for
@@ -155,16 +163,23 @@ pub(crate) fn right(
                 .map(|mention| mention.cluster)
         })
         .collect();
+    // who has no name, by the noun
+    let is_described = |head: usize| {
+        let end = document.token(head).end();
+        stands_for.iter().any(|span| span.1 == end)
+    };
+    let nobody = candidates.len() - 1;
     let mut right: Vec<bool> = candidates
         .iter()
-        .map(|one| {
-            one.cluster
-                .is_some_and(|cluster| clusters.contains(&cluster))
+        .enumerate()
+        .map(|(index, one)| match one.cluster {
+            Some(cluster) => clusters.contains(&cluster),
+            None => index < nobody && is_described(one.head),
         })
         .collect();
     if !right.contains(&true) {
-        for (right, one) in right.iter_mut().zip(candidates) {
-            *right = one.cluster.is_none();
+        for (index, (right, one)) in right.iter_mut().zip(candidates).enumerate() {
+            *right = one.cluster.is_none() && (leaves_open || index == nobody);
         }
     }
     right

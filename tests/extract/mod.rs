@@ -16,6 +16,7 @@ mod marked;
 mod names;
 mod offices;
 mod page;
+mod pronouns;
 mod properties;
 mod quotations;
 mod reporting;

@@ -161,18 +161,19 @@ impl Resolver<'_, '_> {
             EntityType::Organization => kinds & kind::OWN_BODY == 0,
             _ => false,
         };
+        // "Økokrim, Norway's economic crime police"
+        if let Some(named) = self.set_off(phrase.noun) {
+            return Some(named);
+        }
         if let Some(owner) = phrase.owner.filter(stands_for) {
             self.remember(phrase, noun, owner);
             return Some(owner);
         }
         let is_bare = phrase.owner.is_none() && phrase.sort == 0;
-        let known = self
-            .same(phrase, noun, kinds)
-            .or_else(|| self.set_off(phrase.noun))
-            .or_else(|| {
-                let is_organ = is_bare && kinds & kind::NO_ORGAN == 0;
-                is_organ.then(|| self.only_state(phrase.first))?
-            });
+        let known = self.same(phrase, noun, kinds).or_else(|| {
+            let is_organ = is_bare && kinds & kind::NO_ORGAN == 0;
+            is_organ.then(|| self.only_state(phrase.first))?
+        });
         if known.is_some() {
             return known;
         }

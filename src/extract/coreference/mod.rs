@@ -5,6 +5,7 @@ mod body;
 mod called;
 pub mod definite;
 mod describe;
+mod eligible;
 pub mod epithet;
 mod issuer;
 mod likeness;
@@ -16,6 +17,7 @@ pub mod referent;
 mod resolve;
 mod sorts;
 mod stands_for;
+mod stranger;
 mod unite;
 pub mod unnamed;
 mod voice;
@@ -105,6 +107,17 @@ pub struct Entity {
     pub count: u32,
 }
 
+/// A pronoun that stands for somebody without a name.
+#[derive(Debug)]
+struct Left {
+    /// The pronoun.
+    at: usize,
+    /// The noun that it goes back to.
+    noun: usize,
+    /// How sure, in thousandths.
+    score: u16,
+}
+
 /// All mentions and entities of a text.
 #[derive(Debug, Default)]
 pub struct Cast {
@@ -114,6 +127,10 @@ pub struct Cast {
     pub entities: Vec<Entity>,
     /// What is said of persons' roles.
     pub roles: Vec<Role>,
+    /// Pronouns of those whom nothing names, until these come in.
+    left: Vec<Left>,
+    /// The first entity of those whom nothing names.
+    unnamed: Option<usize>,
     /// For each token, the innermost mention that begins or goes on there, plus one; 0 for none.
     at: Vec<u32>,
 }

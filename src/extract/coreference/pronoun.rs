@@ -1,9 +1,10 @@
 //! Whom a pronoun stands for: whoever of those mentioned around it fits best, or nobody that has a name.
 
+use super::eligible::is_aside;
 use super::rank::{self, Asked, Candidate, Look};
 use super::resolve::{Resolver, Seen};
+use super::stranger::Stranger;
 use super::{Found, Sex};
-use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
@@ -16,11 +17,30 @@ const BACK: usize = 4;
 /// How many names behind it: "When she arrived, Quist …".
 const AHEAD: usize = 12;
 
-/// Somebody without a name: "a driver".
-pub(super) struct Stranger {
-    pub(super) at: usize,
-    pub(super) sex: Option<Sex>,
-}
+/// What somebody is who may do something.
+const DISPOSED: &[&str] = &[
+    "ready",
+    "willing",
+    "unwilling",
+    "able",
+    "unable",
+    "determined",
+    "prepared",
+    "eager",
+    "keen",
+    "reluctant",
+    "entitled",
+    "committed",
+    "obliged",
+    "free",
+    "due",
+    "set",
+    "powerless",
+    "confident",
+    "aware",
+    "concerned",
+    "responsible",
+];
 
 impl Resolver<'_, '_> {
     /// The pronoun at a token, where it is known for whom it stands.
@@ -45,8 +65,14 @@ impl Resolver<'_, '_> {
         let asked = Asked::new(document, at, sex);
         let candidates = self.candidates(&asked);
         (self.see)(at, Seen::Pronoun(&candidates));
-        let (cluster, score) = best(&candidates, sex.is_none())?;
-        self.last[turn(sex)] = Some((cluster, self.sentence(at)));
+        let (cluster, score) = match best(&candidates, sex.is_none())? {
+            (Meant::Named(cluster), score) => (cluster, score),
+            (Meant::Stranger(head), score) => {
+                self.go_back(at, head, sex, score);
+                return None;
+            }
+        };
+        self.last[turn(sex)] = Some((Meant::Named(cluster), self.sentence(at)));
         let entity = &mut self.cast.entities[cluster];
         if sex.is_some() && (entity.sex.is_none() || entity.sex == sex && score >= 720) {
             entity.sex = sex;
@@ -154,111 +180,16 @@ impl Resolver<'_, '_> {
         let Some(head) = document.head(at) else {
             return true;
         };
-        let tag = document.tag(head);
-        matches!(tag, tag::JJ | tag::NN | tag::RB) && document.child(head, &[parse::COP]).is_some()
-            || document.tag(head) == tag::VBN
-                && document.child(head, &[parse::AUX_PASS]).is_some()
-                && document
-                    .child(head, &[parse::CCOMP, parse::CSUBJ])
-                    .is_some()
-    }
-
-    /// Somebody without a name, if the word at a token is that.
-    pub(super) fn meet_stranger(&mut self, at: usize) {
-        let document = self.document;
-        if document.tag(at) != tag::NN {
-            return;
+        let has = |labels: &[parse::Label]| document.child(head, labels).is_some();
+        let is_clause = || has(&[parse::CCOMP, parse::CSUBJ, parse::XCOMP, parse::ADVCL]);
+        match document.tag(head) {
+            tag::RB => has(&[parse::COP]),
+            // "It is ready to help", "It is a member of the League"
+            tag::JJ => has(&[parse::COP]) && is_clause() && !document.is_any(head, DISPOSED),
+            tag::NN => has(&[parse::COP]) && (is_clause() || has(&[parse::ACL, parse::RELCL])),
+            tag::VBN => has(&[parse::AUX_PASS]) && has(&[parse::CCOMP, parse::CSUBJ]),
+            _ => false,
         }
-        let kinds = lexicon().kinds(document.token(at).lower);
-        if kinds & kind::ROLE == 0 || kinds & kind::ORGANIZATION_HEAD != 0 {
-            return;
-        }
-        let next = at + 1;
-        let before_name = next < document.tokens.len()
-            && (document.tag(next) == tag::NN || tag::is_name(document.tag(next)));
-        if before_name
-            || document.label(at) == parse::APPOS
-            || document.label(at) == parse::COMPOUND
-        {
-            return;
-        }
-        let roles = &self.cast.roles;
-        let from = roles.partition_point(|role| role.end <= at);
-        if roles.get(from).is_some_and(|role| role.first <= at) {
-            return;
-        }
-        let sex = match (kinds & kind::MALE != 0, kinds & kind::FEMALE != 0) {
-            (true, false) => Some(Sex::Male),
-            (false, true) => Some(Sex::Female),
-            _ => None,
-        };
-        self.strangers.push(Stranger { at, sex });
-    }
-
-    /// Whether somebody may be meant at all; if so, how well the sex fits.
-    fn fits(&self, asked: &Asked, mention: &Found) -> Option<usize> {
-        let entity = &self.cast.entities[mention.cluster];
-        let is_wanted = match (asked.sex, entity.entity_type) {
-            (Some(_), entity_type) => entity_type == EntityType::Person,
-            (None, EntityType::Person | EntityType::Group) => false,
-            // An adjective ("Syrian") is no antecedent of "it".
-            (None, _) => {
-                (mention.kind != MentionKind::Nominal || self.document.tag(mention.head) != tag::JJ)
-                    && self.document.seat(mention.end).is_none()
-            }
-        } && !self.acts_on(asked.at, mention)
-            && !self.is_told_of(asked.at, mention);
-        let sex = rank::sex_fits(asked.sex, entity.sex, entity.is_sex_sure);
-        (is_wanted && sex != rank::IS_OTHER && !self.tells_account(asked.at, mention))
-            .then_some(sex)
-    }
-
-    /// "The manager, Jens Holm, had warned her": who acts on somebody is not who it is done to.
-    fn acts_on(&self, at: usize, mention: &Found) -> bool {
-        let document = self.document;
-        let is_other = document.tag(at) == tag::PRP
-            && !document.word(at).ends_with("self")
-            && (matches!(document.label(at), parse::OBJ | parse::IOBJ) || is_side(document, at));
-        let subject = document
-            .head(at)
-            .filter(|_| is_other)
-            .and_then(|verb| actor(document, verb));
-        subject.is_some_and(|subject| {
-            let is_subject = |one: &Found| {
-                one.head == subject
-                    // "Deputy Ida Moll defended her": the title has the verb
-                    || document.label(one.head) == parse::FLAT
-                        && document.head(one.head) == Some(subject)
-            };
-            let acts = self.recent(at).take(8).find(|one| is_subject(one));
-            acts.is_some_and(|other| other.cluster == mention.cluster)
-                || document.label(mention.head) == parse::APPOS
-                    && document.head(mention.head) == Some(subject)
-        })
-    }
-
-    /// "Marrick, it says, promised": who says so is not of whom it is said.
-    fn is_told_of(&self, at: usize, mention: &Found) -> bool {
-        let document = self.document;
-        mention.end + 1 == at
-            && document.is(mention.end, ",")
-            && document.is(at + 2, ",")
-            && lexicon().say(document.token(at + 1).lower).is_some()
-    }
-
-    /// "By Holm's account he admitted": of somebody else than who tells it.
-    fn tells_account(&self, at: usize, mention: &Found) -> bool {
-        let document = self.document;
-        self.sentence(at) == self.sentence(mention.first)
-            && document.is_any(mention.end, &["'s", "’s"])
-            && (mention.end + 1..mention.end + 3).any(|at| {
-                document
-                    .tokens
-                    .get(at)
-                    .is_some_and(|token| lexicon().kinds(token.lower) & kind::TELLING != 0)
-            })
-            && mention.first > 0
-            && document.is_any(mention.first - 1, &["by", "in", "to", "from"])
     }
 
     /// All for whom a pronoun may stand, the nearest before it first; then those that follow; then nobody.
@@ -280,7 +211,8 @@ impl Resolver<'_, '_> {
             .collect();
         let strangers = self.strangers.iter().rev().take(8);
         let mut strangers = strangers
-            .take_while(|stranger| asked.sex.is_some() && is_near(stranger.at))
+            .take_while(|stranger| is_near(stranger.at))
+            .filter(|stranger| stranger.is_thing == asked.sex.is_none())
             .map(|stranger| (stranger, rank::sex_fits(asked.sex, stranger.sex, true)))
             .filter(|(_, sex)| *sex != rank::IS_OTHER)
             .peekable();
@@ -344,11 +276,6 @@ impl Resolver<'_, '_> {
         crowd: usize,
     ) -> Candidate {
         let entity = &self.cast.entities[mention.cluster];
-        let here = self.sentence(asked.at);
-        let last = self.last[turn(asked.sex)].map(|(cluster, sentence)| {
-            let other = if cluster == mention.cluster { 0 } else { 3 };
-            1 + (here - sentence).min(2) + other
-        });
         let is_thing = usize::from(asked.sex.is_none());
         let look = Look {
             head: mention.head,
@@ -365,7 +292,7 @@ impl Resolver<'_, '_> {
             is_most: self.most[is_thing] == Some(mention.cluster),
             is_first: self.first[is_thing] == Some(mention.cluster),
             order,
-            last: last.unwrap_or(0),
+            last: self.since_last(asked, Meant::Named(mention.cluster)),
             crowd,
         };
         Candidate {
@@ -373,6 +300,14 @@ impl Resolver<'_, '_> {
             cluster: Some(mention.cluster),
             features: look.features(self.document, asked),
         }
+    }
+
+    /// Whether the pronoun before stood for the same: 0 there was none, 1 to 3 it did, 4 to 6 for another, the farther the more.
+    fn since_last(&self, asked: &Asked, one: Meant) -> usize {
+        self.last[turn(asked.sex)].map_or(0, |(meant, sentence)| {
+            let other = if meant == one { 0 } else { 3 };
+            1 + (self.sentence(asked.at) - sentence).min(2) + other
+        })
     }
 
     fn unnamed(
@@ -393,14 +328,21 @@ impl Resolver<'_, '_> {
             head: at,
             first: at,
             end: at + 1,
-            kind: 4 + usize::from(is_new),
+            kind: if stranger.noun == at {
+                4 + usize::from(is_new)
+            } else {
+                3
+            },
             sex,
             entity_type: None,
             count: 0,
             is_most: false,
             is_first: false,
             order,
-            last: 0,
+            last: match asked.sex {
+                Some(_) => 0,
+                None => self.since_last(asked, Meant::Stranger(stranger.noun)),
+            },
             crowd,
         };
         Candidate {
@@ -412,7 +354,7 @@ impl Resolver<'_, '_> {
 }
 
 /// Which of the pronouns that go back to one another a pronoun is: "he", "she", "it".
-fn turn(sex: Option<Sex>) -> usize {
+pub(super) fn turn(sex: Option<Sex>) -> usize {
     match sex {
         Some(Sex::Male) => 0,
         Some(Sex::Female) => 1,
@@ -420,8 +362,17 @@ fn turn(sex: Option<Sex>) -> usize {
     }
 }
 
-/// The cluster that fits best, and how sure that is, in thousandths; none where nobody that has a name does.
-fn best(candidates: &[Candidate], is_thing: bool) -> Option<(usize, u16)> {
+/// For whom a pronoun stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Meant {
+    /// A cluster.
+    Named(usize),
+    /// Somebody without a name, by the noun.
+    Stranger(usize),
+}
+
+/// Who fits best, and how sure that is, in thousandths; none where nobody does.
+fn best(candidates: &[Candidate], is_thing: bool) -> Option<(Meant, u16)> {
     let weights: Vec<i32> = candidates
         .iter()
         .map(|candidate| rank::weigh(&candidate.features, is_thing))
@@ -432,10 +383,18 @@ fn best(candidates: &[Candidate], is_thing: bool) -> Option<(usize, u16)> {
             top = index;
         }
     }
-    let cluster = candidates[top].cluster?;
+    let nobody = candidates.len() - 1;
+    if top == nobody {
+        return None;
+    }
+    let chosen = &candidates[top];
+    let is_same = |other: &Candidate| match chosen.cluster {
+        Some(cluster) => other.cluster == Some(cluster),
+        None => other.head == chosen.head,
+    };
     let others = candidates.iter().zip(&weights);
     let next = others
-        .filter(|(candidate, _)| candidate.cluster != Some(cluster))
+        .filter(|(candidate, _)| !is_same(candidate))
         .map(|(_, weight)| *weight)
         .max()?;
     let score = match weights[top] - next {
@@ -446,54 +405,8 @@ fn best(candidates: &[Candidate], is_thing: bool) -> Option<(usize, u16)> {
         200..300 => 900,
         _ => 940,
     };
-    Some((cluster, if is_thing { score.min(840) } else { score }))
-}
-
-/// "an elder and his son, who guarded Lund": nobody in a relative clause is meant before it, at `from`.
-pub(super) fn is_aside(document: &Document<'_>, name: usize, from: usize) -> bool {
-    const HEIGHT: usize = 6;
-    let mut at = name;
-    for _ in 0..HEIGHT {
-        let subject = document.child(at, &[parse::NSUBJ]);
-        if document.label(at) == parse::RELCL
-            || subject.is_some_and(|subject| document.is_any(subject, &["who", "which"]))
-        {
-            return document.extent(at).0 > from;
-        }
-        let Some(above) = document.head(at) else {
-            return false;
-        };
-        at = above;
-    }
-    false
-}
-
-/// "spoke with her", "was accused by her": a side of the verb, and no place.
-fn is_side(document: &Document<'_>, at: usize) -> bool {
-    matches!(document.label(at), parse::OBL | parse::OBL_AGENT)
-        && document
-            .child(at, &[parse::CASE])
-            .is_some_and(|case| document.is_any(case, &["with", "to", "against", "by"]))
-}
-
-/// Who acts, also "who" of a relative clause, and of a verb before "and".
-fn actor(document: &Document<'_>, verb: usize) -> Option<usize> {
-    const FAR: usize = 3;
-    let mut at = verb;
-    for _ in 0..FAR {
-        if let Some(subject) = document.child(at, &[parse::NSUBJ, parse::NSUBJ_PASS]) {
-            let is_relative = document.label(at) == parse::RELCL
-                && document.is_any(subject, &["who", "which", "that"]);
-            return if is_relative {
-                document.head(at)
-            } else {
-                Some(subject)
-            };
-        }
-        if document.label(at) != parse::CONJ {
-            return None;
-        }
-        at = document.head(at)?;
-    }
-    None
+    let meant = chosen
+        .cluster
+        .map_or(Meant::Stranger(chosen.head), Meant::Named);
+    Some((meant, if is_thing { score.min(840) } else { score }))
 }

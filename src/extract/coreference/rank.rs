@@ -35,15 +35,19 @@ pub const TEMPLATES: [(&str, usize); COUNT] = [
     ("speaks", PLACES * 2 * 2),
     ("before the verb", PLACES * FORMS * 2),
     ("comma behind", PLACES * 2 * 2),
+    ("path and role", PATHS * ROLES),
+    ("bidden", FORMS * 6),
 ];
 
 /// How many templates there are.
-pub const COUNT: usize = 23;
+pub const COUNT: usize = 25;
 const ACTS: usize = 5;
 /// The templates that "nobody" is seen by, besides its kind.
 const WORD: usize = 15;
 const CROWD: usize = 17;
 const DOES: usize = 18;
+/// The templates from here on are of things alone.
+const OF_THINGS: usize = 23;
 
 const KINDS: usize = 7;
 const PLACES: usize = 7;
@@ -55,7 +59,7 @@ const PATHS: usize = 44;
 pub const NOBODY: usize = 6 * PLACES;
 
 /// A value for each template.
-pub type Features = [u8; COUNT];
+pub type Features = [u16; COUNT];
 
 /// Somebody for whom a pronoun may stand, as mentioned in one place.
 #[derive(Debug, Clone)]
@@ -97,7 +101,7 @@ pub(super) struct Look {
     pub(super) is_most: bool,
     pub(super) is_first: bool,
     pub(super) order: usize,
-    /// Whether the pronoun before stood for it: 0 there was none, 1 to 3 it did, 4 to 6 for another, the farther the more.
+    /// Whether the pronoun before stood for it, and how far that is (`since_last`).
     pub(super) last: usize,
     pub(super) crowd: usize,
 }
@@ -132,10 +136,10 @@ impl Asked {
     /// What is seen of nobody.
     pub(super) fn nobody(&self, document: &Document<'_>, crowd: usize) -> Features {
         let mut features = [0; COUNT];
-        features[0] = NOBODY as u8;
-        features[WORD] = self.word(document) as u8 * 2;
-        features[CROWD] = crowd.min(5) as u8;
-        features[DOES] = (self.act * 9 + 8) as u8;
+        features[0] = NOBODY as u16;
+        features[WORD] = self.word(document) as u16 * 2;
+        features[CROWD] = crowd.min(5) as u16;
+        features[DOES] = (self.act * 9 + 8) as u16;
         features
     }
 
@@ -252,7 +256,7 @@ impl Look {
         let paragraph = (self.end.min(asked.at)..=asked.at)
             .take(200)
             .all(|at| !document.token(at).is(flag::PARAGRAPH));
-        let values: [usize; COUNT] = [
+        let mut values: [usize; COUNT] = [
             self.kind * PLACES + place.min(PLACES - 1),
             form * PATHS + path,
             ((place.min(PLACES - 1)) * FORMS + form) * ROLES + role,
@@ -284,8 +288,13 @@ impl Look {
                 + usize::from((first..self.first).any(|at| tag::is_verb(document.tag(at)))),
             (place.min(PLACES - 1) * 2 + usize::from(document.is_any(self.end, &[",", "("]))) * 2
                 + usize::from(is_subject),
+            path * ROLES + role,
+            form * 6 + bidden(document, asked, role, top),
         ];
-        values.map(|value| value as u8)
+        if asked.sex.is_some() {
+            values[OF_THINGS..].fill(0);
+        }
+        values.map(|value| value as u16)
     }
 
     /// How the two hang together in the tree of their sentence: 1 to 3 the pronoun below the other (in a relative clause, behind
@@ -336,6 +345,42 @@ impl Look {
             21
         };
         after + kind
+    }
+}
+
+/// Whether somebody is bidden or thanked, and the pronoun stands in what for: 1 "thanked Moss for its", "asked Moss to close its",
+/// 2 who does so where somebody else is, 3 who does where nobody is, 0 neither.
+fn bidden(document: &Document<'_>, asked: &Asked, role: usize, top: usize) -> usize {
+    let Some(verb) = document.head(top) else {
+        return 0;
+    };
+    let Some(height) = asked.above.iter().position(|&at| at == verb) else {
+        return 0;
+    };
+    let Some(&below) = height
+        .checked_sub(1)
+        .and_then(|below| asked.above.get(below))
+    else {
+        return 0;
+    };
+    let is_for = matches!(document.label(below), parse::XCOMP | parse::ADVCL)
+        || document.label(below) == parse::OBL
+            && document
+                .child(below, &[parse::CASE])
+                .is_some_and(|case| document.is_any(case, &["for", "of", "on"]));
+    if !is_for {
+        return 0;
+    }
+    let other = document.children(verb).any(|child| {
+        child != below
+            && child < below
+            && matches!(document.label(child), parse::OBJ | parse::IOBJ | parse::OBL)
+    });
+    match role {
+        2 | 3 if top < below => 1,
+        0 | 1 if other => 2,
+        0 | 1 => 3,
+        _ => 4,
     }
 }
 

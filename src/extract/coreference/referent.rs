@@ -5,7 +5,7 @@
 
 use super::Found;
 use super::definite::Definite;
-use super::pronoun::is_aside;
+use super::eligible::is_aside;
 use super::resolve::Resolver;
 use crate::extract::lexicon::lexicon;
 use crate::extract::linear::Linear;

@@ -5,9 +5,10 @@ use super::body::Body;
 use super::called::heads;
 use super::definite::{definite, is_plural_pronoun};
 use super::issuer::issuer;
-use super::pronoun::Stranger;
+use super::pronoun::Meant;
 use super::rank::Candidate;
 use super::referent::{self, Referent};
+use super::stranger::Stranger;
 use super::{Cast, Found, describe};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Set, kind, lexicon};
@@ -96,7 +97,7 @@ pub(super) struct Resolver<'a, 't> {
     /// Who came up without a name.
     pub(super) strangers: Vec<Stranger>,
     /// For whom "he", "she" and "it" stood last, and in which sentence.
-    pub(super) last: [Option<(usize, usize)>; 3],
+    pub(super) last: [Option<(Meant, usize)>; 3],
     /// Bodies that were described.
     pub(super) bodies: Vec<Body>,
     /// The nouns of phrases, and to whom they went back.

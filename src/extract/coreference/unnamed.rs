@@ -4,7 +4,7 @@
 //! back to is asked before; here come those that are left.
 
 use super::definite::is_common;
-use super::{Cast, Entity, Found, describe};
+use super::{Cast, Entity, Found, Left, PRONOUN, describe};
 use crate::extract::cluster;
 use crate::extract::document::Document;
 use crate::extract::lexicon::lexicon;
@@ -88,6 +88,7 @@ pub fn add<'p>(
     let mut known: HashMap<u64, Known> = HashMap::new();
     let mut keys = Keys::new();
     let offices = offices(cast);
+    cast.unnamed = Some(cast.entities.len());
     for at in 0..document.tokens.len() {
         let Some(phrase) = phrase(document, cast, &offices, at) else {
             continue;
@@ -142,13 +143,33 @@ pub fn add<'p>(
         });
     }
     cast.entities.shrink_to_fit();
+    pronouns(cast, &mut found);
     cast.add(document.tokens.len(), found, pointing);
+}
+
+/// Adds the pronouns that go back to those found.
+fn pronouns(cast: &mut Cast, found: &mut Vec<Found>) {
+    let count = found.len();
+    for Left { at, noun, score } in std::mem::take(&mut cast.left) {
+        if let Ok(index) = found[..count].binary_search_by_key(&noun, |one| one.head) {
+            found.push(Found {
+                first: at,
+                end: at + 1,
+                head: at,
+                kind: MentionKind::Pronoun,
+                rule: PRONOUN,
+                score,
+                ..found[index]
+            });
+        }
+    }
 }
 
 /// Whether a mention is of somebody whom nothing names.
 pub fn is_unnamed(cast: &Cast, mention: usize) -> bool {
     let mention = &cast.mentions[mention];
-    mention.rule == UNNAMED && !cast.entities[mention.cluster].is_named
+    let is_new = cast.unnamed.is_some_and(|first| mention.cluster >= first);
+    is_new || mention.rule == UNNAMED && !cast.entities[mention.cluster].is_named
 }
 
 /// Shows each phrase that may stand for somebody, and what is seen of it.

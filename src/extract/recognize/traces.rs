@@ -5,7 +5,7 @@ use super::Name;
 use super::beside::{self, total, verb_of};
 use super::firm::as_firm;
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Map, exact, kind, lexicon};
+use crate::extract::lexicon::{Map, Set, exact, kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::flag;
@@ -32,14 +32,14 @@ struct Sum {
 pub(super) struct Traces {
     sums: Map<Sum>,
     /// Last words of persons' full names.
-    surnames: Map<()>,
+    surnames: Set,
 }
 
 impl Traces {
     pub(super) fn gather(document: &Document<'_>, names: &[Name]) -> Self {
         let mut traces = Self {
             sums: Map::default(),
-            surnames: Map::default(),
+            surnames: Set::default(),
         };
         for (index, name) in names.iter().enumerate() {
             if is_guess(name) || is_unknown_place(name) {
@@ -51,7 +51,7 @@ impl Traces {
         let full = names.iter().filter(|name| name.words() > 1);
         for name in full.filter(|name| is_guess(name)) {
             if !traces.is_none(document, name) {
-                traces.surnames.insert(document.exact(name.end - 1), ());
+                traces.surnames.insert(document.exact(name.end - 1));
             }
         }
         traces
@@ -63,7 +63,8 @@ impl Traces {
             return;
         };
         let is_firm = is_unknown_place(name) && sum.firm >= ENOUGH && sum.place < 0;
-        if !is_firm && !(is_guess(name) && self.is_none(document, name)) {
+        let is_shown = is_firm || is_guess(name) && self.is_none(document, name);
+        if !is_shown {
             return;
         }
         name.entity_type = if sum.place > 0 {
@@ -77,8 +78,7 @@ impl Traces {
     /// Whether the text shows that a name is no person's.
     fn is_none(&self, document: &Document<'_>, name: &Name) -> bool {
         let sum = self.sums.get(&words(document, name));
-        let is_surname =
-            name.words() == 1 && self.surnames.contains_key(&document.exact(name.first));
+        let is_surname = name.words() == 1 && self.surnames.contains(&document.exact(name.first));
         sum.is_some_and(|sum| sum.against >= ENOUGH)
             && !is_surname
             && !has_full_name(document, name)
