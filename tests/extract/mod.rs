@@ -5,6 +5,7 @@ mod belonging;
 mod bodies;
 mod command;
 mod dates;
+mod deeds;
 mod epithets;
 mod events;
 mod explain;

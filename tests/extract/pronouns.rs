@@ -51,7 +51,9 @@ fn it_of_who_is_thanked_and_of_who_is_said_to_be_something() {
 fn a_text_sent_from_somewhere_is_of_nobody_there() {
     clusters(
         "PORTO ALVES, June 15 (Meridian) - Tamaria has suspended a contract with an Indian manufacturer, its health minister said.",
-        expect!["PORTO ALVES; Meridian; Tamaria = its; an Indian manufacturer; Indian; its health minister"],
+        expect![
+            "PORTO ALVES; Meridian; Tamaria = its; an Indian manufacturer; Indian; its health minister"
+        ],
     );
 }
 

@@ -63,7 +63,7 @@ fn both_sides_are_those_named_together_before() {
     relations(
         "Denmark and Iceland traded fire on Monday. The European Union called on both governments to show restraint.",
         expect![
-            "Denmark assault Iceland (actual); European Union request Denmark (actual); European Union request Iceland (actual)"
+            "Denmark assault Iceland (actual); Iceland assault Denmark (actual); European Union request Denmark (actual); European Union request Iceland (actual)"
         ],
     );
     relations(

@@ -61,7 +61,7 @@ fn both_of_a_meeting() {
 fn what_two_do_to_each_other() {
     relations(
         "Denmark and Iceland traded blame for it.",
-        expect!["Denmark accuse Iceland (actual)"],
+        expect!["Denmark accuse Iceland (actual); Iceland accuse Denmark (actual)"],
     );
     relations(
         "Ida Moll fell out with Jon Arvel over the dam.",
@@ -69,7 +69,9 @@ fn what_two_do_to_each_other() {
     );
     relations(
         "Troops from Denmark and Iceland exchanged fire near the border.",
-        expect!["Troops from Denmark assault Iceland (actual)"],
+        expect![
+            "Troops from Denmark assault Iceland (actual); Iceland assault Troops from Denmark (actual)"
+        ],
     );
     relations(
         "Ida Moll held talks in Bergen with Jon Arvel.",

@@ -2,7 +2,7 @@
 
 use super::head_of;
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Naming, kind, lexicon};
+use crate::extract::lexicon::{Naming, lexicon};
 use crate::extract::parse;
 use crate::extract::recognize::Name;
 use crate::extract::tag;
@@ -25,51 +25,74 @@ pub(super) fn is_nation(document: &Document<'_>, name: &Name) -> bool {
         && !document.is(last, "swiss")
 }
 
-/// What a city has, or what happens in it.
-fn is_of_city(document: &Document<'_>, noun: usize) -> bool {
-    const OF_CITY: &[&str] = &[
-        "bombing",
-        "bombings",
-        "attack",
-        "attacks",
-        "blast",
-        "blasts",
-        "explosion",
-        "shooting",
-        "shootings",
-        "fire",
-        "rally",
-        "protest",
-        "protests",
-        "demonstration",
-        "airport",
-        "hotel",
-        "hospital",
-        "suburb",
-        "suburbs",
-        "apartment",
-        "home",
-        "house",
-        "mosque",
-        "church",
-        "school",
-        "university",
-        "stadium",
-        "prison",
-        "metro",
-        "subway",
-        "streets",
-        "bureau",
-        "courtroom",
-        "resident",
-        "residents",
-        "neighborhood",
-        "neighbourhood",
-        "conference",
-        "mayor",
+/// What a state has that its capital is named for: "Moscow officials", "the Ankara government". All else is the city's.
+fn is_of_state(document: &Document<'_>, noun: usize) -> bool {
+    const OF_STATE: &[&str] = &[
+        "government",
+        "administration",
+        "regime",
+        "leadership",
+        "authorities",
+        "officials",
+        "official",
+        "diplomats",
+        "diplomat",
+        "envoy",
+        "envoys",
+        "ambassador",
+        "lawmakers",
+        "policymakers",
+        "leaders",
+        "rulers",
+        "side",
+        "policy",
+        "policies",
+        "statement",
+        "position",
+        "stance",
+        "proposal",
+        "offer",
+        "plan",
+        "veto",
+        "support",
+        "backing",
+        "pressure",
+        "investment",
+        "investments",
+        "loans",
+        "aid",
+        "money",
+        "influence",
+        "diplomacy",
+        "demands",
+        "claims",
+        "warnings",
+        "threats",
+        "response",
+        "decision",
+        "sanctions",
+        "troops",
+        "forces",
+        "intelligence",
+        "readout",
+        "account",
+        "version",
+        "ally",
+        "allies",
+        "axis",
+        "pact",
+        "relations",
+        "ties",
+        "led",
+        "backed",
+        "funded",
+        "brokered",
+        "sponsored",
+        "controlled",
+        "appointed",
+        "friendly",
     ];
-    let kinds = lexicon().kinds(document.token(noun).lower);
-    kinds & kind::PLACE_HEAD != 0 || document.is_any(noun, OF_CITY)
+    document.is_any(noun, OF_STATE) || !tag::is_noun(document.tag(noun))
 }
 
 /// Whether a capital stands for its state: it acts, or is acted with.
@@ -111,7 +134,7 @@ fn acts(document: &Document<'_>, name: &Name) -> bool {
     let is_seat = matches!(document.label(head), parse::COMPOUND | parse::AMOD)
         && document
             .head(head)
-            .is_some_and(|noun| noun >= name.end && is_of_city(document, noun));
+            .is_some_and(|noun| noun >= name.end && !is_of_state(document, noun));
     if is_seat {
         return false;
     }

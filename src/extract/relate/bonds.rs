@@ -224,7 +224,12 @@ fn name_before(
 ) -> Option<(usize, usize)> {
     const LONGEST: usize = 7;
     let first = cast.mentions[owner].first;
-    let comma = first.checked_sub(1 + usize::from(first > 0 && document.is(first - 1, "the")))?;
+    let mut comma =
+        first.checked_sub(1 + usize::from(first > 0 && document.is(first - 1, "the")))?;
+    // "Turkey, long the Council's ally"
+    if document.is_any(comma, &["long", "now", "once", "still"]) {
+        comma = comma.checked_sub(1)?;
+    }
     let before = comma
         .checked_sub(1)
         .filter(|&before| before >= document.sentence(at).first)?;

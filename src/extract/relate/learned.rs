@@ -171,12 +171,50 @@ fn may_tell(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
     ) && between
         .chain([tie.trigger, tie.trigger.saturating_sub(1)])
         .any(|at| nouns::is_cold(document, at));
+    let is_victim = tie.relation == RelationType::Accuse && is_done_to(document, ends[1]);
     !is_agent
+        && !is_victim
         && !is_state
         && !is_sent_to
         && !is_cold
         && !ends.iter().any(|end| is_dateline(document, end))
         && (is_of_owner || !ends.iter().any(is_owner))
+}
+
+/// "condemned the arrest of Lund", "the invasion of Volnia": it was done to them.
+fn is_done_to(document: &Document<'_>, other: &Found) -> bool {
+    const DONE: &[&str] = &[
+        "arrest",
+        "detention",
+        "jailing",
+        "imprisonment",
+        "sentencing",
+        "killing",
+        "murder",
+        "assassination",
+        "death",
+        "execution",
+        "beating",
+        "torture",
+        "abduction",
+        "kidnapping",
+        "deportation",
+        "expulsion",
+        "ouster",
+        "ousting",
+        "overthrow",
+        "bombing",
+        "shelling",
+        "invasion",
+        "annexation",
+        "occupation",
+        "siege",
+    ];
+    let is_of = document
+        .child(other.head, &[parse::CASE])
+        .is_some_and(|case| document.is(case, "of"));
+    let noun = document.head(other.head);
+    is_of && noun.is_some_and(|noun| document.is_any(noun, DONE))
 }
 
 /// "the ambassador to Volnia": where somebody is posted.

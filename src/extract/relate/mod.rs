@@ -6,6 +6,7 @@ mod being;
 mod below;
 mod bonds;
 mod carried;
+mod deeds;
 mod doers;
 pub mod features;
 mod fits;

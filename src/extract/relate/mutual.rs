@@ -8,8 +8,15 @@ use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::hash;
 
+/// The head of the phrase that has both sides of the act that a noun tells.
+pub(super) fn both(document: &Document<'_>, noun: usize, is_mutual: bool) -> Option<usize> {
+    between(document, noun)
+        .or_else(|| of_both(document, noun, is_mutual))
+        .or_else(|| by_both(document, noun, is_mutual))
+}
+
 /// Both sides: "talks between", "talks were held between", "the agreement reached between".
-pub(super) fn between(document: &Document<'_>, noun: usize) -> Option<usize> {
+fn between(document: &Document<'_>, noun: usize) -> Option<usize> {
     let verb = document
         .children(noun)
         .find(|&child| child > noun && document.label(child) == parse::ACL)
@@ -26,8 +33,25 @@ pub(super) fn between(document: &Document<'_>, noun: usize) -> Option<usize> {
     })
 }
 
+/// "the deal was signed by Volnia and Kessaria", "a deal signed by both".
+fn by_both(document: &Document<'_>, noun: usize, is_mutual: bool) -> Option<usize> {
+    let reduced = document.child(noun, &[parse::ACL]);
+    let above = document
+        .head(noun)
+        .filter(|_| document.label(noun) == parse::NSUBJ_PASS);
+    let signed = [above, reduced].into_iter().flatten().find(|&verb| {
+        is_mutual
+            && document.is_any(
+                verb,
+                &["signed", "reached", "concluded", "agreed", "struck"],
+            )
+    })?;
+    let agent = with_case(document, signed, hash("by"))?;
+    document.child(agent, &[parse::CONJ]).map(|_| agent)
+}
+
 /// "a meeting of Volnia and Kessaria".
-pub(super) fn of_both(document: &Document<'_>, noun: usize, is_mutual: bool) -> Option<usize> {
+fn of_both(document: &Document<'_>, noun: usize, is_mutual: bool) -> Option<usize> {
     let both = with_case(document, noun, hash("of")).filter(|_| is_mutual)?;
     document.child(both, &[parse::CONJ]).map(|_| both)
 }

@@ -2,7 +2,7 @@
 
 use super::carried::turned;
 use super::doers::{answered_for, at_wish, attributed, done_by, in_favor, relative};
-use super::mutual::{between, first_of, of_both, second};
+use super::mutual::{both, first_of, second};
 use super::phrase::{first_below, past_time, phrase_behind, with_case};
 use super::sides::{actors, recipients};
 use super::subject::subject;
@@ -51,7 +51,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         relation
     };
     let is_mutual = prepositions.contains(&Preposition::Word(hash("between")));
-    if let Some(both) = between(document, at).or_else(|| of_both(document, at, is_mutual)) {
+    if let Some(both) = both(document, at, is_mutual) {
         let mut sides = actors(document, cast, both);
         if sides.len() == 1 {
             sides.extend(second(document, cast, sides[0]));
@@ -243,11 +243,12 @@ fn by_verb(
         && others.is_empty()
         && with_case(document, at, hash("with")).is_none()
         && !rest.is_empty()
-        && (matches!(
-            relation,
-            RelationType::Agree | RelationType::Consult | RelationType::Sanction
-        ) || document.is_any(at, &["games", "exercises", "maneuvers", "drills"]))
+        && is_of_both(document, at, relation)
     {
+        // "fought a war": each against the other
+        if relation == RelationType::Assault {
+            return Some((from.clone(), from, relation));
+        }
         return Some((vec![*first], rest.to_vec(), relation));
     }
     // "condemned Volnia's attack on the Front": whoever did it is accused, not who suffered it
@@ -271,6 +272,16 @@ fn by_verb(
         to.extend(right_behind(document, cast, (verb, at), &from));
     }
     (!from.is_empty() && !to.is_empty()).then_some((from, to, relation))
+}
+
+/// "Israel and Lebanon signed an agreement", "restored ties", "fought a war", "held exercises": with, or against, each other.
+fn is_of_both(document: &Document<'_>, noun: usize, relation: RelationType) -> bool {
+    match relation {
+        RelationType::Agree | RelationType::Consult | RelationType::Sanction => true,
+        RelationType::Support => document.is_any(noun, &["relations", "ties"]),
+        RelationType::Assault => document.is_any(noun, &["war", "wars"]),
+        _ => document.is_any(noun, &["games", "exercises", "maneuvers", "drills"]),
+    }
 }
 
 /// "ended a visit to China", "cut short a visit".

@@ -3,7 +3,7 @@
 use super::phrase::{behind_verb, with_case};
 use super::senses::senses;
 use super::sides::{actors, recipients};
-use super::verbs::Sides;
+use super::verbs::{Sides, striking};
 use super::whose::{is_body, owners};
 use super::{Tie, nouns, pair_up};
 use crate::extract::coreference::Cast;
@@ -66,7 +66,15 @@ pub(super) fn passive(
         .or_else(|| closing_agent(document, cast, at))
         .or_else(|| behind_verb(document, at, hash("by"), false));
     let acts = match agent {
-        Some(agent) => actors(document, cast, agent),
+        Some(agent) => {
+            let acts = actors(document, cast, agent);
+            // "were killed by Volnian shelling"
+            if acts.is_empty() {
+                striking(document, cast, agent, link.relation)
+            } else {
+                acts
+            }
+        }
         None => {
             hit_in(document, cast, at, link).or_else(|| barred_from(document, cast, at, link))?
         }

@@ -77,6 +77,10 @@ pub(super) fn by_pattern(
                 })
                 .unwrap_or_default(),
             Preposition::And if from.len() >= 2 => {
+                // who accuses each other does so both ways
+                if !link.relation.is_symmetric() && from.len() == 2 {
+                    return Some((from.to_vec(), from.to_vec(), link.relation));
+                }
                 let (first, rest) = from.split_first()?;
                 return Some((vec![*first], rest.to_vec(), link.relation));
             }

@@ -145,7 +145,7 @@ pub(super) fn told_by(document: &Document<'_>, cast: &Cast, role: &Role, of: usi
         return None;
     }
     let relation =
-        if document.is_any(role.noun, &["ally", "partner"]) && !is_of_firm(document, role) {
+        if document.is_any(role.noun, &["ally", "partner"]) && !is_of_firm(document, role, body) {
             RelationType::AllyOf
         } else if leads(document, cast, role, body) {
             RelationType::Leads
@@ -169,14 +169,16 @@ pub(super) fn told_by(document: &Document<'_>, cast: &Cast, role: &Role, of: usi
     ))
 }
 
-/// "its managing partner", "a senior partner at the firm": one of those whom a firm belongs to.
-fn is_of_firm(document: &Document<'_>, role: &Role) -> bool {
+/// "its managing partner", "a partner of Brandt & Oyen": one of those whom a firm belongs to.
+fn is_of_firm(document: &Document<'_>, role: &Role, body: &Found) -> bool {
     const RANKS: &[&str] = &[
         "managing", "senior", "junior", "lead", "founding", "equity", "named", "former",
     ];
     let is_ranked = role.noun > role.first && document.is_any(role.noun - 1, RANKS);
     document.is(role.noun, "partner")
-        && (is_ranked || document.is_any(role.noun + 1, &["at", "in"]))
+        && (is_ranked
+            || document.is_any(role.noun + 1, &["at", "in"])
+            || document.is(role.noun + 1, "of") && body.entity_type == EntityType::Organization)
 }
 
 /// Whether an office is one of a land: "president", "mayor".

@@ -27,16 +27,13 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<usize> {
             return Some(subject);
         }
         match document.label(at) {
-            // "urged X to stop": X is to stop.
+            // "urged X to stop": X is to stop
             parse::XCOMP => {
-                let above = document.head(at)?;
-                if let Some(object) = object_between(document, above, at)
-                    && at == verb
-                    && document.children(at).any(|child| document.is(child, "to"))
-                {
-                    return Some(object);
+                let bidden = called_on(document, at).or_else(|| told_to(document, at));
+                if let Some(bidden) = bidden.filter(|_| at == verb) {
+                    return Some(bidden);
                 }
-                at = above;
+                at = document.head(at)?;
             }
             // "the struggle of the Syrians to defend their country": they defend it, whatever the tree hangs it on.
             parse::ADVCL
@@ -104,15 +101,25 @@ fn own_subject(document: &Document<'_>, verb: usize) -> Option<usize> {
         .or_else(|| document.child(verb, &[parse::NSUBJ]))
 }
 
-/// "called on Volnia to stop": who is called on is to stop.
+/// "called on Volnia to stop", "appealed to Volnia to": who is called on is to stop.
 fn called_on(document: &Document<'_>, verb: usize) -> Option<usize> {
+    const CALLING: &[(&[&str], &[&str])] = &[
+        (
+            &["call", "calls", "called", "calling"],
+            &["on", "upon", "for"],
+        ),
+        (&["appeal", "appeals", "appealed", "appealing"], &["to"]),
+        (&["plead", "pleads", "pleaded", "pleading"], &["with"]),
+    ];
     let above = document.head(verb)?;
-    let is_call = document.label(verb) == parse::ADVCL
-        && document.children(verb).any(|mark| document.is(mark, "to"))
-        && document.is_any(above, &["call", "calls", "called", "calling"]);
-    ["on", "upon", "for"]
+    let is_call = matches!(document.label(verb), parse::ADVCL | parse::XCOMP)
+        && document.children(verb).any(|mark| document.is(mark, "to"));
+    let (_, cases) = CALLING
         .iter()
-        .filter(|case| is_call && document.is(above + 1, case))
+        .find(|(calls, _)| is_call && document.is_any(above, calls))?;
+    cases
+        .iter()
+        .filter(|case| document.is(above + 1, case))
         .find_map(|case| with_case(document, above, hash(case)))
         // "on Volnia to stop and on Kessaria to help": each what stands behind it
         .map(|called| {
@@ -124,6 +131,15 @@ fn called_on(document: &Document<'_>, verb: usize) -> Option<usize> {
                 .unwrap_or(called)
         })
         .filter(|&called| called < verb)
+}
+
+/// "told Volnia to stop": whoever is told.
+fn told_to(document: &Document<'_>, verb: usize) -> Option<usize> {
+    let above = document.head(verb)?;
+    let is_to = document
+        .children(verb)
+        .any(|child| document.is(child, "to"));
+    object_between(document, above, verb).filter(|_| is_to)
 }
 
 /// "pressured Volnia to stop", where the tree has a clause of purpose: who is asked is to stop.

@@ -9,10 +9,10 @@ use super::senses::{is_by_law, is_other_sense, senses};
 use super::sides::{actors, recipients};
 use super::subject::subject;
 use super::whose::{is_body, owners};
-use super::{Tie, nouns, offices, pair_up, tie};
+use super::{Tie, deeds, nouns, offices, pair_up, tie};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Link, Preposition, class, lexicon};
+use crate::extract::lexicon::{Link, Preposition};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::hash;
@@ -34,8 +34,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         suspected(document, cast, at, ties);
         return;
     }
-    jointly(document, cast, at, ties);
-    received(document, cast, at, ties);
+    deeds::at(document, cast, at, ties);
     let passive_subject = document.child(at, &[parse::NSUBJ_PASS]);
     let is_reduced = is_reduced(document, at);
     let is_passive = passive_subject.is_some()
@@ -81,6 +80,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
         // who attacks another together works together
         if relation == RelationType::Assault
             && !to.is_empty()
+            && to != from
             && from
                 .iter()
                 .all(|&one| cast.mentions[one].entity_type != EntityType::Place)
@@ -123,58 +123,6 @@ fn leading(document: &Document<'_>, verb: usize) -> Option<usize> {
     subject(document, above)
 }
 
-/// "received 3.6 million euros from Varna Storage": whoever gave the money helped.
-fn received(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
-    const MONEY: &[&str] = &[
-        "million",
-        "billion",
-        "euros",
-        "dollars",
-        "pounds",
-        "rubles",
-        "yen",
-        "yuan",
-        "money",
-        "cash",
-        "funds",
-        "payments",
-        "loans",
-        "weapons",
-        "arms",
-        "ammunition",
-    ];
-    if !lexicon().is_verb_of(document.token(verb).lower, class::RECEIVING) {
-        return;
-    }
-    let is_money = document
-        .child(verb, &[parse::OBJ])
-        .is_some_and(|object| document.is_any(object, MONEY));
-    let giver = with_case(document, verb, hash("from")).filter(|_| is_money);
-    let (Some(giver), Some(receiver)) = (giver, subject(document, verb)) else {
-        return;
-    };
-    let from = actors(document, cast, giver);
-    let to = actors(document, cast, receiver);
-    let told = (RelationType::Aid, "verb", 740);
-    pair_up(document, cast, verb, (&from, &to), told, ties);
-}
-
-/// "Volnia and Kessaria will jointly sample the river": whoever does something so works together.
-fn jointly(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
-    let is_joint = document.children(verb).any(|child| {
-        document.is_any(child, &["jointly", "together"]) && document.tag(child) == tag::RB
-    });
-    let is_act = lexicon().link(document.token(verb).lower).is_some()
-        || lexicon().say(document.token(verb).lower).is_some();
-    let Some(actor) = subject(document, verb).filter(|_| is_joint && !is_act) else {
-        return;
-    };
-    if let [first, rest @ ..] = actors(document, cast, actor).as_slice() {
-        let together = (RelationType::Cooperate, "together", 700);
-        pair_up(document, cast, verb, (&[*first], rest), together, ties);
-    }
-}
-
 pub(super) type Sides = (Vec<usize>, Vec<usize>, RelationType);
 
 fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Option<Sides> {
@@ -214,7 +162,9 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
     }
     // "imposed sanctions on": the noun tells what was done, unless it was taken away ("withdrew its troops from").
     let takes_away = matches!(link.relation, RelationType::Retreat | RelationType::Coerce);
+    // "traded accusations": the noun is a word of the verb's own
     if !takes_away
+        && link.particle.is_none()
         && object.is_some_and(|object| {
             nouns::act(document, object).is_some() && cast.mention_at(object).is_none()
         })
@@ -262,7 +212,7 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
 }
 
 /// "American strikes killed two soldiers", "a rocket fired by the Front killed two": whose they are.
-fn striking(
+pub(super) fn striking(
     document: &Document<'_>,
     cast: &Cast,
     noun: usize,

@@ -1,0 +1,301 @@
+//! Deeds that a verb does not tell alone: received money, gave some, put on a list, declared unwelcome, did together.
+
+use super::phrase::with_case;
+use super::sides::{actors, recipients};
+use super::subject::subject;
+use super::{Tie, pair_up};
+use crate::extract::coreference::Cast;
+use crate::extract::document::Document;
+use crate::extract::lexicon::{class, lexicon};
+use crate::extract::parse;
+use crate::extract::tag;
+use crate::extract::token::hash;
+use crate::model::{EntityType, MentionKind, RelationType};
+
+/// What helps whoever gets it.
+const MONEY: &[&str] = &[
+    "million",
+    "billion",
+    "euros",
+    "dollars",
+    "pounds",
+    "rubles",
+    "yen",
+    "yuan",
+    "money",
+    "cash",
+    "funds",
+    "payments",
+    "loans",
+    "weapons",
+    "arms",
+    "ammunition",
+    "tanks",
+    "missiles",
+    "rockets",
+    "shells",
+    "drones",
+    "jets",
+    "helicopters",
+    "howitzers",
+    "systems",
+    "equipment",
+    "supplies",
+    "food",
+    "grain",
+    "fuel",
+    "medicine",
+    "medicines",
+    "vaccines",
+    "doses",
+    "tents",
+    "blankets",
+];
+
+/// Adds what the verb at `at` tells with other words.
+pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec<Tie>) {
+    jointly(document, cast, at, ties);
+    alongside(document, cast, at, ties);
+    received(document, cast, at, ties);
+    given(document, cast, at, ties);
+    listed(document, cast, at, ties);
+    unwelcome(document, cast, at, ties);
+    taken_from(document, cast, at, ties);
+}
+
+/// "received 3.6 million euros from Varna Storage": whoever gave the money helped.
+fn received(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
+    if !lexicon().is_verb_of(document.token(verb).lower, class::RECEIVING) {
+        return;
+    }
+    let is_money = document
+        .child(verb, &[parse::OBJ])
+        .is_some_and(|object| document.is_any(object, MONEY));
+    let giver = with_case(document, verb, hash("from")).filter(|_| is_money);
+    let (Some(giver), Some(receiver)) = (giver, subject(document, verb)) else {
+        return;
+    };
+    let from = actors(document, cast, giver);
+    let to = actors(document, cast, receiver);
+    let told = (RelationType::Aid, "verb", 740);
+    pair_up(document, cast, verb, (&from, &to), told, ties);
+}
+
+/// "has given the Lund Institute $48 million", where the tree takes who receives for a part of what is given.
+fn given(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
+    const GIVING: &[&str] = &[
+        "give", "gave", "gives", "given", "giving", "lend", "lent", "lends", "lending", "pay",
+        "paid", "pays", "paying", "send", "sent", "sends", "sending", "grant", "granted", "grants",
+        "granting",
+    ];
+    if !document.is_any(verb, GIVING) {
+        return;
+    }
+    let first = verb + 1 + usize::from(document.is(verb + 1, "the"));
+    let receiver = cast.mention_at(first).filter(|&index| {
+        let mention = &cast.mentions[index];
+        let is_sum =
+            document.tag(mention.end) == tag::CD || document.is_any(mention.end, &["$", "€", "£"]);
+        mention.kind == MentionKind::Name && mention.first == first && is_sum
+    });
+    // the tree may have two objects
+    let is_money = document.children(verb).any(|object| {
+        document.label(object) == parse::OBJ
+            && (document.is_any(object, MONEY) || document.is_any(object, &["$", "€", "£"]))
+    });
+    let (Some(receiver), Some(giver)) = (receiver.filter(|_| is_money), subject(document, verb))
+    else {
+        return;
+    };
+    let from = actors(document, cast, giver);
+    let told = (RelationType::Aid, "verb", 740);
+    pair_up(document, cast, verb, (&from, &[receiver]), told, ties);
+}
+
+/// "recaptured the town from the Front": whom it was taken from was fought.
+fn taken_from(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
+    const TAKING: &[&str] = &[
+        "capture",
+        "captured",
+        "recapture",
+        "recaptured",
+        "retake",
+        "retook",
+        "retaken",
+        "regained",
+        "wrested",
+        "seized",
+        "liberated",
+    ];
+    if !document.is_any(verb, TAKING) {
+        return;
+    }
+    let Some(object) = document.child(verb, &[parse::OBJ]) else {
+        return;
+    };
+    let is_town = cast.mention_at(object).is_some_and(|index| {
+        let entity_type = cast.mentions[index].entity_type;
+        matches!(entity_type, EntityType::Place | EntityType::Country)
+    });
+    let holder = with_case(document, verb, hash("from"))
+        .or_else(|| with_case(document, object, hash("from")))
+        .filter(|_| is_town);
+    let is_body = |&index: &usize| cast.mentions[index].entity_type == EntityType::Organization;
+    let holder = holder
+        .and_then(|holder| cast.mention_at(holder))
+        .filter(is_body);
+    let (Some(holder), Some(taker)) = (holder, subject(document, verb)) else {
+        return;
+    };
+    let from = actors(document, cast, taker);
+    let told = (RelationType::Assault, "verb", 740);
+    pair_up(document, cast, verb, (&from, &[holder]), told, ties);
+}
+
+/// "put the firm on its sanctions list", "added it to a blacklist".
+fn listed(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
+    const LISTING: &[&str] = &[
+        "put",
+        "puts",
+        "putting",
+        "place",
+        "placed",
+        "places",
+        "placing",
+        "add",
+        "added",
+        "adds",
+        "adding",
+        "include",
+        "included",
+        "includes",
+        "including",
+        "take",
+        "took",
+        "taken",
+        "keep",
+        "kept",
+        "keeps",
+        "maintains",
+        "maintain",
+    ];
+    const BLACK: &[&str] = &[
+        "sanctions",
+        "terrorist",
+        "terror",
+        "terrorism",
+        "black",
+        "watch",
+        "wanted",
+    ];
+    if !document.is_any(verb, LISTING) {
+        return;
+    }
+    let is_black = |list: usize| {
+        document.is(list, "blacklist")
+            || document.is_any(list, &["list", "lists"])
+                && (list.saturating_sub(2)..list + 4).any(|at| document.is_any(at, BLACK))
+    };
+    let is_on = ["on", "to", "in"]
+        .iter()
+        .any(|case| with_case(document, verb, hash(case)).is_some_and(is_black));
+    let object = document.child(verb, &[parse::OBJ]);
+    let passive = document.child(verb, &[parse::NSUBJ_PASS]);
+    let patient = object.or(passive);
+    let actor = if passive.is_some() {
+        with_case(document, verb, hash("by"))
+    } else {
+        subject(document, verb)
+    };
+    let (Some(actor), Some(patient)) = (actor.filter(|_| is_on), patient) else {
+        return;
+    };
+    let from = actors(document, cast, actor);
+    let mut to = recipients(document, cast, patient);
+    // "put the firm Halvorsen on"
+    if to.is_empty()
+        && let Some(named) = document.child(patient, &[parse::APPOS])
+    {
+        to = recipients(document, cast, named);
+    }
+    pair_up(
+        document,
+        cast,
+        verb,
+        (&from, &to),
+        (RelationType::Sanction, "verb", 740),
+        ties,
+    );
+}
+
+/// "declared the envoy of Volnia persona non grata".
+fn unwelcome(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
+    const FAR: usize = 12;
+    let declares = document.is_any(verb, &["declare", "declared", "declares", "declaring"]);
+    if !declares {
+        return;
+    }
+    let end = document.sentence(verb).end.min(verb + FAR);
+    let Some(persona) = (verb + 1..end)
+        .find(|&at| document.is_any(at, &["persona", "personae"]) && document.is(at + 1, "non"))
+    else {
+        return;
+    };
+    let passive = document.child(verb, &[parse::NSUBJ_PASS]);
+    let actor = if passive.is_some() {
+        with_case(document, verb, hash("by"))
+    } else {
+        subject(document, verb)
+    };
+    // the tree makes a name of the Latin words and what stands before them
+    let named = cast
+        .mention_at(persona - 1)
+        .filter(|&index| cast.mentions[index].end == persona && cast.mentions[index].first > verb);
+    let to = match (
+        named,
+        passive.or_else(|| document.child(verb, &[parse::OBJ])),
+    ) {
+        (Some(named), _) => vec![named],
+        (None, Some(patient)) => recipients(document, cast, patient),
+        (None, None) => return,
+    };
+    let from = actor
+        .map(|actor| actors(document, cast, actor))
+        .unwrap_or_default();
+    let told = (RelationType::Sanction, "verb", 740);
+    pair_up(document, cast, verb, (&from, &to), told, ties);
+}
+
+/// "fighters serving alongside the army".
+fn alongside(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
+    let beside = with_case(document, verb, hash("alongside"));
+    let (Some(beside), Some(actor)) = (beside, subject(document, verb)) else {
+        return;
+    };
+    let from = actors(document, cast, actor);
+    let to = actors(document, cast, beside);
+    pair_up(
+        document,
+        cast,
+        verb,
+        (&from, &to),
+        (RelationType::Cooperate, "together", 700),
+        ties,
+    );
+}
+
+/// "Volnia and Kessaria will jointly sample the river": whoever does something so works together.
+fn jointly(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
+    let is_joint = document.children(verb).any(|child| {
+        document.is_any(child, &["jointly", "together"]) && document.tag(child) == tag::RB
+    });
+    let is_act = lexicon().link(document.token(verb).lower).is_some()
+        || lexicon().say(document.token(verb).lower).is_some();
+    let Some(actor) = subject(document, verb).filter(|_| is_joint && !is_act) else {
+        return;
+    };
+    if let [first, rest @ ..] = actors(document, cast, actor).as_slice() {
+        let together = (RelationType::Cooperate, "together", 700);
+        pair_up(document, cast, verb, (&[*first], rest), together, ties);
+    }
+}
