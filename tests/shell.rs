@@ -92,6 +92,19 @@ fn import_counts_what_it_found() {
 }
 
 #[test]
+fn one_is_no_plural() {
+    let (desk, case) = desk();
+    let article = desk.path("in/b.txt").display().to_string();
+    let done = readout(&["import", &case, &article]);
+    assert!(
+        done.out
+            .contains("the case holds 1 document, 2 entities, 2 claims, 1 relation"),
+        "{}",
+        done.out
+    );
+}
+
+#[test]
 fn lists_have_their_fields() {
     let (_desk, case) = imported();
     for (what, fields) in [

@@ -55,11 +55,7 @@ impl Demo {
                 shell.out,
                 "the sample case is there already, and was opened as it is"
             )?;
-            writeln!(
-                shell.out,
-                "the case holds {} documents, {} entities, {} claims, {} relations",
-                counts.documents, counts.entities, counts.claims, counts.relations
-            )?;
+            shell.tell_counts(counts)?;
         }
         let report = folder.join("sample-report.html");
         report::write(&case, &report::Choice::default(), &report)?;

@@ -117,10 +117,21 @@ impl Shell<'_> {
             writeln!(self.err, "{}: {}: {}", issue.kind, issue.path, issue.reason)?;
         }
         writeln!(self.out, "{}", imported.summary())?;
+        self.tell_counts(counts)
+    }
+
+    /// Says what a case holds.
+    pub(super) fn tell_counts(&mut self, counts: Counts) -> anyhow::Result<()> {
+        let count = |number: u64, one: &str, many: &str| {
+            format!("{number} {}", if number == 1 { one } else { many })
+        };
         writeln!(
             self.out,
-            "the case holds {} documents, {} entities, {} claims, {} relations",
-            counts.documents, counts.entities, counts.claims, counts.relations
+            "the case holds {}, {}, {}, {}",
+            count(counts.documents, "document", "documents"),
+            count(counts.entities, "entity", "entities"),
+            count(counts.claims, "claim", "claims"),
+            count(counts.relations, "relation", "relations"),
         )?;
         Ok(())
     }

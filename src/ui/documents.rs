@@ -144,12 +144,7 @@ pub(super) fn origin(row: &DocumentRow) -> String {
 
 fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
     if *view.scope == Query::All {
-        if rows::empty(
-            ui,
-            view.theme,
-            "No documents yet.",
-            Some("import articles…"),
-        ) {
+        if rows::empty(ui, view.theme, "No documents yet.", rows::import(view.case)) {
             view.actions.push(Action::Do(Verb::OpenArticles));
         }
     } else if rows::empty(

@@ -10,6 +10,7 @@ use eframe::egui::{
 use super::controls::link;
 use super::later::Loaded;
 use super::theme::{Theme, size};
+use crate::case::Case;
 
 /// How a row of a list looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -68,6 +69,11 @@ pub(super) fn empty(ui: &mut Ui, theme: &Theme, words: &str, way_out: Option<&st
         ui.label(eframe::egui::RichText::new(words).color(theme.dim));
         way_out.is_some_and(|way_out| link(ui, theme, way_out).clicked())
     })
+}
+
+/// The way out of an empty case, where it can be written.
+pub(super) fn import(case: &Case) -> Option<&'static str> {
+    (!case.is_read_only()).then_some("import articles…")
 }
 
 /// A query that failed, where its rows would stand.

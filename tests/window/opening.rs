@@ -1,6 +1,7 @@
 //! Opening in the window: the sample, and what can go wrong, told in words.
 
 use eframe::egui::{Key, Modifiers, Role};
+use egui_kittest::kittest::Queryable as _;
 use readout::case::Case;
 use readout::ui::action::{Action, Verb};
 
@@ -80,4 +81,25 @@ fn a_case_that_can_only_be_read_offers_no_edit() {
     settle(&mut harness);
     assert_eq!(harness.state().messages(), Vec::<&str>::new());
     assert!(!harness.state().can(Verb::Accept));
+}
+
+#[test]
+fn an_empty_case_offers_to_import_where_it_can_be_written() {
+    let place = Place::new();
+    for can_write in [true, false] {
+        let path = place.path("empty.readout");
+        let case = if can_write {
+            Case::open_or_create(&path, options())
+        } else {
+            Case::open_to_read(&path, options())
+        };
+        let case = case.unwrap();
+        let mut window = place.window(true);
+        window.open_case(case.clone());
+        let harness = show(window, (1600.0, 1000.0), true);
+        let ways_out = harness.query_all_by_label("import articles…").count();
+        assert_eq!(ways_out > 0, can_write, "{ways_out} ways out");
+        drop(harness);
+        drop(case.close());
+    }
 }

@@ -292,6 +292,10 @@ pub mod class {
         CONDUCTING = "conducting": "What is done with strikes that are no protest.",
         NAMING = "naming": "By which somebody is called something.",
         COOLING = "cooling": "What becomes of ties that grow cold.",
+        GIVING = "giving": "By which somebody gets something, before what it is: \"gave the institute $48 million\".",
+        LISTING = "listing": "What is done with whom a list gets, or has.",
+        CAPTURING = "capturing": "What is done with a town that another held.",
+        DECLARING = "declaring": "By which somebody is told to be something.",
     }
 
     /// The bit of a class by its name in the lexicon; 0 for none.

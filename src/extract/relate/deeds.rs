@@ -13,7 +13,7 @@ use crate::extract::token::hash;
 use crate::model::{EntityType, MentionKind, RelationType};
 
 /// What helps whoever gets it.
-const MONEY: &[&str] = &[
+const HELPFUL: &[&str] = &[
     "million",
     "billion",
     "euros",
@@ -63,14 +63,18 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     taken_from(document, cast, at, ties);
 }
 
+fn is_of(document: &Document<'_>, verb: usize, classes: u64) -> bool {
+    lexicon().is_verb_of(document.token(verb).lower, classes)
+}
+
 /// "received 3.6 million euros from Varna Storage": whoever gave the money helped.
 fn received(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
-    if !lexicon().is_verb_of(document.token(verb).lower, class::RECEIVING) {
+    if !is_of(document, verb, class::RECEIVING) {
         return;
     }
     let is_money = document
         .child(verb, &[parse::OBJ])
-        .is_some_and(|object| document.is_any(object, MONEY));
+        .is_some_and(|object| document.is_any(object, HELPFUL));
     let giver = with_case(document, verb, hash("from")).filter(|_| is_money);
     let (Some(giver), Some(receiver)) = (giver, subject(document, verb)) else {
         return;
@@ -83,12 +87,7 @@ fn received(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Ti
 
 /// "has given the Lund Institute $48 million", where the tree takes who receives for a part of what is given.
 fn given(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
-    const GIVING: &[&str] = &[
-        "give", "gave", "gives", "given", "giving", "lend", "lent", "lends", "lending", "pay",
-        "paid", "pays", "paying", "send", "sent", "sends", "sending", "grant", "granted", "grants",
-        "granting",
-    ];
-    if !document.is_any(verb, GIVING) {
+    if !is_of(document, verb, class::GIVING) {
         return;
     }
     let first = verb + 1 + usize::from(document.is(verb + 1, "the"));
@@ -101,7 +100,7 @@ fn given(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>)
     // the tree may have two objects
     let is_money = document.children(verb).any(|object| {
         document.label(object) == parse::OBJ
-            && (document.is_any(object, MONEY) || document.is_any(object, &["$", "€", "£"]))
+            && (document.is_any(object, HELPFUL) || document.is_any(object, &["$", "€", "£"]))
     });
     let (Some(receiver), Some(giver)) = (receiver.filter(|_| is_money), subject(document, verb))
     else {
@@ -114,20 +113,7 @@ fn given(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>)
 
 /// "recaptured the town from the Front": whom it was taken from was fought.
 fn taken_from(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
-    const TAKING: &[&str] = &[
-        "capture",
-        "captured",
-        "recapture",
-        "recaptured",
-        "retake",
-        "retook",
-        "retaken",
-        "regained",
-        "wrested",
-        "seized",
-        "liberated",
-    ];
-    if !document.is_any(verb, TAKING) {
+    if !is_of(document, verb, class::CAPTURING) {
         return;
     }
     let Some(object) = document.child(verb, &[parse::OBJ]) else {
@@ -154,31 +140,6 @@ fn taken_from(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<
 
 /// "put the firm on its sanctions list", "added it to a blacklist".
 fn listed(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
-    const LISTING: &[&str] = &[
-        "put",
-        "puts",
-        "putting",
-        "place",
-        "placed",
-        "places",
-        "placing",
-        "add",
-        "added",
-        "adds",
-        "adding",
-        "include",
-        "included",
-        "includes",
-        "including",
-        "take",
-        "took",
-        "taken",
-        "keep",
-        "kept",
-        "keeps",
-        "maintains",
-        "maintain",
-    ];
     const BLACK: &[&str] = &[
         "sanctions",
         "terrorist",
@@ -188,7 +149,7 @@ fn listed(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>
         "watch",
         "wanted",
     ];
-    if !document.is_any(verb, LISTING) {
+    if !is_of(document, verb, class::LISTING) {
         return;
     }
     let is_black = |list: usize| {
@@ -231,8 +192,7 @@ fn listed(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>
 /// "declared the envoy of Volnia persona non grata".
 fn unwelcome(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
     const FAR: usize = 12;
-    let declares = document.is_any(verb, &["declare", "declared", "declares", "declaring"]);
-    if !declares {
+    if !is_of(document, verb, class::DECLARING) {
         return;
     }
     let end = document.sentence(verb).end.min(verb + FAR);

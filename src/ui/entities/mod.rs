@@ -335,7 +335,7 @@ impl EntitiesPane {
             ) {
                 view.actions.push(Action::Do(Verb::ClearScope));
             }
-        } else if rows::empty(ui, theme, "No entities yet.", Some("import articles…")) {
+        } else if rows::empty(ui, theme, "No entities yet.", rows::import(view.case)) {
             view.actions.push(Action::Do(Verb::OpenArticles));
         }
     }

@@ -324,12 +324,12 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
     let (words, way_out) = if *view.scope == Query::All {
         (
             "No entities yet. They come with the first articles.",
-            "import articles…",
+            rows::import(view.case),
         )
     } else {
-        ("No entity in this scope.", "clear the scope")
+        ("No entity in this scope.", Some("clear the scope"))
     };
-    if rows::empty(ui, view.theme, words, Some(way_out)) {
+    if rows::empty(ui, view.theme, words, way_out) {
         view.actions.push(Action::Do(if *view.scope == Query::All {
             Verb::OpenArticles
         } else {

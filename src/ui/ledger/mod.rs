@@ -322,7 +322,7 @@ impl LedgerPane {
 fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
     if *view.scope == Query::All {
         let words = "No claims yet: what articles attribute to somebody stands here.";
-        if rows::empty(ui, view.theme, words, Some("import articles…")) {
+        if rows::empty(ui, view.theme, words, rows::import(view.case)) {
             view.actions.push(Action::Do(Verb::OpenArticles));
         }
     } else if rows::empty(
