@@ -80,6 +80,18 @@ fn both_sides_are_those_named_together_before() {
 }
 
 #[test]
+fn whom_somebody_met_is_somebody_else() {
+    clusters(
+        "The chairman, who met Jon Arvel, left.",
+        expect!["The chairman; Jon Arvel"],
+    );
+    clusters(
+        "The chairman, Jon Arvel, left.",
+        expect!["The chairman = Jon Arvel"],
+    );
+}
+
+#[test]
 fn who_is_meant_by_another_word() {
     clusters(
         "The Kasai Stabilization Mission arrived. The mission has left.",

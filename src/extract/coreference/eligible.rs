@@ -87,6 +87,13 @@ impl Resolver<'_, '_> {
 /// "an elder and his son, who guarded Lund": nobody in a relative clause is meant before it, at `from`.
 pub(super) fn is_aside(document: &Document<'_>, name: usize, from: usize) -> bool {
     const HEIGHT: usize = 6;
+    // "The chairman, who met Lund, left", whatever the tree makes of it
+    let comma = usize::from(document.is(from + 1, ","));
+    let opens = from + 1 + comma;
+    let closes = |at: usize| comma == 0 || !document.is(at, ",");
+    if document.is_any(opens, &["who", "which", "whose", "that"]) && (opens..name).all(closes) {
+        return true;
+    }
     let mut at = name;
     for _ in 0..HEIGHT {
         let subject = document.child(at, &[parse::NSUBJ]);
