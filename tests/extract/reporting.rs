@@ -315,3 +315,53 @@ fn what_is_taken_note_of_is_said() {
         expect!["The Turkish side: state indirect: the decision of the court"],
     );
 }
+
+#[test]
+fn words_between_clauses_and_times_are_no_part_of_a_source() {
+    for (text, expected) in [
+        (
+            "Many began to eat after the Danish officials agreed to meet with them.",
+            expect!["the Danish officials: agree indirect: to meet with them"],
+        ),
+        (
+            "Oil rose as analysts expressed concern that it will take time.",
+            expect!["analysts: express_concern indirect: it will take time"],
+        ),
+        (
+            "European Union leaders last week agreed to cut emissions.",
+            expect!["European Union leaders: agree indirect: to cut emissions"],
+        ),
+        (
+            "Officials this month said the plan was dead.",
+            expect!["Officials: state indirect: the plan was dead"],
+        ),
+    ] {
+        claims(text, expected);
+    }
+}
+
+#[test]
+fn who_is_moved_to_say_something_says_it() {
+    for (text, expected) in [
+        (
+            "Prices fell, prompting some experts to predict the economy will recover.",
+            expect!["some experts: state indirect: the economy will recover"],
+        ),
+        (
+            "The news led several governments to warn that the deal was dead.",
+            expect!["several governments: warn indirect: the deal was dead"],
+        ),
+    ] {
+        claims(text, expected);
+    }
+}
+
+#[test]
+fn who_is_known_and_what_is_chanted_is_no_claim() {
+    for text in [
+        "Almost everyone in the town knew one or more of the men killed in this week's attacks.",
+        "Two hundred people gathered in front of the building chanting slogans and waving signs that held the faces of people who have died.",
+    ] {
+        claims(text, expect![[""]]);
+    }
+}

@@ -20,6 +20,9 @@ pub(super) fn subject_by_tree(document: &Document<'_>, verb: usize) -> Option<Ra
             }
             return Some(phrase(document, subject, at));
         }
+        if let Some(moved) = moved(document, at).filter(|_| at == verb) {
+            return Some(phrase(document, moved, at));
+        }
         match document.label(at) {
             // "Observers in Virginia and around the country say": joined to a noun that nothing else is told of.
             parse::CONJ
@@ -62,6 +65,18 @@ pub(super) fn subject_by_tree(document: &Document<'_>, verb: usize) -> Option<Ra
         }
     }
     beside(document, verb)
+}
+
+/// "prompting some experts to predict": who is moved to say it.
+fn moved(document: &Document<'_>, verb: usize) -> Option<usize> {
+    let above = document.head(verb).filter(|&above| {
+        matches!(document.label(verb), parse::XCOMP | parse::ADVCL)
+            && document.tag(verb) == tag::VB
+            && lexicon().is_verb_of(document.token(above).lower, class::MOVING)
+    })?;
+    document
+        .children(above)
+        .find(|&child| document.label(child) == parse::OBJ && above < child && child < verb)
 }
 
 /// "spoke with a farmer who claimed": without the preposition that leads to the noun.

@@ -54,13 +54,22 @@ fn is_complement(setting: &Setting<'_>, child: usize) -> bool {
         && !is_beside_object(document, verb, begins)
         && !(verb..=begins.max(verb)).any(|at| document.is(at, ";"))
         && match document.label(child) {
-            parse::CCOMP => true,
+            parse::CCOMP => !is_acquaintance(document, verb, child),
             parse::PARATAXIS => {
                 document.token(child).is(flag::QUOTED) || !document.is(setting.end, ",")
             }
             parse::OBJ => document.token(child).is(flag::QUOTED),
             _ => false,
         }
+}
+
+/// "knew one of the Marines killed in the attack": somebody, and nothing about him.
+fn is_acquaintance(document: &Document<'_>, verb: usize, clause: usize) -> bool {
+    document.is_any(verb, &["know", "knows", "knew", "known"])
+        && document.tag(clause) == tag::VBN
+        && document
+            .child(clause, &[parse::AUX, parse::AUX_PASS, parse::MARK])
+            .is_none()
 }
 
 /// Where what is said begins.

@@ -64,6 +64,11 @@ pub(super) fn plain_clause(document: &Document<'_>, verb: usize, first: usize) -
             | tag::JJ
             | tag::CD
     ) || is_amount(document, first);
+    // "chanting slogans and waving signs that"
+    const CHANTED: &[&str] = &["slogan", "slogans", "songs", "hymns", "prayers", "insults"];
+    if document.is_any(first, CHANTED) {
+        return None;
+    }
     let finite = (first..sentence.end.min(first + 14)).find(|&at| {
         matches!(document.tag(at), tag::VBD | tag::VBZ | tag::VBP | tag::MD)
             || document.is_any(at, &[",", ";", "who", "which", "whose", "that", "where"])

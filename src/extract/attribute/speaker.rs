@@ -1,6 +1,7 @@
 //! Whom the words of a source stand for, and who speaks beside a quotation or in a passive clause.
 
 use super::by_tree::phrase;
+use super::subject::noun_phrase_start;
 use super::{Draft, Range, Speaker};
 use crate::extract::coreference::unnamed::UNNAMED;
 use crate::extract::coreference::{Cast, joins_offices, office_bearer, pair};
@@ -183,6 +184,9 @@ fn without_time(document: &Document<'_>, range: Range) -> Range {
     const DAYS: &[&str] = &["yesterday", "today", "tonight", "earlier", "later"];
     let is_date =
         |at: usize| lexicon().kinds(document.token(at).lower) & (kind::WEEKDAY | kind::MONTH) != 0;
+    if let Some(range) = before_span(document, range) {
+        return range;
+    }
     let mut end = range.end;
     while end > range.first + 1
         && (document.is_any(end - 1, DAYS) || is_date(end - 1) || document.tag(end - 1) == tag::CD)
@@ -197,6 +201,23 @@ fn without_time(document: &Document<'_>, range: Range) -> Range {
     } else {
         range
     }
+}
+
+/// "EU leaders last week", and "this month" alone where the tree has no more of "officials this month".
+fn before_span(document: &Document<'_>, range: Range) -> Option<Range> {
+    const SPANS: &[&str] = &[
+        "week", "month", "year", "night", "weekend", "spring", "summer", "autumn", "fall", "winter",
+    ];
+    let at = range.end.checked_sub(2).filter(|&at| at >= range.first)?;
+    let is_span = document.is_any(at, &["last", "this", "next"]) && document.is_any(at + 1, SPANS);
+    let before = at
+        .checked_sub(1)
+        .filter(|&before| is_span && tag::is_noun(document.tag(before)))?;
+    if at > range.first {
+        return Some(Range::new(range.first, at));
+    }
+    let first = noun_phrase_start(document, at);
+    (first <= before && first >= document.sentence(at).first).then(|| Range::new(first, at))
 }
 
 /// With all of the name that it begins in the middle of, where the tree has cut "Amnesty International".

@@ -24,7 +24,12 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<Range> {
     let found = with_first_of_two(document, verb, found);
     let found = behind_dateline(document, verb, found);
     let mut found = with_head(document, found);
-    while found.end > found.first + 1 && document.is_any(found.first, &["and", "but"]) {
+    // "and officials", "after officials": the tree gives a word between clauses to the noun
+    const BETWEEN: &[&str] = &[
+        "and", "but", "after", "before", "because", "when", "while", "although", "though", "until",
+        "as", "since", "if", "unless",
+    ];
+    while found.end > found.first + 1 && document.is_any(found.first, BETWEEN) {
         found.first += 1;
     }
     let Some(clause) = clause_within(document, found) else {
