@@ -27,6 +27,10 @@ fn deeds_of_a_verb_and_other_words() {
             expect!["Poland sanction Russia (actual)"],
         ),
         (
+            "Denmark, which holds a seat on the Council of Ports, voted for it.",
+            expect!["Denmark member_of Council of Ports (actual)"],
+        ),
+        (
             "Iraqi forces retook Tikrit from the Islamic State.",
             expect![
                 "Iraqi forces assault Tikrit (actual); Iraqi forces assault Islamic State (actual)"

@@ -58,6 +58,14 @@ fn a_place_by_what_it_is_named_with() {
 }
 
 #[test]
+fn a_state_is_one_also_behind_what_any_thing_has() {
+    names(
+        "Kessovar, which holds a seat on the Council, denied it. Kessovar's parliament met.",
+        expect!["country Kessovar, organization Council, country Kessovar"],
+    );
+}
+
+#[test]
 fn a_person_stays_one() {
     for (text, expected) in [
         (

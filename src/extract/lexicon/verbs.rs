@@ -295,6 +295,7 @@ pub mod class {
         GIVING = "giving": "By which somebody gets something, before what it is: \"gave the institute $48 million\".",
         LISTING = "listing": "What is done with whom a list gets, or has.",
         CAPTURING = "capturing": "What is done with a town that another held.",
+        HOLDING = "holding": "What is done with a seat by whose it is.",
         MOVING = "moving": "By which somebody comes to say something: \"prompted experts to predict\".",
         DECLARING = "declaring": "By which somebody is told to be something.",
     }

@@ -2,6 +2,7 @@
 
 use super::Name;
 use super::evidence::Evidence;
+use super::traces::TRACED;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::parse;
@@ -98,12 +99,14 @@ impl Evidence {
         const ENDINGS: [&str; 12] = [
             "stan", "nia", "land", "ria", "via", "dia", "lia", "sia", "tia", "bia", "mark", "garia",
         ];
-        let sounds_so = name.entity_type == EntityType::Person
+        // what is no person's by its traces alone may be a state
+        let is_open = name.entity_type == EntityType::Person || name.rule == TRACED;
+        let sounds_so = is_open
             && kinds & kind::LAST_NAME == 0
             && ENDINGS.iter().any(|ending| word.ends_with(ending));
         if has_adjective
             || has_government
-            || is_ruled(document, name) && name.entity_type != EntityType::Organization
+            || is_ruled(document, name) && (is_open || name.entity_type != EntityType::Organization)
         {
             name.entity_type = EntityType::Country;
             name.rule = "state by context";

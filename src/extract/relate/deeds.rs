@@ -61,6 +61,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     listed(document, cast, at, ties);
     unwelcome(document, cast, at, ties);
     taken_from(document, cast, at, ties);
+    seated(document, cast, at, ties);
 }
 
 fn is_of(document: &Document<'_>, verb: usize, classes: u64) -> bool {
@@ -136,6 +137,30 @@ fn taken_from(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<
     let from = actors(document, cast, taker);
     let told = (RelationType::Assault, "verb", 740);
     pair_up(document, cast, verb, (&from, &[holder]), told, ties);
+}
+
+/// "holds a seat on the Council": a state or a person; a party that holds some is no member.
+fn seated(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
+    if !is_of(document, verb, class::HOLDING) {
+        return;
+    }
+    let seat = document
+        .child(verb, &[parse::OBJ])
+        .filter(|&object| document.is(object, "seat"));
+    let council = seat.and_then(|seat| {
+        ["on", "in"].iter().find_map(|case| {
+            with_case(document, seat, hash(case)).or_else(|| with_case(document, verb, hash(case)))
+        })
+    });
+    let council = council.and_then(|council| cast.mention_at(council));
+    let (Some(council), Some(holder)) = (council, subject(document, verb)) else {
+        return;
+    };
+    let is_body = cast.mentions[council].entity_type == EntityType::Organization;
+    let mut from = actors(document, cast, holder);
+    from.retain(|&one| is_body && cast.mentions[one].entity_type != EntityType::Organization);
+    let told = (RelationType::MemberOf, "verb", 740);
+    pair_up(document, cast, verb, (&from, &[council]), told, ties);
 }
 
 /// "put the firm on its sanctions list", "added it to a blacklist".
