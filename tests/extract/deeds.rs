@@ -124,6 +124,14 @@ fn a_capital_before_a_noun_is_a_city_unless_the_noun_is_of_a_state() {
             "Paris officials accused Denmark of spying.",
             expect!["Paris accuse Denmark (actual)"],
         ),
+        (
+            "The move prompted Ankara to recall its ambassador to Israel.",
+            expect!["Ankara sanction Israel (actual)"],
+        ),
+        (
+            "Denmark appealed to Vienna to release Anders Kvel.",
+            expect!["Denmark request Vienna (actual); Vienna concede Anders Kvel (planned)"],
+        ),
     ] {
         relations(text, expected);
     }

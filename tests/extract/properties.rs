@@ -224,8 +224,9 @@ fn long_text_costs_in_proportion() {
     };
     // Warm up, so that loading the models is not counted.
     time("Xi met Assad.");
-    let (one, ten) = (time(&article), time(&article.repeat(10)));
-    assert!(ten < one * 30, "{one:?} for one, {ten:?} for ten");
+    // What costs the square of the length takes a hundred times as long; a busy machine may make one run of three slow.
+    let is_in_proportion = (0..3).any(|_| time(&article.repeat(10)) < time(&article) * 30);
+    assert!(is_in_proportion);
 }
 
 #[test]

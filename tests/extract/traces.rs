@@ -63,6 +63,14 @@ fn a_state_is_one_also_behind_what_any_thing_has() {
         "Kessovar, which holds a seat on the Council, denied it. Kessovar's parliament met.",
         expect!["country Kessovar, organization Council, country Kessovar"],
     );
+    names(
+        "Denmark and Kessovar signed a pact on Monday.",
+        expect!["country Denmark, country Kessovar"],
+    );
+    names(
+        "Ostrell closed its border with Denmark. The ambassador to Ostrell left.",
+        expect!["country Ostrell, country Denmark, country Ostrell"],
+    );
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::head_of;
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Naming, lexicon};
+use crate::extract::lexicon::{Naming, class, lexicon};
 use crate::extract::parse;
 use crate::extract::recognize::Name;
 use crate::extract::tag;
@@ -111,6 +111,16 @@ fn acts(document: &Document<'_>, name: &Name) -> bool {
     let before = |words: &[&str]| {
         name.first > document.sentence(name.first).first && document.is_any(name.first - 1, words)
     };
+    // "appeal to Vienna and Brussels"
+    let is_appealed_to = name.first > 1
+        && before(&["to"])
+        && document.is_any(
+            name.first - 2,
+            &["appeal", "appeals", "appealed", "appealing"],
+        );
+    if is_appealed_to {
+        return true;
+    }
     if before(&[
         "in",
         "at",
@@ -143,7 +153,9 @@ fn acts(document: &Document<'_>, name: &Name) -> bool {
         && document.head(head).is_some_and(|verb| {
             verb < name.first
                 && !document.is_any(verb, &["attack", "attacked", "attacks", "attacking"])
-                && lexicon().say(document.token(verb).lower).is_some()
+                && (lexicon().say(document.token(verb).lower).is_some()
+                    // "prompting Ankara to recall its ambassador"
+                    || lexicon().is_verb_of(document.token(verb).lower, class::MOVING))
         });
     is_told
         || matches!(

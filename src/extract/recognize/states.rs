@@ -148,11 +148,19 @@ fn is_ruled(document: &Document<'_>, name: &Name) -> bool {
         "constitution",
         "military",
         "navy",
+        "embassy",
+        "ambassador",
+        "border",
+        "borders",
+        "territory",
+        "airspace",
+        "troops",
     ]) || name.first >= 3
         && document.is(name.first - 1, "of")
         && document.is(name.first - 2, "minister")
         && document.is(name.first - 3, "prime")
         || is_of_head(document, name.first)
+        || is_met_as_state(document, name.first)
         || name.first >= 2
             && document.is(name.first - 1, "of")
             && document.is_any(
@@ -168,6 +176,18 @@ fn is_ruled(document: &Document<'_>, name: &Name) -> bool {
                     "parliament",
                 ],
             )
+}
+
+/// "the ambassador to Halvern", "its border with Halvern".
+fn is_met_as_state(document: &Document<'_>, name: usize) -> bool {
+    const MET: &[(&str, &[&str])] = &[
+        ("to", &["ambassador", "envoy"]),
+        ("with", &["border", "borders", "frontier"]),
+    ];
+    name >= 2
+        && MET
+            .iter()
+            .any(|(case, nouns)| document.is(name - 1, case) && document.is_any(name - 2, nouns))
 }
 
 /// "President Ivo Renn of Norland": behind the name of a head of state.

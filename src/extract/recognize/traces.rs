@@ -26,6 +26,8 @@ struct Sum {
     firm: i32,
     /// What speaks for a place, less what speaks for a firm.
     place: i32,
+    /// What speaks for a state.
+    state: i32,
 }
 
 /// The sums of a text by the exact words of a name.
@@ -67,7 +69,9 @@ impl Traces {
         if !is_shown {
             return;
         }
-        name.entity_type = if sum.place > 0 {
+        name.entity_type = if sum.state > 0 {
+            EntityType::Country
+        } else if sum.place > 0 {
             EntityType::Place
         } else {
             EntityType::Organization
@@ -102,11 +106,13 @@ impl Sum {
             self.against += 3;
             self.place += 3;
         }
+        self.state += i32::from(rules_itself(document, name));
         for other in [before, next].into_iter().flatten() {
             match joined(document, name, other) {
-                Some(EntityType::Place | EntityType::Country) => {
+                Some(found @ (EntityType::Place | EntityType::Country)) => {
                     self.against += 2;
                     self.place += 2;
+                    self.state += i32::from(found == EntityType::Country);
                 }
                 Some(EntityType::Organization) => {
                     self.against += 1;
@@ -264,16 +270,38 @@ fn has_inhabitants(document: &Document<'_>, name: &Name) -> bool {
 
 /// "Talvik closed its port": nothing else between that it may belong to.
 fn owns_itself(document: &Document<'_>, name: &Name, owners: &[&str]) -> bool {
+    owner_behind(document, name, owners).is_some()
+}
+
+/// "Talvik recalled its ambassador": what only a state has.
+fn rules_itself(document: &Document<'_>, name: &Name) -> bool {
+    const OF_STATE: &[&str] = &[
+        "ambassador",
+        "ambassadors",
+        "border",
+        "borders",
+        "airspace",
+        "embassy",
+        "embassies",
+        "navy",
+        "parliament",
+        "president",
+        "waters",
+        "citizens",
+        "diplomats",
+    ];
+    owner_behind(document, name, &["its"])
+        .is_some_and(|its| (its + 1..its + 4).any(|at| document.is_any(at, OF_STATE)))
+}
+
+/// The word for the subject itself, close behind its verb.
+fn owner_behind(document: &Document<'_>, name: &Name, owners: &[&str]) -> Option<usize> {
     const FAR: usize = 4;
-    let Some(verb) = verb_of(document, name) else {
-        return false;
-    };
+    let verb = verb_of(document, name)?;
     let end = document.sentence(name.first).end;
-    let Some(at) = (verb + 1..end.min(verb + 1 + FAR)).find(|&at| document.is_any(at, owners))
-    else {
-        return false;
-    };
-    !(name.end..at).any(|at| tag::is_noun(document.tag(at)))
+    let at = (verb + 1..end.min(verb + 1 + FAR)).find(|&at| document.is_any(at, owners))?;
+    let is_between = (name.end..at).any(|at| tag::is_noun(document.tag(at)));
+    (!is_between).then_some(at)
 }
 
 /// "Talvik said it had", "Talvik said that its".
