@@ -234,6 +234,11 @@ impl<'t> Document<'t> {
         Span::new(self.tokens[first].start(), self.tokens[end - 1].end())
     }
 
+    /// Whether words, from one token to before another, stand in a dateline: where a text was sent from does nothing in it.
+    pub fn is_in_dateline(&self, first: usize, end: usize) -> bool {
+        end < self.past_dateline(self.sentence(first))
+    }
+
     /// Where a sentence begins that a dateline opens ("TARN, Velland - Prices rose"): past its dash.
     pub fn past_dateline(&self, sentence: Sentence) -> usize {
         const REACH: usize = 14;

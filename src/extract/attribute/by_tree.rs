@@ -20,7 +20,9 @@ pub(super) fn subject_by_tree(document: &Document<'_>, verb: usize) -> Option<Ra
             }
             return Some(phrase(document, subject, at));
         }
-        if let Some(moved) = moved(document, at).filter(|_| at == verb) {
+        if at == verb
+            && let Some(moved) = moved(document, at)
+        {
             return Some(phrase(document, moved, at));
         }
         match document.label(at) {

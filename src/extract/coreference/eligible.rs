@@ -21,18 +21,12 @@ impl Resolver<'_, '_> {
                 (mention.kind != MentionKind::Nominal || self.document.tag(mention.head) != tag::JJ)
                     && self.document.seat(mention.end).is_none()
             }
-        } && !self.is_dateline(mention)
+        } && !self.document.is_in_dateline(mention.first, mention.end)
             && !self.acts_on(asked.at, mention)
             && !self.is_told_of(asked.at, mention);
         let sex = rank::sex_fits(asked.sex, entity.sex, entity.is_sex_sure);
         (is_wanted && sex != rank::IS_OTHER && !self.tells_account(asked.at, mention))
             .then_some(sex)
-    }
-
-    /// Where a text was sent from, and by whom, does nothing in it.
-    fn is_dateline(&self, mention: &Found) -> bool {
-        let sentence = self.document.sentence(mention.first);
-        mention.end < self.document.past_dateline(sentence)
     }
 
     /// "The manager, Jens Holm, had warned her": who acts on somebody is not who it is done to.

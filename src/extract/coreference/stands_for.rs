@@ -102,7 +102,7 @@ fn acts(document: &Document<'_>, name: &Name) -> bool {
         return false;
     }
     // "SOFIA, Nov. 14 -": where a text was sent from
-    if name.end < document.past_dateline(document.sentence(name.first)) {
+    if document.is_in_dateline(name.first, name.end) {
         return false;
     }
     if document.label(head) == parse::CONJ {

@@ -1,6 +1,7 @@
 //! Deeds that a verb does not tell alone: received money, gave some, put on a list, declared unwelcome, did together.
 
 use super::phrase::with_case;
+use super::senses::is_of;
 use super::sides::{actors, recipients};
 use super::subject::subject;
 use super::{Tie, pair_up};
@@ -64,8 +65,19 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     seated(document, cast, at, ties);
 }
 
-fn is_of(document: &Document<'_>, verb: usize, classes: u64) -> bool {
-    lexicon().is_verb_of(document.token(verb).lower, classes)
+/// Who does what a verb tells, in the active or the passive.
+fn doer(document: &Document<'_>, verb: usize) -> Option<usize> {
+    match document.child(verb, &[parse::NSUBJ_PASS]) {
+        Some(_) => with_case(document, verb, hash("by")),
+        None => subject(document, verb),
+    }
+}
+
+/// To whom it is done.
+fn patient(document: &Document<'_>, verb: usize) -> Option<usize> {
+    document
+        .child(verb, &[parse::NSUBJ_PASS])
+        .or_else(|| document.child(verb, &[parse::OBJ]))
 }
 
 /// "received 3.6 million euros from Varna Storage": whoever gave the money helped.
@@ -185,15 +197,10 @@ fn listed(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>
     let is_on = ["on", "to", "in"]
         .iter()
         .any(|case| with_case(document, verb, hash(case)).is_some_and(is_black));
-    let object = document.child(verb, &[parse::OBJ]);
-    let passive = document.child(verb, &[parse::NSUBJ_PASS]);
-    let patient = object.or(passive);
-    let actor = if passive.is_some() {
-        with_case(document, verb, hash("by"))
-    } else {
-        subject(document, verb)
-    };
-    let (Some(actor), Some(patient)) = (actor.filter(|_| is_on), patient) else {
+    if !is_on {
+        return;
+    }
+    let (Some(actor), Some(patient)) = (doer(document, verb), patient(document, verb)) else {
         return;
     };
     let from = actors(document, cast, actor);
@@ -226,35 +233,29 @@ fn unwelcome(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<T
     else {
         return;
     };
-    let passive = document.child(verb, &[parse::NSUBJ_PASS]);
-    let actor = if passive.is_some() {
-        with_case(document, verb, hash("by"))
-    } else {
-        subject(document, verb)
-    };
     // the tree makes a name of the Latin words and what stands before them
     let named = cast
         .mention_at(persona - 1)
         .filter(|&index| cast.mentions[index].end == persona && cast.mentions[index].first > verb);
-    let to = match (
-        named,
-        passive.or_else(|| document.child(verb, &[parse::OBJ])),
-    ) {
+    let to = match (named, patient(document, verb)) {
         (Some(named), _) => vec![named],
         (None, Some(patient)) => recipients(document, cast, patient),
         (None, None) => return,
     };
-    let from = actor
-        .map(|actor| actors(document, cast, actor))
-        .unwrap_or_default();
+    let Some(doer) = doer(document, verb) else {
+        return;
+    };
+    let from = actors(document, cast, doer);
     let told = (RelationType::Sanction, "verb", 740);
     pair_up(document, cast, verb, (&from, &to), told, ties);
 }
 
 /// "fighters serving alongside the army".
 fn alongside(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
-    let beside = with_case(document, verb, hash("alongside"));
-    let (Some(beside), Some(actor)) = (beside, subject(document, verb)) else {
+    let Some(beside) = with_case(document, verb, hash("alongside")) else {
+        return;
+    };
+    let Some(actor) = subject(document, verb) else {
         return;
     };
     let from = actors(document, cast, actor);
@@ -274,9 +275,14 @@ fn jointly(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie
     let is_joint = document.children(verb).any(|child| {
         document.is_any(child, &["jointly", "together"]) && document.tag(child) == tag::RB
     });
-    let is_act = lexicon().link(document.token(verb).lower).is_some()
-        || lexicon().say(document.token(verb).lower).is_some();
-    let Some(actor) = subject(document, verb).filter(|_| is_joint && !is_act) else {
+    let is_act = || {
+        let lower = document.token(verb).lower;
+        lexicon().link(lower).is_some() || lexicon().say(lower).is_some()
+    };
+    if !is_joint || is_act() {
+        return;
+    }
+    let Some(actor) = subject(document, verb) else {
         return;
     };
     if let [first, rest @ ..] = actors(document, cast, actor).as_slice() {

@@ -241,7 +241,7 @@ fn holds(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
 
 /// Where a text was sent from does nothing in it.
 fn is_dateline(document: &Document<'_>, mention: &Found) -> bool {
-    mention.end < document.past_dateline(document.sentence(mention.first))
+    document.is_in_dateline(mention.first, mention.end)
 }
 
 /// Ties each of one side to each of the other, by a relation with its rule and score.

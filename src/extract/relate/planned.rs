@@ -3,11 +3,12 @@
 //! PLOVER counts the intention: of a friendly act it is an agreement, of a hostile one a threat. What is agreed stays beside it.
 
 use super::Tie;
+use super::senses::is_of;
 use super::sides::actors;
 use super::subject::subject;
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
-use crate::extract::lexicon::{class, lexicon};
+use crate::extract::lexicon::class;
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::model::{Modality, RelationType, Sign};
@@ -152,10 +153,6 @@ fn intention(document: &Document<'_>, act: usize, is_deed: bool) -> Option<(usiz
         look = head;
     }
     None
-}
-
-fn is_of(document: &Document<'_>, at: usize, classes: u64) -> bool {
-    lexicon().is_verb_of(document.token(at).lower, classes)
 }
 
 /// "would have helped" is past, and "how he would fight" is asked.

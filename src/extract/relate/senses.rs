@@ -19,6 +19,11 @@ pub(super) fn senses<'d>(
     })
 }
 
+/// Whether a word is a verb of one of these classes.
+pub(super) fn is_of(document: &Document<'_>, at: usize, classes: u64) -> bool {
+    lexicon().is_verb_of(document.token(at).lower, classes)
+}
+
 /// Whether a verb has the second word of a verb of two: "pulled out", "took four men hostage".
 fn is_followed_by(document: &Document<'_>, verb: usize, particle: u64) -> bool {
     second_word(document, verb, particle).is_some()
