@@ -7,9 +7,9 @@ use expect_test::expect;
 #[test]
 fn what_a_state_acts_by_is_a_description_of_the_state() {
     clusters(
-        "The government of France waited. French security forces closed the road. France's army stayed.",
+        "The government of France waited. French security forces closed the road. France's troops stayed.",
         expect![
-            "The government of France = France = French security forces = France's army = France"
+            "The government of France = France = French security forces = France's troops = France"
         ],
     );
     clusters(
@@ -24,6 +24,29 @@ fn what_a_state_acts_by_is_a_description_of_the_state() {
 }
 
 #[test]
+fn an_army_a_police_a_parliament_is_not_its_state_and_is_a_part_of_it() {
+    clusters(
+        "French police searched the house. France waited. The police left.",
+        expect!["French police = The police; French = France; the house"],
+    );
+    clusters(
+        "The parliament of France voted. The army waited.",
+        expect!["The parliament of France; France; The army"],
+    );
+    relations(
+        "The army of France shelled the port of Peru.",
+        expect![
+            "The army of France part_of France (actual); The army of France assault Peru (actual)"
+        ],
+    );
+    // what fights for an organization is not told from it
+    clusters(
+        "NATO voted. NATO police left.",
+        expect!["NATO = NATO police = NATO"],
+    );
+}
+
+#[test]
 fn whose_a_body_is_behind_it() {
     relations(
         "Soldiers from Iraq crossed into Syria and attacked Iran.",
@@ -31,7 +54,7 @@ fn whose_a_body_is_behind_it() {
     );
     relations(
         "Police in Iraq arrested Ida Moll.",
-        expect!["Police in Iraq coerce Ida Moll (actual)"],
+        expect!["Police in Iraq part_of Iraq (actual); Police in Iraq coerce Ida Moll (actual)"],
     );
     // where troops are does not say whose they are
     relations(
@@ -48,7 +71,9 @@ fn who_opposes_a_state_is_not_the_state() {
     );
     relations(
         "Syrian rebels attacked the army of Iraq on Monday.",
-        expect!["Syrian rebels assault the army of Iraq (actual)"],
+        expect![
+            "Syrian rebels assault the army of Iraq (actual); the army of Iraq part_of Iraq (actual)"
+        ],
     );
     clusters(
         "The Orlan regime fell, and today police opened the gates.",
@@ -74,5 +99,10 @@ fn who_leads_an_army_does_not_lead_its_state() {
         "French army chief Paul Orlan spoke.",
         expect!["Paul Orlan member_of French (actual)"],
     );
-    relations("Paul Orlan leads the French army.", expect![[""]]);
+    relations(
+        "Paul Orlan leads the French army.",
+        expect![
+            "Paul Orlan leads the French army (actual); the French army part_of French (actual)"
+        ],
+    );
 }

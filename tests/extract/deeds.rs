@@ -38,11 +38,15 @@ fn deeds_of_a_verb_and_other_words() {
         ),
         (
             "Danish police seized weapons from the Harbor League.",
-            expect!["Danish police coerce Harbor League (actual)"],
+            expect![
+                "Danish police part_of Danish (actual); Danish police coerce Harbor League (actual)"
+            ],
         ),
         (
             "Soldiers of the Lund Brigade are fighting alongside the Danish army.",
-            expect!["Soldiers of the Lund Brigade cooperate the Danish army (actual)"],
+            expect![
+                "Soldiers of the Lund Brigade cooperate the Danish army (actual); the Danish army part_of Danish (actual)"
+            ],
         ),
         (
             "Two officers of the Lund Brigade were killed by Danish shelling.",

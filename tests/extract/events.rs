@@ -205,7 +205,9 @@ fn who_accuses_may_stand_at_the_end() {
     );
     relations(
         "Danish police seized weapons from the Harbor League.",
-        expect!["Danish police coerce Harbor League (actual)"],
+        expect![
+            "Danish police part_of Danish (actual); Danish police coerce Harbor League (actual)"
+        ],
     );
 }
 

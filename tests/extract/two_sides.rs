@@ -265,11 +265,15 @@ fn with_what_it_is_done() {
     );
     relations(
         "Danish police used tear gas against the Dockers' Union.",
-        expect!["Danish police coerce Dockers' Union (actual)"],
+        expect![
+            "Danish police part_of Danish (actual); Danish police coerce Dockers' Union (actual)"
+        ],
     );
     relations(
         "Danish police broke up a sit-in by the Dockers' Union.",
-        expect!["Danish police coerce Dockers' Union (actual)"],
+        expect![
+            "Danish police part_of Danish (actual); Danish police coerce Dockers' Union (actual)"
+        ],
     );
     relations(
         "Iceland handed over Jon Arvel to Denmark.",

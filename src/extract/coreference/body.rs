@@ -157,7 +157,7 @@ impl Resolver<'_, '_> {
     fn whose(&mut self, phrase: &Phrase, kinds: u32) -> Option<usize> {
         let noun = self.document.token(phrase.noun).lower;
         let stands_for = |&owner: &usize| match self.cast.entities[owner].entity_type {
-            EntityType::Country => kinds & kind::NO_ORGAN == 0,
+            EntityType::Country => kinds & (kind::NO_ORGAN | kind::ARM) == 0,
             EntityType::Organization => kinds & kind::OWN_BODY == 0,
             _ => false,
         };
@@ -171,7 +171,7 @@ impl Resolver<'_, '_> {
         }
         let is_bare = phrase.owner.is_none() && phrase.sort == 0;
         let known = self.same(phrase, noun, kinds).or_else(|| {
-            let is_organ = is_bare && kinds & kind::NO_ORGAN == 0;
+            let is_organ = is_bare && kinds & (kind::NO_ORGAN | kind::ARM) == 0;
             is_organ.then(|| self.only_state(phrase.first))?
         });
         if known.is_some() {

@@ -93,6 +93,8 @@ pub mod kind {
     pub const NO_ORGAN: u32 = 1 << 26;
     /// Such a body that stands for nobody else.
     pub const OWN_BODY: u32 = 1 << 27;
+    /// Such a body that is told from the state whose it is: its army, its parliament.
+    pub const ARM: u32 = 1 << 17;
     /// Another noun that goes back to what was named before.
     pub const DESCRIBED: u32 = 1 << 28;
     /// Such a noun that may go back to a person.

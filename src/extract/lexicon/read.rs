@@ -99,10 +99,11 @@ impl Lexicon {
             self.add_kind(line.trim_end_matches('!'), kind::DESCRIBED | personal);
         }
         for line in lines(lexicon!("bodies")) {
-            let noun = line.trim_end_matches('!');
-            let whose = match line.len() - noun.len() {
-                0 => 0,
-                1 => kind::NO_ORGAN,
+            let noun = line.trim_end_matches(['!', '*']);
+            let whose = match &line[noun.len()..] {
+                "" => 0,
+                "*" => kind::ARM,
+                "!" => kind::NO_ORGAN,
                 _ => kind::NO_ORGAN | kind::OWN_BODY,
             };
             self.add_kind(noun, kind::BODY | whose);

@@ -4,6 +4,7 @@ use super::Tie;
 use super::states::{is_called, starting, told};
 use crate::extract::coreference::{Cast, Found};
 use crate::extract::document::Document;
+use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::model::{EntityType, MentionKind, RelationType};
@@ -85,6 +86,28 @@ pub(super) fn of_body(document: &Document<'_>, cast: &Cast, index: usize) -> Opt
             RelationType::PartOf,
             (other.first, mention.end),
             mention.end - 1,
+            ("whose body", 780),
+        )
+    })
+}
+
+/// "the Danish police", "the army of Volnia": a body that nothing names, and the state whose it is.
+pub(super) fn of_state(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
+    let mention = &cast.mentions[index];
+    if lexicon().kinds(document.token(mention.head).lower) & kind::ARM == 0 {
+        return None;
+    }
+    let state = cast.entities[mention.cluster].state?;
+    let to = cast
+        .mentions_in(mention.first, mention.end)
+        .find(|&inner| cast.mentions[inner].cluster == state)?;
+    let is_state = cast.mentions[to].entity_type == EntityType::Country;
+    is_state.then(|| {
+        told(
+            (index, to),
+            RelationType::PartOf,
+            (mention.first, mention.end),
+            mention.head,
             ("whose body", 780),
         )
     })
