@@ -146,8 +146,8 @@ def mentions(program, path, kinds):
                 continue
             before = last.get(mention["entity"])
             last[mention["entity"]] = own
-            # how sure it is that a description without a name is anybody's, no corpus tells: its training prints it
-            is_asked = mention["kind"] in kinds and mention["rule"] != "unnamed"
+            # whose body acts for whom, the corpus says otherwise: a government is its state in the format, and apart from it there
+            is_asked = mention["kind"] in kinds and is_held(mention) and mention["rule"] != "body"
             if is_asked and (before is not None or mention["kind"] == "pronoun"):
                 yield answer(mention["kind"], mention, number, own == before)
 
@@ -173,6 +173,19 @@ def by_hand(read):
                 verdict = verdicts.get(place_of(item, annotations))
                 if verdict is not None:
                     yield answer(kind, item, number, verdict == "right")
+        yield from descriptions(row, annotations, number)
+
+
+def descriptions(row, annotations, number):
+    """Descriptions, held against where a name of whom they stand for begins; nowhere for those of nobody that is named."""
+    named = dict(row.get("descriptions", ()))
+    for one in annotations["mentions"]:
+        if one["kind"] == "nominal" and one["start"] in named and is_held(one):
+            name = named[one["start"]]
+            yield answer("nominal", one, number, name is not None and any(
+                other["start"] <= name < other["end"] for other in annotations["mentions"]
+                if other["kind"] == "name" and other["entity"] == one["entity"]
+            ))
 
 
 def read_by_hand(program, data):
@@ -214,7 +227,7 @@ def references(gold, annotations, number):
                 if mention["kind"] == "name" and mention["start"] <= one["start"] and one["end"] <= mention["end"]
             }
     for one in annotations["mentions"]:
-        if one["kind"] == "name" or one["rule"] == "unnamed" or not names[one["entity"]]:
+        if one["kind"] == "name" or not is_held(one) or not names[one["entity"]]:
             continue
         # the marked words that end in the same noun; of what is not marked the text says nothing
         wanted = {name for mention, name in marked if mention["kind"] != "name" and mention["end"] == one["end"]}
@@ -296,6 +309,11 @@ def place_of(item, annotations):
         return (item["trigger"]["start"], item["type"], *sides)
     cue = item["cue"] or item["content"][0]
     return (cue["start"], item["content"][0]["start"])
+
+
+def is_held(mention):
+    """Whether a mention is held against anything: how sure it is that a description without a name is anybody's, its training prints."""
+    return mention["rule"] != "unnamed"
 
 
 def is_weighed(one):

@@ -3,7 +3,7 @@
 use super::definite::{Definite, is_plural_pronoun};
 use super::resolve::Resolver;
 use super::sorts::same_sort;
-use super::{Entity, likeness};
+use super::{Entity, describe, likeness};
 use crate::extract::cluster;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
@@ -31,6 +31,22 @@ pub(super) const STATES: [u64; 7] = [
     hash("emirate"),
 ];
 
+/// Nouns for a place that a state may be, too.
+const LANDS: [u64; 12] = [
+    hash("north"),
+    hash("south"),
+    hash("strip"),
+    hash("island"),
+    hash("islands"),
+    hash("archipelago"),
+    hash("territory"),
+    hash("homeland"),
+    hash("enclave"),
+    hash("province"),
+    hash("region"),
+    hash("area"),
+];
+
 /// What is known of the phrase.
 pub(super) struct Asked {
     pub(super) phrase: Definite,
@@ -51,6 +67,8 @@ pub(super) struct Asked {
     /// What it does in its clause.
     pub(super) role: u64,
     pub(super) is_plural: bool,
+    /// "prime", "foreign" before the noun of an office.
+    modifier: Option<u64>,
 }
 
 /// Whether a phrase is asked about: its noun may name a person, a body, a place, an event, a program or many people.
@@ -108,6 +126,9 @@ impl Resolver<'_, '_> {
             },
             role: likeness::role(document, noun),
             is_plural: sort == THEY || document.tag(noun) == tag::NNS,
+            modifier: (first < noun)
+                .then(|| document.token(noun - 1).lower)
+                .filter(|&before| describe::is_modifier(before)),
         }
     }
 }
@@ -162,10 +183,20 @@ impl Asked {
         let is_person = entity.entity_type == EntityType::Person;
         match self.sort {
             THEY => !is_person && entity.entity_type != EntityType::Event,
-            PERSON => is_person,
+            PERSON => is_person && !self.is_other_office(entity),
+            PLACE if entity.entity_type == EntityType::Country => LANDS.contains(&self.noun),
             OTHER => !is_person || lexicon().kinds(self.noun) & kind::PERSONAL != 0,
             _ => !is_person,
         }
+    }
+
+    /// "the prime minister" is not the foreign minister.
+    fn is_other_office(&self, entity: &Entity) -> bool {
+        self.modifier.is_some_and(|modifier| {
+            entity.words.contains(&self.noun)
+                && entity.words.iter().any(|&word| describe::is_modifier(word))
+                && !entity.words.contains(&modifier)
+        })
     }
 
     /// How well the noun fits what somebody is called: 1 the same word, 2 one of the same sort, 0 neither.

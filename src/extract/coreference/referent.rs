@@ -87,7 +87,7 @@ impl Resolver<'_, '_> {
     /// says itself which it is: "the Tavian side".
     pub(super) fn referents(&self, phrase: Definite, rule: Option<usize>) -> Option<Vec<Referent>> {
         let asked = self.asked(phrase, rule);
-        if asked.says_which() {
+        if asked.says_which() || self.is_corpse(phrase.noun) {
             return None;
         }
         let here = self.sentence(phrase.noun);
@@ -141,6 +141,17 @@ impl Resolver<'_, '_> {
             .collect();
         referents.push(self.likeness_of_nobody(&asked, found.len(), rivals));
         Some(referents)
+    }
+
+    /// "the body of Ida Moll" is no commission.
+    fn is_corpse(&self, noun: usize) -> bool {
+        let document = self.document;
+        let is_body_of = document.is(noun, "body") && document.is(noun + 1, "of");
+        is_body_of
+            && self.names[self.next..]
+                .iter()
+                .take_while(|name| name.first <= noun + 2)
+                .any(|name| name.first == noun + 2 && name.entity_type == EntityType::Person)
     }
 
     /// Who says the clause that a phrase stands in: of himself a person says "he", and not "the Palestinian leader".
