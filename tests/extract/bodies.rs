@@ -1,4 +1,4 @@
-//! Bodies that are described and never named: what a state acts by stands for the state, who opposes it for itself.
+//! Bodies that are described and never named: what a state acts by stands for the state, its army and who opposes it for itself.
 //! Names are invented.
 
 use super::page::{clusters, relations};

@@ -25,6 +25,47 @@ fn a_description_goes_back_to_whom_its_words_fit() {
 }
 
 #[test]
+fn words_that_say_another_do_not_go_back() {
+    clusters(
+        "Norway signed the pact. The neighboring country refused.",
+        expect!["Norway"],
+    );
+    clusters(
+        "President Ada Lund spoke. The next president will be chosen in May.",
+        expect!["Ada Lund; The next president"],
+    );
+    // unless it is said who that is
+    clusters(
+        "Kurt Boll is the next president of Peru.",
+        expect!["Kurt Boll = the next president; Peru"],
+    );
+    clusters(
+        "The neighboring country, Peru, signed the pact.",
+        expect!["The neighboring country = Peru"],
+    );
+}
+
+#[test]
+fn one_minister_is_not_the_other() {
+    clusters(
+        "Norway's energy minister, Jon Arvel, spoke. The prime minister was not there. The minister left.",
+        expect!["Norway's energy minister = Jon Arvel = The minister; Norway; The prime minister"],
+    );
+}
+
+#[test]
+fn what_no_state_and_no_commission_is() {
+    clusters(
+        "Peru wants a treaty. The delta needs rice, and the country needs water.",
+        expect!["Peru = the country"],
+    );
+    clusters(
+        "The Joint Commission met. It asked that the body of Ida Moll be buried. The body will meet again.",
+        expect!["Joint Commission = The body; Ida Moll"],
+    );
+}
+
+#[test]
 fn whoever_acts_for_a_nation_is_not_that_nation() {
     clusters(
         "Denmark and Peru met. Denmark promised vaccines for the nation.",

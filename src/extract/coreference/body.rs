@@ -1,7 +1,7 @@
 //! Bodies that act and are described, not named: "Iraqi security forces", "the government of Iraq", "the Syrian opposition".
 //!
-//! What a state or an organization acts by (its government, its army) is a description of it, an organization by its words.
-//! Who opposes a state is an entity of its own, without a name.
+//! What a state or an organization acts by (its government, its troops) is a description of it, an organization by its words.
+//! Its army, its police, its parliament are told from it, and who opposes it is: entities of their own, without a name.
 
 use super::resolve::Resolver;
 use super::{Entity, Found, describe};

@@ -7,6 +7,7 @@ use super::Found;
 use super::definite::Definite;
 use super::eligible::is_aside;
 use super::resolve::Resolver;
+use crate::extract::document::Document;
 use crate::extract::lexicon::lexicon;
 use crate::extract::linear::Linear;
 use crate::extract::parse;
@@ -82,6 +83,23 @@ pub(super) fn best(referents: &[Referent]) -> Option<(usize, u16)> {
     Some((referents[index].cluster?, share))
 }
 
+/// "the neighboring country", "the next president": nobody who was mentioned before, unless he is said to be it.
+fn is_another(document: &Document<'_>, phrase: Definite) -> bool {
+    const ANOTHER: &[&str] = &[
+        "other",
+        "neighboring",
+        "neighbouring",
+        "nearest",
+        "rival",
+        "opposing",
+        "next",
+        "previous",
+    ];
+    let is_told_of = document.label(phrase.noun) == parse::APPOS
+        || document.child(phrase.noun, &[parse::COP]).is_some();
+    !is_told_of && (phrase.first + 1..phrase.noun).any(|at| document.is_any(at, ANOTHER))
+}
+
 impl Resolver<'_, '_> {
     /// All to whom a phrase may go back, the one mentioned last first; then those named behind it; then nobody. None where the phrase
     /// says itself which it is: "the Tavian side".
@@ -102,9 +120,10 @@ impl Resolver<'_, '_> {
                 && !actors.contains(&Some(mention.cluster))
         };
         let mut found: Vec<(&Found, usize)> = Vec::new();
+        let is_another = is_another(self.document, phrase);
         let near = self
             .recent(phrase.first)
-            .take_while(|mention| here - self.sentence(mention.first) <= BACK);
+            .take_while(|mention| !is_another && here - self.sentence(mention.first) <= BACK);
         for mention in near {
             if found.len() == MOST {
                 break;

@@ -100,7 +100,7 @@ impl Lexicon {
         }
         for line in lines(lexicon!("bodies")) {
             let noun = line.trim_end_matches(['!', '*']);
-            let whose = match &line[noun.len()..] {
+            let whose = match line.strip_prefix(noun).unwrap_or_default() {
                 "" => 0,
                 "*" => kind::ARM,
                 "!" => kind::NO_ORGAN,
