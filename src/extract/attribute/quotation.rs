@@ -31,6 +31,8 @@ pub(super) fn attribute(document: &Document<'_>, cast: &Cast, drafts: &mut Vec<D
     let mut last: Option<(usize, usize)> = None;
     for (number, sentence) in document.sentences.iter().enumerate() {
         let before = number.checked_sub(1).and_then(|before| plain[before]);
+        let is_all_quoted = !(sentence.first..sentence.end)
+            .any(|at| document.token(at).is_word() && !document.token(at).is(flag::QUOTED));
         let mut at = sentence.first;
         while at < sentence.end {
             let opens = document.token(at).is(flag::OPEN)
@@ -63,7 +65,7 @@ pub(super) fn attribute(document: &Document<'_>, cast: &Cast, drafts: &mut Vec<D
                 document,
                 drafts,
                 before.or(last),
-                *sentence,
+                is_all_quoted,
                 Range::new(first, end),
             ) {
                 match draft {
@@ -101,14 +103,13 @@ fn said_plainly(document: &Document<'_>, drafts: &[Draft]) -> Vec<Option<(usize,
 
 /// "“…” — Sonya Herridge": a quotation with its speaker behind a dash, at the end of the line.
 fn signed(document: &Document<'_>, cast: &Cast, range: Range) -> Option<Draft> {
-    let mut at = range.end;
-    while document
-        .tokens
-        .get(at)
-        .is_some_and(|token| token.is(flag::QUOTE))
-    {
-        at += 1;
-    }
+    /// Marks that may close it: one within another.
+    const MARKS: usize = 3;
+    let is_mark = |at: &usize| {
+        let token = document.tokens.get(*at);
+        token.is_some_and(|token| token.is(flag::QUOTE))
+    };
+    let at = range.end + (range.end..range.end + MARKS).take_while(is_mark).count();
     if !document.is_any(at, &["―", "—", "–", "--", "-"]) {
         return None;
     }
@@ -194,14 +195,11 @@ fn going_on(
     document: &Document<'_>,
     drafts: &[Draft],
     last: Option<(usize, usize)>,
-    sentence: crate::extract::segment::Sentence,
+    is_all_quoted: bool,
     range: Range,
 ) -> Option<Going> {
     let words = (range.first..range.end)
         .filter(|&at| document.token(at).is_word())
-        .count();
-    let outside = (sentence.first..sentence.end)
-        .filter(|&at| document.token(at).is_word() && !document.token(at).is(flag::QUOTED))
         .count();
     let (index, before) = last?;
     // "“Here he is,” she said. “The man himself.”": just behind the words for who says it, any words go on
@@ -216,7 +214,7 @@ fn going_on(
     let is_speech = words >= LEAST_WORDS
         && (range.first..range.end)
             .any(|at| tag::is_verb(document.tag(at)) || document.tag(at) == tag::MD);
-    if words == 0 || outside > 0 || !follows && !is_speech && !is_inside {
+    if words == 0 || !is_all_quoted || !follows && !is_speech && !is_inside {
         return None;
     }
     let between = document

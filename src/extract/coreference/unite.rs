@@ -19,6 +19,7 @@ pub(super) fn unite(document: &Document<'_>, names: &[Name]) -> Cast {
         keys: Map::default(),
         surnames: Map::default(),
         givens: Map::default(),
+        bodies: Map::default(),
     };
     // Full names first: a surname may stand before them, in a headline.
     let mut cluster_of = vec![usize::MAX; names.len()];
@@ -102,6 +103,20 @@ fn is_same_place(short: &[u64], long: &[u64]) -> bool {
     }
 }
 
+/// The first cluster that two lists share, each in order: of thousands who are called Anna, the few who are called Lund are looked
+/// at.
+fn first_common(one: Option<&Vec<usize>>, other: Option<&Vec<usize>>) -> Option<usize> {
+    let (one, other) = one.zip(other)?;
+    let (few, many) = if one.len() < other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    few.iter()
+        .find(|cluster| many.binary_search(cluster).is_ok())
+        .copied()
+}
+
 fn key_of(known: &Known) -> u64 {
     known.key.bytes().fold(SEED, step)
 }
@@ -112,6 +127,8 @@ struct Uniter<'a, 't> {
     keys: Map<usize>,
     surnames: Map<Vec<usize>>,
     givens: Map<Vec<usize>>,
+    /// Organizations by the first word of their name.
+    bodies: Map<Vec<usize>>,
 }
 
 impl Uniter<'_, '_> {
@@ -208,9 +225,7 @@ impl Uniter<'_, '_> {
         if name.entity_type == EntityType::Person {
             let first = self.document.token(name.first).lower;
             let surname = self.surname(name.end - 1);
-            let same = self.givens.get(&first).zip(self.surnames.get(&surname));
-            return same
-                .and_then(|(given, last)| given.iter().find(|one| last.contains(one)).copied())
+            return first_common(self.givens.get(&first), self.surnames.get(&surname))
                 .or_else(|| self.begun(name));
         }
         self.longer(name).or_else(|| self.begun(name))
@@ -238,14 +253,16 @@ impl Uniter<'_, '_> {
             return None;
         }
         let is_firm = |entity: &Entity| same_sort(hash("company"), &entity.words);
-        let mut found = self.cast.entities.iter().enumerate().filter(|(_, entity)| {
+        let bodies = self.bodies.get(words.first()?)?;
+        let mut found = bodies.iter().copied().filter(|&cluster| {
+            let entity = &self.cast.entities[cluster];
             entity.entity_type == EntityType::Organization
                 && entity.gazetteer.is_none()
                 && entity.words.len() > words.len()
                 && entity.words.starts_with(&words)
                 && (words.len() > 1 || is_band && entity.words[1] == hash("of") || is_firm(entity))
         });
-        let (cluster, _) = found.next()?;
+        let cluster = found.next()?;
         found.next().is_none().then_some(cluster)
     }
 
@@ -390,6 +407,12 @@ impl Uniter<'_, '_> {
         } else {
             None
         };
+        let cluster = self.cast.entities.len();
+        if name.entity_type == EntityType::Organization
+            && let Some(&begin) = words.first()
+        {
+            self.bodies.entry(begin).or_default().push(cluster);
+        }
         self.cast.entities.push(Entity {
             name: known.map_or(own, |known| known.name.clone()),
             entity_type: if is_city {
@@ -410,7 +433,7 @@ impl Uniter<'_, '_> {
             state: None,
             count: 0,
         });
-        self.cast.entities.len() - 1
+        cluster
     }
 
     fn sex(&self, name: &Name) -> Option<(Sex, bool)> {

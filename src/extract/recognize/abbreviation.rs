@@ -6,6 +6,7 @@ use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::tag;
 use crate::extract::token::flag;
 use crate::model::EntityType;
+use std::ops::Range;
 
 /// "Renewal for Velland (RV)": whose initials are just the letters in brackets behind it is one name, whatever was found of it.
 pub(super) fn spell_out(document: &Document<'_>, names: &mut Vec<Name>) {
@@ -18,6 +19,8 @@ pub(super) fn spell_out(document: &Document<'_>, names: &mut Vec<Name>) {
             found.push((first, open));
         }
     }
+    // what each takes the place of: no two of them meet, for none holds a bracket
+    let mut wholes: Vec<(Range<usize>, Name)> = Vec::new();
     for (first, end) in found {
         // "the European Commission's Rapid Alert System (RAS)"
         let from = names.partition_point(|name| name.end <= first);
@@ -60,8 +63,25 @@ pub(super) fn spell_out(document: &Document<'_>, names: &mut Vec<Name>) {
             rule: "spelled out",
             score: 900,
         };
-        names.splice(from..to, [whole]);
+        wholes.push((from..to, whole));
     }
+    put(names, wholes);
+}
+
+/// Puts names in the place of others, all at once: a long text has thousands.
+fn put(names: &mut Vec<Name>, wholes: Vec<(Range<usize>, Name)>) {
+    if wholes.is_empty() {
+        return;
+    }
+    let mut with = Vec::with_capacity(names.len() + wholes.len());
+    let mut next = 0;
+    for (replaced, whole) in wholes {
+        with.extend_from_slice(names.get(next..replaced.start).unwrap_or_default());
+        with.push(whole);
+        next = replaced.end;
+    }
+    with.extend_from_slice(&names[next..]);
+    *names = with;
 }
 
 /// Where the words begin whose initials are the letters in the brackets at `open`.
