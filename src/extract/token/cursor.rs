@@ -59,6 +59,13 @@ impl Cursor<'_> {
             self.push(tokens, start, self.at);
             return;
         }
+        if self.is_rule(character) {
+            while self.peek() == Some(character) {
+                self.at += character.len_utf8();
+            }
+            self.push(tokens, start, self.at);
+            return;
+        }
         match character {
             '.' | '-' | '!' | '?' | '*' | '=' | '_' | '#' => {
                 // A run of the same mark is one token: "...", "--", "?!".
@@ -89,6 +96,17 @@ impl Cursor<'_> {
             }
         }
         self.push(tokens, start, self.at);
+    }
+
+    /// Whether a mark stands three times more: what rules a line off ("~~~~", "••••") is one token, however long.
+    fn is_rule(&self, mark: char) -> bool {
+        const MORE: usize = 3;
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        rest.chars()
+            .take_while(|&next| next == mark)
+            .take(MORE)
+            .count()
+            == MORE
     }
 
     /// How long the word is that says where something has its seat: "based".
