@@ -134,6 +134,15 @@ fn an_import_is_one_step_that_can_be_undone_and_redone() {
 }
 
 #[test]
+fn an_import_of_one_article_is_told_as_one() {
+    let desk = Desk::new();
+    let case = desk.open("anna");
+    let done = import(&case, &sample("taland-wire"));
+    assert_eq!(done.summary(), "imported 1 article");
+    assert_eq!(case.undo().unwrap().unwrap().label, "import 1 article");
+}
+
+#[test]
 fn import_twice_by_two_threads_gives_the_same_case() {
     let rows = |name: &str| {
         let desk = Desk::new();

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::{Shell, Status, Watch, shown};
 use crate::case::{Case, Counts, Defaults, Imported, Input, case_path};
-use crate::model::{DateValue, date_of_text};
+use crate::model::{DateValue, count, date_of_text};
 
 /// Imports files and folders into a case, made if it isn't there
 #[derive(Debug, Args)]
@@ -122,16 +122,14 @@ impl Shell<'_> {
 
     /// Says what a case holds.
     pub(super) fn tell_counts(&mut self, counts: Counts) -> anyhow::Result<()> {
-        let count = |number: u64, one: &str, many: &str| {
-            format!("{number} {}", if number == 1 { one } else { many })
-        };
+        let held = |number: u64, one, many| count(number as usize, one, many);
         writeln!(
             self.out,
             "the case holds {}, {}, {}, {}",
-            count(counts.documents, "document", "documents"),
-            count(counts.entities, "entity", "entities"),
-            count(counts.claims, "claim", "claims"),
-            count(counts.relations, "relation", "relations"),
+            held(counts.documents, "document", "documents"),
+            held(counts.entities, "entity", "entities"),
+            held(counts.claims, "claim", "claims"),
+            held(counts.relations, "relation", "relations"),
         )?;
         Ok(())
     }

@@ -17,7 +17,7 @@ use anyhow::Context as _;
 
 use super::Case;
 use super::reextract::Found;
-use crate::model::{ImportId, Issue, IssueKind};
+use crate::model::{ImportId, Issue, IssueKind, count, thousands};
 use crate::store::{NewDocument, Reader, Writer};
 use gather::{Source, gather};
 use prepare::{Prepared, PreparedArticle, prepare, publication};
@@ -75,21 +75,15 @@ pub struct Imported {
 impl Imported {
     /// In a sentence.
     pub fn summary(&self) -> String {
-        let articles = |count: usize| {
-            if count == 1 {
-                "1 article".to_owned()
-            } else {
-                format!("{count} articles")
-            }
-        };
-        let mut text = format!("imported {}", articles(self.imported));
-        for (count, what) in [
+        let imported = count(self.imported, "article", "articles");
+        let mut text = format!("imported {imported}");
+        for (number, what) in [
             (self.duplicates, "there already"),
             (self.skipped, "skipped"),
             (self.failed, "failed"),
         ] {
-            if count > 0 {
-                text.push_str(&format!(", {count} {what}"));
+            if number > 0 {
+                text.push_str(&format!(", {} {what}", thousands(number)));
             }
         }
         if self.is_cancelled {
@@ -162,7 +156,7 @@ impl Case {
         let done = run.done;
         let time = self.now();
         let writer = self.write()?;
-        let label = format!("import {} articles", done.imported);
+        let label = format!("import {}", count(done.imported, "article", "articles"));
         writer.transaction(|| {
             writer.end_import(import, (done.imported > 0).then_some(label.as_str()), &time)
         })?;
