@@ -39,6 +39,10 @@ fn an_army_a_police_a_parliament_is_not_its_state_and_is_a_part_of_it() {
             "The army of France part_of France (actual); The army of France assault Peru (actual)"
         ],
     );
+    clusters(
+        "French armed forces waited. French security forces closed the road.",
+        expect!["French armed forces; French = French security forces"],
+    );
     // what fights for an organization is not told from it
     clusters(
         "NATO voted. NATO police left.",

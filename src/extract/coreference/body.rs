@@ -42,6 +42,12 @@ const KEPT: usize = 64;
 /// After how many sentences "the rebels" are others.
 const FAR: usize = 12;
 
+/// Whether a noun is for what readers tell from the state whose it is: its army, "armed forces", its parliament.
+pub fn is_arm(document: &Document<'_>, noun: usize) -> bool {
+    let is_army = document.is(noun, "forces") && noun > 0 && document.is(noun - 1, "armed");
+    is_army || lexicon().kinds(document.token(noun).lower) & kind::ARM != 0
+}
+
 impl Resolver<'_, '_> {
     /// Enters the body whose noun is at a token, if one is.
     pub(super) fn meet_body(&mut self, at: usize) -> bool {
@@ -157,7 +163,9 @@ impl Resolver<'_, '_> {
     fn whose(&mut self, phrase: &Phrase, kinds: u32) -> Option<usize> {
         let noun = self.document.token(phrase.noun).lower;
         let stands_for = |&owner: &usize| match self.cast.entities[owner].entity_type {
-            EntityType::Country => kinds & (kind::NO_ORGAN | kind::ARM) == 0,
+            EntityType::Country => {
+                kinds & kind::NO_ORGAN == 0 && !is_arm(self.document, phrase.noun)
+            }
             EntityType::Organization => kinds & kind::OWN_BODY == 0,
             _ => false,
         };
@@ -171,8 +179,9 @@ impl Resolver<'_, '_> {
         }
         let is_bare = phrase.owner.is_none() && phrase.sort == 0;
         let known = self.same(phrase, noun, kinds).or_else(|| {
-            let is_organ = is_bare && kinds & (kind::NO_ORGAN | kind::ARM) == 0;
-            is_organ.then(|| self.only_state(phrase.first))?
+            let is_organ = is_bare && kinds & kind::NO_ORGAN == 0;
+            (is_organ && !is_arm(self.document, phrase.noun))
+                .then(|| self.only_state(phrase.first))?
         });
         if known.is_some() {
             return known;

@@ -28,6 +28,7 @@ use super::recognize::Name;
 use crate::model::{EntityType, MentionKind};
 use std::cmp::Reverse;
 
+pub use body::is_arm;
 pub use describe::{Role, roles};
 pub use office::{joins_offices, office_bearer};
 pub use pairs::pair;

@@ -2,9 +2,8 @@
 
 use super::Tie;
 use super::states::{is_called, starting, told};
-use crate::extract::coreference::{Cast, Found};
+use crate::extract::coreference::{Cast, Found, is_arm};
 use crate::extract::document::Document;
-use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::parse;
 use crate::extract::tag;
 use crate::model::{EntityType, MentionKind, RelationType};
@@ -94,7 +93,7 @@ pub(super) fn of_body(document: &Document<'_>, cast: &Cast, index: usize) -> Opt
 /// "the Danish police", "the army of Volnia": a body that nothing names, and the state whose it is.
 pub(super) fn of_state(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
     let mention = &cast.mentions[index];
-    if lexicon().kinds(document.token(mention.head).lower) & kind::ARM == 0 {
+    if !is_arm(document, mention.head) {
         return None;
     }
     let state = cast.entities[mention.cluster].state?;
