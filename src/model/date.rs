@@ -67,7 +67,8 @@ impl std::fmt::Display for DateValue {
     }
 }
 
-const MONTHS: [&str; 12] = [
+/// The months, in small letters.
+pub const MONTHS: [&str; 12] = [
     "january",
     "february",
     "march",
@@ -80,6 +81,17 @@ const MONTHS: [&str; 12] = [
     "october",
     "november",
     "december",
+];
+
+/// The days of the week, in small letters.
+pub const WEEKDAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
 ];
 
 fn month_label(month: u8) -> &'static str {
@@ -135,43 +147,37 @@ pub fn date_of_text(line: &str) -> Option<DateValue> {
 
 fn is_filler(word: &str) -> bool {
     let word = word.trim_end_matches(['.', ':']).to_lowercase();
-    matches!(
-        word.as_str(),
-        "monday"
-            | "tuesday"
-            | "wednesday"
-            | "thursday"
-            | "friday"
-            | "saturday"
-            | "sunday"
-            | "mon"
-            | "tue"
-            | "tues"
-            | "wed"
-            | "thu"
-            | "thurs"
-            | "fri"
-            | "sat"
-            | "sun"
-            | "published"
-            | "updated"
-            | "posted"
-            | "on"
-            | "at"
-            | "of"
-            | "date"
-            | "am"
-            | "pm"
-            | "gmt"
-            | "utc"
-            | "est"
-            | "edt"
-            | "cet"
-            | "bst"
-            | "-"
-            | "–"
-            | "|"
-    )
+    WEEKDAYS.contains(&word.as_str())
+        || matches!(
+            word.as_str(),
+            "mon"
+                | "tue"
+                | "tues"
+                | "wed"
+                | "thu"
+                | "thurs"
+                | "fri"
+                | "sat"
+                | "sun"
+                | "published"
+                | "updated"
+                | "posted"
+                | "on"
+                | "at"
+                | "of"
+                | "date"
+                | "am"
+                | "pm"
+                | "gmt"
+                | "utc"
+                | "est"
+                | "edt"
+                | "cet"
+                | "bst"
+                | "-"
+                | "–"
+                | "|"
+        )
 }
 
 fn from_parts(numbers: &[(i32, usize)], month: Option<u8>) -> Option<DateValue> {

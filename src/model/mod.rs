@@ -22,7 +22,7 @@ pub use annotation::{
 };
 pub use article::{Article, Details, Issue, IssueKind, Publication};
 pub use command::{Changes, Command, Detail, Object};
-pub use date::{DateValue, date_of_text};
+pub use date::{DateValue, MONTHS, WEEKDAYS, date_of_text};
 pub use entity_type::{EntityType, Shape};
 pub use grade::{Credibility, Reliability, Review};
 pub use id::{ClaimId, DocumentId, EntityId, ImportId, NoteId, PublisherId, RelationId, StepId};

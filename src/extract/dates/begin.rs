@@ -1,9 +1,10 @@
 //! Which words can begin an expression of time: one look at a word spares the forms a look at each.
 
 use super::occasion;
-use super::pattern::{NUMBERS, ORDINALS, TENS, WEEKDAYS};
+use super::pattern::{NUMBERS, ORDINALS, TENS};
 use crate::extract::lexicon::{Set, kind, lexicon};
 use crate::extract::token::{Token, flag, hash_lower};
+use crate::model::WEEKDAYS;
 use std::sync::LazyLock;
 
 /// Words beside numbers, ordinals, days, months and holidays.
@@ -68,7 +69,7 @@ const OTHERS: &[&str] = &[
 ];
 
 static WORDS: LazyLock<Set> = LazyLock::new(|| {
-    let lists = [NUMBERS, TENS, ORDINALS, WEEKDAYS, OTHERS];
+    let lists = [NUMBERS, TENS, ORDINALS, &WEEKDAYS, OTHERS];
     let mut words: Set = lists
         .into_iter()
         .flatten()

@@ -1,10 +1,10 @@
 //! Days, months, years and times of day as a calendar and a clock name them.
 
 use super::Found;
-use super::pattern::{Reader, WEEKDAYS, lower, month_named, place_in};
+use super::pattern::{Reader, lower, month_named, place_in};
 use crate::extract::tag;
 use crate::extract::token::flag;
-use crate::model::DateType;
+use crate::model::{DateType, WEEKDAYS};
 
 impl Reader<'_, '_> {
     /// "2021-11-05", "12 September 2019", "September 12, 2019", "14 July", "Sept. 13".
@@ -53,7 +53,7 @@ impl Reader<'_, '_> {
     pub(super) fn weekday(&self, at: usize) -> Option<Found> {
         let direction = self.is(at, &["last", "next", "this", "past"]);
         let day = if direction { at + 1 } else { at };
-        let number = place_in(WEEKDAYS, self.word(day))? as i64;
+        let number = place_in(&WEEKDAYS, self.word(day))? as i64;
         if self.is_in_a_name(day) {
             return None;
         }

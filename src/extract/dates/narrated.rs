@@ -3,9 +3,9 @@
 use super::Found;
 use super::calendar::{Anchor, Unit};
 use super::day::part_of_day;
-use super::pattern::{Reader, WEEKDAYS};
+use super::pattern::Reader;
 use crate::extract::tag;
-use crate::model::{Date, DateType};
+use crate::model::{Date, DateType, WEEKDAYS};
 
 /// How many sentences back the other time may stand.
 const BACK: usize = 3;

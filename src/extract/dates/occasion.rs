@@ -4,10 +4,10 @@
 use super::Found;
 use super::calendar::Unit;
 use super::day::part_of_day;
-use super::pattern::{Reader, WEEKDAYS, lower, place_in};
+use super::pattern::{Reader, lower, place_in};
 use crate::extract::lexicon::{Map, phrase};
 use crate::extract::token::tokens;
-use crate::model::DateType;
+use crate::model::{DateType, WEEKDAYS};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday};
 use std::sync::LazyLock;
@@ -227,7 +227,7 @@ impl Reader<'_, '_> {
     fn nth(&self, at: usize) -> Option<Found> {
         let nth = ordinal(self.word(at))?;
         let noun = self.lower(at + 1);
-        let weekday = place_in(WEEKDAYS, &noun);
+        let weekday = place_in(&WEEKDAYS, &noun);
         if weekday.is_none() && noun.as_str() != "week" || !self.is(at + 2, &["of", "in"]) {
             return None;
         }
@@ -255,7 +255,7 @@ impl Reader<'_, '_> {
         let number = self.number(at).filter(|number| (1..60).contains(number))?;
         let noun = self.lower(at + 1);
         let name = noun.strip_suffix('s').unwrap_or(&noun);
-        let weekday = place_in(WEEKDAYS, name)? as i64;
+        let weekday = place_in(&WEEKDAYS, name)? as i64;
         let (is_future, end) = if self.is(at + 2, &["ago"]) {
             (false, at + 3)
         } else if self.is(at + 2, &["from"]) && self.is(at + 3, &["now"]) {

@@ -3,9 +3,9 @@
 use super::Found;
 use super::calendar::Unit;
 use super::day::part_of_day;
-use super::pattern::{NUMBERS, ORDINALS, Reader, TENS, WEEKDAYS, place_in};
+use super::pattern::{NUMBERS, ORDINALS, Reader, TENS, place_in};
 use crate::extract::tag;
-use crate::model::DateType;
+use crate::model::{DateType, WEEKDAYS};
 
 impl Reader<'_, '_> {
     /// "today", "last week", "10 years ago", "a year ago", "two weeks later", "the end of this month".
@@ -337,7 +337,7 @@ impl Reader<'_, '_> {
                 Some(unit.duration(&number.to_string())),
             );
         }
-        let day = place_in(WEEKDAYS, self.word(at + 1))?;
+        let day = place_in(&WEEKDAYS, self.word(at + 1))?;
         self.found(
             at,
             at + 2,

@@ -4,7 +4,7 @@ use super::regions::Regions;
 use super::verbs;
 use super::{Known, Lexicon, Map, Naming, Preposition, exact, kind, phrase};
 use crate::extract::token::{hash_lower, tokens};
-use crate::model::{Act, EntityType, RelationType};
+use crate::model::{Act, EntityType, MONTHS, RelationType, WEEKDAYS};
 
 macro_rules! lexicon {
     ($name:literal) => {
@@ -137,20 +137,7 @@ impl Lexicon {
                 );
             }
         }
-        for month in [
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-        ] {
+        for month in MONTHS {
             self.add_kind(month, kind::MONTH);
         }
         for month in [
@@ -159,15 +146,7 @@ impl Lexicon {
             self.add_kind(month, kind::MONTH);
             self.add_kind(&format!("{month}."), kind::MONTH);
         }
-        for day in [
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-        ] {
+        for day in WEEKDAYS {
             self.add_kind(day, kind::WEEKDAY);
         }
         self.add_nouns();
