@@ -25,7 +25,7 @@ def main():
     article = "\n\n".join(path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.txt")))
     cost("articles", program, lambda size: repeated(article + "\n\n", size), runs=3, most_memory=MOST_MEMORY)
     cost("quotation marks", program, lambda size: repeated('"', size))
-    cost("pairs of marks", program, lambda size: repeated("“”\"", size // 7 * 3))
+    cost("pairs of marks", program, lambda size: repeated("“”\"", size // 7 * 3))  # 7 bytes each
     cost("people called Anna", program, lambda size: "".join(f"Anna Lund{number} said so. " for number in range(size // 25)))
     cost("unions that are spelled out", program, lambda size: "".join(f"Ab Cd Ef{number} (ACE) met. " for number in range(size // 25)))
 

@@ -132,6 +132,13 @@ fn initials_in_brackets_show_how_far_a_name_goes() {
         "Renewal for Velland (RV) left the talks. RV came second.",
         expect!["organization Renewal for Velland, organization RV, organization RV"],
     );
+    // several in a text, each in its place
+    names(
+        "Renewal for Velland (RV) met the Front for Tarn (FT). Ida Moll left. The Union of Rask (UR) stayed.",
+        expect![
+            "organization Renewal for Velland, organization RV, organization Front for Tarn, organization FT, person Ida Moll, organization Union of Rask, organization UR"
+        ],
+    );
     names(
         "the Union for Rail and Coal in Tarn (URCT) left.",
         expect!["organization Union for Rail and Coal in Tarn, organization URCT"],

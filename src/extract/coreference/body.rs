@@ -162,10 +162,9 @@ impl Resolver<'_, '_> {
 
     fn whose(&mut self, phrase: &Phrase, kinds: u32) -> Option<usize> {
         let noun = self.document.token(phrase.noun).lower;
+        let is_organ = kinds & kind::NO_ORGAN == 0 && !is_arm(self.document, phrase.noun);
         let stands_for = |&owner: &usize| match self.cast.entities[owner].entity_type {
-            EntityType::Country => {
-                kinds & kind::NO_ORGAN == 0 && !is_arm(self.document, phrase.noun)
-            }
+            EntityType::Country => is_organ,
             EntityType::Organization => kinds & kind::OWN_BODY == 0,
             _ => false,
         };
@@ -178,11 +177,9 @@ impl Resolver<'_, '_> {
             return Some(owner);
         }
         let is_bare = phrase.owner.is_none() && phrase.sort == 0;
-        let known = self.same(phrase, noun, kinds).or_else(|| {
-            let is_organ = is_bare && kinds & kind::NO_ORGAN == 0;
-            (is_organ && !is_arm(self.document, phrase.noun))
-                .then(|| self.only_state(phrase.first))?
-        });
+        let known = self
+            .same(phrase, noun, kinds)
+            .or_else(|| (is_bare && is_organ).then(|| self.only_state(phrase.first))?);
         if known.is_some() {
             return known;
         }

@@ -91,7 +91,7 @@ pub(super) fn of_body(document: &Document<'_>, cast: &Cast, index: usize) -> Opt
 }
 
 /// "the Danish police", "the army of Volnia": a body that nothing names, and the state whose it is.
-pub(super) fn of_state(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
+pub(super) fn arm_of_state(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
     let mention = &cast.mentions[index];
     if !is_arm(document, mention.head) {
         return None;

@@ -14,7 +14,7 @@ pub(super) fn beside(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) 
         let mention = &cast.mentions[index];
         if mention.kind != MentionKind::Name {
             included(document, cast, index, ties);
-            ties.extend(organs::of_state(document, cast, index));
+            ties.extend(organs::arm_of_state(document, cast, index));
             continue;
         }
         let found = place(document, cast, index)

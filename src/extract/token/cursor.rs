@@ -296,3 +296,19 @@ fn is_extending(character: char) -> bool {
     matches!(character, '\u{300}'..='\u{36f}' | '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{591}'..='\u{5c7}'
         | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{20d0}'..='\u{20ff}')
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::extract::token::tokens;
+
+    #[test]
+    fn more_than_three_of_a_mark_are_one_token() {
+        let count = |text: &str| tokens(text).len();
+        assert_eq!(count("~~~~~ Rask"), 2);
+        assert_eq!(count("••••"), 1);
+        assert_eq!(count(&"\"".repeat(10_000)), 1);
+        // three may close three quotations
+        assert_eq!(count("Rask”””"), 4);
+        assert_eq!(count("((("), 3);
+    }
+}
