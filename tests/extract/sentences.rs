@@ -46,3 +46,10 @@ fn end_where_they_should() {
         assert_eq!(found, expected, "{marked}");
     }
 }
+
+#[test]
+fn none_is_endless_even_of_marks_that_go_with_a_stop() {
+    let sentences = readout::extract::sentences(&"?!".repeat(1_000));
+    assert!(sentences.iter().all(|sentence| sentence.len() <= 300));
+    assert_eq!(sentences.last().map(|sentence| sentence.end), Some(2_000));
+}

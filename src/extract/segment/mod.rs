@@ -135,8 +135,9 @@ impl Reader<'_> {
                 .is_some_and(|next| next.is(flag::UPPER));
             return is_more.then_some(index + 1);
         }
-        let end = self.closed_at(index + 1);
-        let Some(next) = self.tokens.get(end) else {
+        let limit = first + MAX_TOKENS;
+        let end = self.closed_at(index + 1, limit);
+        let Some(next) = self.tokens.get(end).filter(|_| end < limit) else {
             return Some(end);
         };
         if next.is(flag::PARAGRAPH) {
@@ -178,10 +179,10 @@ impl Reader<'_> {
                 .is_some_and(|next| next.is(flag::UPPER))
     }
 
-    /// Past the quotation marks, brackets and notes that close behind a stop, and belong to its sentence.
-    fn closed_at(&self, mut end: usize) -> usize {
+    /// Past the quotation marks, brackets and notes that close behind a stop, and belong to its sentence; at most `limit`.
+    fn closed_at(&self, mut end: usize, limit: usize) -> usize {
         while let Some(next) = self.tokens.get(end) {
-            if next.is(flag::PARAGRAPH) {
+            if end >= limit || next.is(flag::PARAGRAPH) {
                 break;
             }
             let closes = next.is(flag::CLOSE)
@@ -193,7 +194,7 @@ impl Reader<'_> {
                 && self.word(end + 2) == "]"
                 && self.word(end + 1).bytes().all(|byte| byte.is_ascii_digit());
             if is_note {
-                end += 3;
+                end = limit.min(end + 3);
             } else if closes || is_more {
                 end += 1;
             } else {
