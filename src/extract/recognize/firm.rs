@@ -119,7 +119,7 @@ fn has_people(document: &Document<'_>, name: &Name, next: Option<&Name>) -> bool
             )
 }
 
-/// "Lumora stock", "a stake in Corrigan Sable", "the founder of Lumora".
+/// "Lumora stock", "a stake in Corrigan Sable", "the founder of Lumora", "Oslo-listed Lumora".
 fn is_firms(document: &Document<'_>, name: &Name) -> bool {
     const BEHIND: &[&str] = &[
         "stock",
@@ -160,10 +160,17 @@ fn is_firms(document: &Document<'_>, name: &Name) -> bool {
         "headquarters",
         "offices",
     ];
+    const ENDINGS: [&str; 4] = ["-listed", "-owned", "-traded", "-controlled"];
     let case = name.first.checked_sub(1).filter(|&at| at > 0);
     let is_owner = document.is_any(name.end, &["'s", "’s"]);
     let goes_on = tag::is_noun(document.tag(name.end)) || document.tag(name.end) == tag::JJ;
+    let is_held = |at: usize| {
+        ENDINGS
+            .iter()
+            .any(|ending| document.word(at).ends_with(ending))
+    };
     document.is_any(name.end, BEHIND)
+        || case.is_some_and(is_held)
         || case.filter(|_| !is_owner && !goes_on).is_some_and(|case| {
             document.is(case, "in") && document.is_any(case - 1, IN)
                 || document.is(case, "of") && document.is_any(case - 1, OF)

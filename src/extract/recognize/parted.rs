@@ -2,7 +2,8 @@
 
 use super::{Name, known_name};
 use crate::extract::document::Document;
-use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::lexicon::{Map, kind, lexicon};
+use crate::extract::tag;
 use crate::extract::token::{flag, step};
 use crate::model::EntityType;
 use std::collections::HashSet;
@@ -28,6 +29,11 @@ pub(super) fn part(document: &Document<'_>, names: &mut Vec<Name>) {
         .filter(|name| name.entity_type == EntityType::Organization && name.words() > 1)
         .map(|name| words(document, name.first, name.end))
         .collect();
+    let alone: Map<Name> = names
+        .iter()
+        .filter(|name| name.words() == 1 && name.entity_type != EntityType::Person)
+        .map(|name| (document.exact(name.first), name.clone()))
+        .collect();
     let mut with = Vec::with_capacity(names.len());
     for mut name in names.drain(..) {
         if let Some(state) = state_within(document, &name) {
@@ -36,6 +42,10 @@ pub(super) fn part(document: &Document<'_>, names: &mut Vec<Name>) {
         }
         if let Some(office) = press_office(document, &name) {
             name = office;
+        }
+        if let Some(two) = bearer_within(document, &name, &alone) {
+            with.extend(two);
+            continue;
         }
         let two = office_within(document, &name)
             .filter(|_| begins.contains(&document.exact(name.first)))
@@ -147,6 +157,51 @@ fn office_within(document: &Document<'_>, name: &Name) -> Option<(Name, usize)> 
         ..name.clone()
     };
     (body.end > name.first && name.end - person <= 3).then_some((body, person))
+}
+
+/// "the president of Orland Zdenka Halas", as translations have it: whose president, which the text names alone elsewhere, and the
+/// person.
+fn bearer_within(document: &Document<'_>, name: &Name, alone: &Map<Name>) -> Option<[Name; 2]> {
+    const FAR: usize = 8;
+    let person = name.first + 1;
+    let known = || {
+        let (known, length) =
+            lexicon().known(document.text, &document.tokens[name.first..person])?;
+        Some(known_name(name.first, length, known))
+    };
+    let whose = alone.get(&document.exact(name.first)).cloned();
+    let whose = whose.or_else(known)?;
+    let sentence = document.sentence(name.first).first;
+    let is_between = |&at: &usize| {
+        document.is_any(at, &["of", "the"])
+            || matches!(document.tag(at), tag::NN | tag::JJ | tag::VBG)
+    };
+    let mut before = (sentence.max(name.first.saturating_sub(FAR))..name.first)
+        .rev()
+        .take_while(is_between);
+    let is_role = |at: usize| lexicon().kinds(document.token(at).lower) & kind::ROLE != 0;
+    let is_whole = name.words() == 3
+        && (person..name.end)
+            .all(|at| document.token(at).is(flag::UPPER) && !document.token(at).is(flag::CAPITALS));
+    let is_person = name.entity_type == EntityType::Person
+        || lexicon().kinds(document.token(person).lower) & kind::FIRST_NAME != 0;
+    let is_borne = document.is_any(
+        name.first - usize::from(name.first > sentence),
+        &["of", "the"],
+    ) && before.any(is_role);
+    (name.known.is_none() && is_whole && is_person && is_borne).then(|| {
+        let whose = Name {
+            first: name.first,
+            end: person,
+            ..whose
+        };
+        let bearer = Name {
+            first: person,
+            entity_type: EntityType::Person,
+            ..name.clone()
+        };
+        [whose, bearer]
+    })
 }
 
 /// "(Minister of) Foreign Affairs of the Republic of Carvenia": what is left without a head is no body, but of the state.
