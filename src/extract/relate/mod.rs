@@ -7,6 +7,7 @@ mod below;
 mod bonds;
 mod carried;
 mod deeds;
+mod described;
 mod doers;
 pub mod features;
 mod fits;

@@ -120,6 +120,8 @@ pub(super) const OUTSIDERS: &[&str] = &[
     "allies",
     "partners",
     "stars",
+    "deserters",
+    "defectors",
 ];
 
 /// What persons' roles say of them.

@@ -1,6 +1,6 @@
 //! States that words beside names tell: "Raqqa in Syria", "Marrick, part of the group", "towns in Iraq including Zumar".
 
-use super::{Tie, being, homes, organs, seats};
+use super::{Tie, being, described, homes, organs, seats};
 use crate::extract::coreference::{Cast, Found};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
@@ -15,6 +15,7 @@ pub(super) fn beside(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) 
         if mention.kind != MentionKind::Name {
             included(document, cast, index, ties);
             ties.extend(organs::arm_of_state(document, cast, index));
+            ties.extend(described::behind(document, cast, index));
             continue;
         }
         let found = place(document, cast, index)

@@ -1,0 +1,119 @@
+//! What the words for somebody say of whom they are: "the commander of the Front", "an ecologist at Larch University", "a shell company
+//! in Luxembourg", "the media office of the government".
+
+use super::Tie;
+use super::organs::is_of_state;
+use super::roles::{self, OUTSIDERS};
+use super::states::{is_land, told, whole};
+use crate::extract::coreference::{Cast, Found, Role};
+use crate::extract::document::Document;
+use crate::extract::lexicon::{kind, lexicon};
+use crate::model::{EntityType, MentionKind, RelationType};
+
+/// What a state acts by is the state itself.
+const SAME: &[&str] = &["government", "force", "forces"];
+
+/// Some of many: "a group of Democrats".
+const LOOSE: &[&str] = &["group", "groups", "majority", "coalition", "alliance"];
+
+/// Adds what stands right behind a description: whose, or where, it is.
+pub(super) fn behind(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
+    let mention = &cast.mentions[index];
+    let case = mention.end;
+    if mention.kind != MentionKind::Nominal
+        || mention.head + 1 != case
+        || !document.is_any(case, &["of", "at", "from", "in"])
+        || case + 1 >= document.sentence(mention.first).end
+    {
+        return None;
+    }
+    if document.is(case, "in") {
+        return place(document, cast, index);
+    }
+    let to = beginning(document, cast, case + 1)?;
+    let other = &cast.mentions[to];
+    let is_body = other.entity_type == EntityType::Organization;
+    let is_of = document.is(case, "of");
+    let relation = match mention.entity_type {
+        EntityType::Person => {
+            let is_office = lexicon().kinds(document.token(mention.head).lower) & kind::ROLE != 0;
+            let fits = if is_of {
+                is_office && (is_body || other.entity_type == EntityType::Country)
+            } else {
+                is_body
+            };
+            let role = Role {
+                person: index,
+                noun: mention.head,
+                of: Some(to),
+                first: mention.first,
+                end: other.end,
+            };
+            return roles::told_by(document, cast, &role, to).filter(|_| fits);
+        }
+        EntityType::Group if is_body && !is_of => {
+            (!document.is_any(mention.head, OUTSIDERS)).then_some(RelationType::MemberOf)?
+        }
+        EntityType::Organization if is_of && !cast.is_organ(mention) => {
+            let is_of_land = other.entity_type == EntityType::Country
+                && is_of_state(document, mention)
+                && !document.is_any(mention.head, SAME);
+            let is_of_body = is_body && !document.is_any(mention.head, LOOSE);
+            (is_of_body || is_of_land).then_some(RelationType::PartOf)?
+        }
+        _ => return None,
+    };
+    Some(tie(mention, other, (index, to), case, relation))
+}
+
+/// "a shell company in Luxembourg", "the refinery in Trincomalee".
+fn place(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
+    let mention = &cast.mentions[index];
+    let to = whole(document, cast, mention.end + 1)?;
+    let stands = matches!(
+        mention.entity_type,
+        EntityType::Organization | EntityType::Place
+    );
+    let relation = RelationType::LocatedIn;
+    (stands && !cast.is_organ(mention)).then(|| {
+        let other = &cast.mentions[to];
+        tie(mention, other, (index, to), mention.end, relation)
+    })
+}
+
+/// The mention that begins at a token, with its article or behind it; no pronoun, and no part of longer words for somebody.
+fn beginning(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
+    let next = at + usize::from(document.is(at, "the"));
+    let is_whole = |index: &usize| {
+        let mention = &cast.mentions[*index];
+        // "a maker of crane software": no words for somebody in particular
+        let is_told = match mention.kind {
+            MentionKind::Name => true,
+            MentionKind::Nominal => {
+                !is_land(cast, *index)
+                    && document.is_any(at, &["the", "its", "their", "his", "her"])
+            }
+            MentionKind::Pronoun => false,
+        };
+        is_told
+            && (mention.first == at || mention.first == next)
+            && !document.is_any(mention.end, &["'s", "’s", "-"])
+    };
+    cast.mentions_in(at, next + 1).find(is_whole)
+}
+
+fn tie(
+    mention: &Found,
+    other: &Found,
+    ends: (usize, usize),
+    trigger: usize,
+    relation: RelationType,
+) -> Tie {
+    told(
+        ends,
+        relation,
+        (mention.first, other.end),
+        trigger,
+        ("described", 760),
+    )
+}
