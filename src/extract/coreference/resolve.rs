@@ -136,6 +136,9 @@ impl Resolver<'_, '_> {
         if let Some(state) = self.epithet(at) {
             return Some(state);
         }
+        if self.is_called(at) {
+            return None;
+        }
         let ruled = self.ruled(at);
         let Some(phrase) = definite(document, at).filter(|&phrase| is_asked(document, phrase))
         else {
@@ -173,6 +176,20 @@ impl Resolver<'_, '_> {
             rule: super::GOES_BACK,
             score,
         })
+    }
+
+    /// "the group Nordkrog": what is called so right behind goes back to no other.
+    fn is_called(&self, noun: usize) -> bool {
+        let kinds = lexicon().kinds(self.document.token(noun).lower);
+        let is_behind = |name: &&Found| name.first == noun + 1;
+        self.names[self.next..]
+            .first()
+            .filter(is_behind)
+            .is_some_and(|name| {
+                name.entity_type == EntityType::Organization
+                    && kinds & kind::ORGANIZATION_HEAD != 0
+                    && self.document.tag(noun) == tag::NN
+            })
     }
 
     /// Whether words cross a mention that came up.

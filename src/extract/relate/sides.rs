@@ -167,6 +167,9 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
     if let Some(index) = appositive(document, cast, head) {
         return Some(index);
     }
+    if let Some(index) = called(document, cast, head) {
+        return Some(index);
+    }
     if is_body(document, head) && !is_private(document, cast, head) {
         return owner(document, cast, head)
             .or_else(|| organ_in(document, cast, head))
@@ -183,6 +186,16 @@ fn actor(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
                 && document.tag(head) == tag::NN
                 && document.label(head) == parse::NSUBJ
         })
+}
+
+/// "the Danish group Nordkrog": how the body is called.
+fn called(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize> {
+    let is_kind = lexicon().kinds(document.token(head).lower) & kind::ORGANIZATION_HEAD != 0
+        && document.tag(head) == tag::NN;
+    let index = cast.mention_at(head + 1).filter(|_| is_kind)?;
+    let name = &cast.mentions[index];
+    let is_body = name.entity_type == EntityType::Organization && name.kind == MentionKind::Name;
+    (is_body && name.first == head + 1).then_some(index)
 }
 
 /// "thousands of Iraqi Kurds", "leaders of the coalition", "an Iraqi member of al-Qaida": who they are.
