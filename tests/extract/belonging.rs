@@ -47,7 +47,9 @@ fn where_an_organization_is_active() {
     );
     relations(
         "Hezbollah fighters in Lebanon fired rockets.",
-        expect!["Hezbollah located_in Lebanon (actual)"],
+        expect![
+            "Hezbollah fighters located_in Lebanon (actual); Hezbollah located_in Lebanon (actual)"
+        ],
     );
     // Where rules are silent, what was learned speaks.
     relations(

@@ -13,6 +13,7 @@ mod garbled;
 mod homes;
 mod layers;
 mod learned;
+mod manner;
 mod marked;
 mod names;
 mod offices;

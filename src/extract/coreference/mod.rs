@@ -169,6 +169,13 @@ impl Cast {
         (from..self.mentions.len()).take_while(move |&index| self.mentions[index].first < end)
     }
 
+    /// The roles whose words hold a token, or begin behind it.
+    pub fn roles_at(&self, token: usize) -> impl Iterator<Item = &Role> {
+        const NEAR: usize = 2;
+        let from = self.roles.partition_point(|role| role.end <= token);
+        self.roles[from..].iter().take(NEAR)
+    }
+
     /// Adds mentions of entities that there are; what points to a mention still does, in `pointing` too. Merged from the end, in
     /// place: of a long text the mentions are tens of megabytes.
     fn add<'p>(

@@ -285,6 +285,8 @@ pub mod class {
         SPEAKING = "speaking": "What those do not do who keep something to themselves.",
         CLAIMING = "claiming": "By which somebody owns up to a deed, with \"responsibility\".",
         INTENDING = "intending": "Below which an act is still to come.",
+        WEIGHING = "weighing": "Below which an act is open.",
+        DISOWNING = "disowning": "Below which an act is not owned to.",
         SEEKING = "seeking": "What those do whom they stand right behind: \"rebels seeking to enter\".",
         EXPRESSING = "expressing": "What is done with a feeling by whose own it is.",
         REAFFIRMING = "reaffirming": "What is done with an act that is told of, and not done.",

@@ -13,6 +13,9 @@ use crate::extract::tag;
 use crate::extract::token::hash;
 use crate::model::{EntityType, MentionKind, RelationType};
 
+/// The rule of those who do something together.
+pub(super) const TOGETHER: &str = "together";
+
 /// What helps whoever gets it.
 const HELPFUL: &[&str] = &[
     "million",
@@ -265,7 +268,7 @@ fn alongside(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<T
         cast,
         verb,
         (&from, &to),
-        (RelationType::Cooperate, "together", 700),
+        (RelationType::Cooperate, TOGETHER, 700),
         ties,
     );
 }
@@ -286,7 +289,7 @@ fn jointly(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie
         return;
     };
     if let [first, rest @ ..] = actors(document, cast, actor).as_slice() {
-        let together = (RelationType::Cooperate, "together", 700);
+        let together = (RelationType::Cooperate, TOGETHER, 700);
         pair_up(document, cast, verb, (&[*first], rest), together, ties);
     }
 }

@@ -36,7 +36,8 @@ pub(super) fn behind(document: &Document<'_>, cast: &Cast, index: usize) -> Opti
     let is_of = document.is(case, "of");
     let relation = match mention.entity_type {
         EntityType::Person => {
-            let is_office = lexicon().kinds(document.token(mention.head).lower) & kind::ROLE != 0;
+            let noun = mention.head;
+            let is_office = lexicon().kinds(document.token(noun).lower) & kind::ROLE != 0;
             let fits = if is_of {
                 is_office && (is_body || other.entity_type == EntityType::Country)
             } else {
@@ -44,12 +45,14 @@ pub(super) fn behind(document: &Document<'_>, cast: &Cast, index: usize) -> Opti
             };
             let role = Role {
                 person: index,
-                noun: mention.head,
+                noun,
                 of: Some(to),
                 first: mention.first,
                 end: other.end,
             };
-            return roles::told_by(document, cast, &role, to).filter(|_| fits);
+            // "the owner of Tarn Shipping, Ida Moll": the role says it of her name
+            let is_told = cast.roles_at(noun).any(|role| role.noun == noun);
+            return roles::told_by(document, cast, &role, to).filter(|_| fits && !is_told);
         }
         EntityType::Group if is_body && !is_of => {
             (!document.is_any(mention.head, OUTSIDERS)).then_some(RelationType::MemberOf)?

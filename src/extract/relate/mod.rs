@@ -213,8 +213,15 @@ fn holds(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
         RelationType::Agree | RelationType::Consult | RelationType::Threaten
     );
     let is_for_own = is_inside && cast.entities[from.cluster].state == Some(to.cluster);
+    // "neither of the two attacked": that they act together is not what is denied
+    let is_apart = tie.negated && tie.rule == deeds::TOGETHER;
     let leads_nobody = tie.relation == RelationType::Leads && to.entity_type == EntityType::Person;
-    if from.cluster == to.cluster || is_act && is_sent_from || is_for_own || leads_nobody {
+    if from.cluster == to.cluster
+        || is_act && is_sent_from
+        || is_for_own
+        || is_apart
+        || leads_nobody
+    {
         return false;
     }
     if fits::is_told_medium(document, cast, tie) {

@@ -7,7 +7,7 @@ use super::phrase::{first_below, past_time, phrase_behind, with_case};
 use super::sides::{actors, recipients};
 use super::subject::subject;
 use super::whose::owners;
-use super::{Tie, manner, pair_up};
+use super::{Tie, deeds, manner, pair_up};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Preposition, class, lexicon};
@@ -176,7 +176,7 @@ fn of_joint(document: &Document<'_>, cast: &Cast, noun: usize, ties: &mut Vec<Ti
         .map(|both| actors(document, cast, both))
         .unwrap_or_default();
     if let [first, rest @ ..] = both.as_slice() {
-        let together = (RelationType::Cooperate, "together", 700);
+        let together = (RelationType::Cooperate, deeds::TOGETHER, 700);
         pair_up(document, cast, noun, (&[*first], rest), together, ties);
     }
 }

@@ -3,6 +3,7 @@
 //! PLOVER counts the intention: of a friendly act it is an agreement, of a hostile one a threat. What is agreed stays beside it.
 
 use super::Tie;
+use super::deeds;
 use super::senses::is_of;
 use super::sides::actors;
 use super::subject::subject;
@@ -53,7 +54,7 @@ pub(super) fn settle(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) 
             tie.rule = "refusal";
             continue;
         }
-        if tie.modality != Modality::Planned || tie.negated || tie.rule == "together" {
+        if tie.modality != Modality::Planned || tie.negated || tie.rule == deeds::TOGETHER {
             continue;
         }
         let relation = match tie.relation.sign() {

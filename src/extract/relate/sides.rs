@@ -313,9 +313,8 @@ fn bearer(document: &Document<'_>, cast: &Cast, noun: usize) -> Option<usize> {
         .filter(|&index| document.is(noun + 1, ",") && document.is_mark(cast.mentions[index].end))
         .or_else(|| {
             // "the mediator of the United Nations, the Uruguayan Julio Berrutti"
-            let from = cast.roles.partition_point(|role| role.end <= noun);
-            let near = cast.roles[from..].iter().take(2);
-            near.filter(|role| role.noun == noun && role.end < cast.mentions[role.person].end)
+            cast.roles_at(noun)
+                .filter(|role| role.noun == noun && role.end < cast.mentions[role.person].end)
                 .map(|role| role.person)
                 .next()
         })

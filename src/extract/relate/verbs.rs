@@ -86,7 +86,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
                 .all(|&one| cast.mentions[one].entity_type != EntityType::Place)
             && let [first, rest @ ..] = from.as_slice()
         {
-            let together = (RelationType::Cooperate, "together", 700);
+            let together = (RelationType::Cooperate, deeds::TOGETHER, 700);
             pair_up(document, cast, at, (&[*first], rest), together, ties);
         }
         for &one in &from {
