@@ -103,7 +103,9 @@ fn an_office_that_is_given_or_held() {
     );
     relations(
         "Ida Moll is the treasurer of the Harbor League.",
-        expect!["Ida Moll member_of Harbor League (actual); the treasurer member_of Harbor League (actual)"],
+        expect![
+            "Ida Moll member_of Harbor League (actual); the treasurer member_of Harbor League (actual)"
+        ],
     );
     relations(
         "Ida Moll became head of the Dockers' Union in 1999.",

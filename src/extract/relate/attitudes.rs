@@ -137,22 +137,19 @@ pub(super) fn must(document: &Document<'_>, cast: &Cast, draft: &Draft, ties: &m
     }
 }
 
-/// "said Volnia was responsible for the attack": who is said to be is accused.
+/// "said Volnia was responsible for the attack", "was behind it", "was to blame": who is said to be is accused.
 pub(super) fn answers(document: &Document<'_>, cast: &Cast, draft: &Draft, ties: &mut Vec<Tie>) {
     let Some(from) = who_says(document, cast, draft) else {
         return;
     };
     let hull = draft.hull();
-    let Some(at) = (hull.first..hull.end).find(|&at| {
-        document.is(at, "responsible")
-            && document.tag(at) == tag::JJ
-            && document.child(at, &[parse::COP]).is_some()
-            && with_case(document, at, hash("for")).is_some()
-    }) else {
+    let Some(at) = (hull.first..hull.end).find(|&at| is_blamed(document, at)) else {
         return;
     };
     let to = document
         .child(at, &[parse::NSUBJ])
+        // "traffic between the two is to blame": neither is
+        .filter(|&subject| cast.mention_at(subject).is_some())
         .map(|subject| actors(document, cast, subject))
         .unwrap_or_default();
     for to in to {
@@ -172,6 +169,19 @@ pub(super) fn answers(document: &Document<'_>, cast: &Cast, draft: &Draft, ties:
             });
         }
     }
+}
+
+/// Whether it is said there of a subject that the deed is theirs.
+fn is_blamed(document: &Document<'_>, at: usize) -> bool {
+    let answers = document.is(at, "responsible")
+        && document.tag(at) == tag::JJ
+        && with_case(document, at, hash("for")).is_some();
+    let is_to_blame = document.is(at, "blame") && at > 0 && document.is(at - 1, "to");
+    let is_behind = tag::is_noun(document.tag(at))
+        && document
+            .children(at)
+            .any(|case| case < at && document.is(case, "behind"));
+    document.child(at, &[parse::COP]).is_some() && (answers || is_to_blame || is_behind)
 }
 
 /// The mention of who makes a claim; "a British minister said that Libya must": for whom the source speaks.

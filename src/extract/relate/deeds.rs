@@ -66,6 +66,7 @@ pub(super) fn at(document: &Document<'_>, cast: &Cast, at: usize, ties: &mut Vec
     unwelcome(document, cast, at, ties);
     taken_from(document, cast, at, ties);
     seated(document, cast, at, ties);
+    unseated(document, cast, at, ties);
 }
 
 /// Who does what a verb tells, in the active or the passive.
@@ -292,4 +293,26 @@ fn jointly(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie
         let together = (RelationType::Cooperate, TOGETHER, 700);
         pair_up(document, cast, verb, (&[*first], rest), together, ties);
     }
+}
+
+/// "called on Thursday for Lund's resignation": who is to resign is asked to.
+fn unseated(document: &Document<'_>, cast: &Cast, verb: usize, ties: &mut Vec<Tie>) {
+    if !is_of(document, verb, class::CALLING) {
+        return;
+    }
+    let asked = with_case(document, verb, hash("for"))
+        .filter(|&noun| document.is_any(noun, &["resignation", "resignations"]));
+    let (Some(noun), Some(actor)) = (asked, subject(document, verb)) else {
+        return;
+    };
+    let whose = document
+        .child(noun, &[parse::NMOD_POSS])
+        .or_else(|| with_case(document, noun, hash("of")));
+    let Some(whose) = whose else {
+        return;
+    };
+    let from = actors(document, cast, actor);
+    let to = actors(document, cast, whose);
+    let told = (RelationType::Request, "verb", 740);
+    pair_up(document, cast, verb, (&from, &to), told, ties);
 }

@@ -134,10 +134,10 @@ fn active(document: &Document<'_>, cast: &Cast, at: usize, link: &Link) -> Optio
     if from.is_empty() {
         return None;
     }
-    // "accused each other"
-    let is_mutual = at + 2 < document.tokens.len()
-        && (document.is(at + 1, "each") && document.is(at + 2, "other")
-            || document.is(at + 1, "one") && document.is(at + 2, "another"));
+    // "accused each other", "each blamed the other"
+    let behind = |one: &str, other: &str| document.is(at + 1, one) && document.is(at + 2, other);
+    let is_each = at > 0 && document.is(at - 1, "each") && behind("the", "other");
+    let is_mutual = behind("each", "other") || behind("one", "another") || is_each;
     if is_mutual && link.patterns.contains(&Preposition::Object) && from.len() <= 3 {
         return Some((from.clone(), from, link.relation));
     }

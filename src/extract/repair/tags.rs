@@ -1,4 +1,4 @@
-//! Parts of speech that the tagger is known to get wrong beside words of saying.
+//! Parts of speech that the tagger is known to get wrong: beside words of saying, and of "lent".
 
 use crate::extract::lexicon::{Form, kind, lexicon};
 use crate::extract::segment::Sentence;
@@ -8,6 +8,7 @@ use crate::extract::token::{Token, flag, hash, hashes};
 /// Words of saying that the tagger takes for nouns beside a quotation: "…, tweeting, “…”", "“…,” the letter read."
 pub(in crate::extract) fn mend_tags(sentence: Sentence, tokens: &[Token], tags: &mut [Tag]) {
     const READ: u64 = hash("read");
+    const LENT: u64 = hash("lent");
     let Sentence { first, end } = sentence;
     if says_first(sentence, tokens) {
         tags[first] = tag::VBD;
@@ -15,6 +16,9 @@ pub(in crate::extract) fn mend_tags(sentence: Sentence, tokens: &[Token], tags: 
     for at in first..end {
         if says_third(sentence, tokens, tags, at) {
             tags[at] = tag::VBZ;
+        }
+        if tokens[at].lower == LENT && tags[at] == tag::JJ {
+            tags[at] = tag::VBD;
         }
         if !tokens[at].is(flag::QUOTE) {
             continue;
