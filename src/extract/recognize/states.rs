@@ -161,6 +161,7 @@ fn is_ruled(document: &Document<'_>, name: &Name) -> bool {
         && document.is(name.first - 3, "prime")
         || is_of_head(document, name.first)
         || is_met_as_state(document, name.first)
+        || is_governed(document, name)
         || name.first >= 2
             && document.is(name.first - 1, "of")
             && document.is_any(
@@ -188,6 +189,37 @@ fn is_met_as_state(document: &Document<'_>, name: usize) -> bool {
         && MET
             .iter()
             .any(|(case, nouns)| document.is(name - 1, case) && document.is_any(name - 2, nouns))
+}
+
+/// "the coalition that governs Halvern", "called on Halvern to investigate", "neighboring Halvern claims it": what is done to a state,
+/// and what one does.
+fn is_governed(document: &Document<'_>, name: &Name) -> bool {
+    const RULING: &[&str] = &[
+        "govern",
+        "governs",
+        "governed",
+        "governing",
+        "invade",
+        "invades",
+        "invaded",
+        "invading",
+    ];
+    let first = name.first;
+    if name.words() != 1 || first < 2 {
+        return false;
+    }
+    let is_object = document.label(first) == parse::OBJ
+        && document
+            .head(first)
+            .is_some_and(|verb| document.is_any(verb, RULING));
+    // who is called on by name alone is no town
+    let is_called_on = name.entity_type == EntityType::Place
+        && document.is(first - 1, "on")
+        && document.is_any(first - 2, &["call", "calls", "called", "calling"])
+        && document.is(name.end, "to");
+    let is_neighbor = document.is_any(first - 1, &["neighboring", "neighbouring"])
+        && document.label(first) == parse::NSUBJ;
+    is_object || is_called_on || is_neighbor
 }
 
 /// "President Ivo Renn of Norland": behind the name of a head of state.

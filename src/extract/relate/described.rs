@@ -8,6 +8,7 @@ use super::states::{is_land, told, whole};
 use crate::extract::coreference::{Cast, Found, Role};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
+use crate::extract::tag;
 use crate::model::{EntityType, MentionKind, RelationType};
 
 /// What a state acts by is the state itself.
@@ -15,6 +16,31 @@ const SAME: &[&str] = &["government", "force", "forces"];
 
 /// Some of many: "a group of Democrats".
 const LOOSE: &[&str] = &["group", "groups", "majority", "coalition", "alliance"];
+
+/// Adds whose it is that somebody holds an office of, where only words for the body stand before it: "the council's chairwoman".
+pub(super) fn before(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
+    let person = &cast.mentions[index];
+    let mark = person.head.checked_sub(1).filter(|&mark| {
+        document.tag(mark) == tag::POS
+            && person.kind == MentionKind::Nominal
+            && person.entity_type == EntityType::Person
+    })?;
+    let of = cast.mention_at(mark.checked_sub(1)?)?;
+    let body = &cast.mentions[of];
+    let is_body = body.kind == MentionKind::Nominal
+        && body.entity_type == EntityType::Organization
+        && body.end == mark;
+    let is_office = lexicon().kinds(document.token(person.head).lower) & kind::ROLE != 0;
+    let role = Role {
+        person: index,
+        noun: person.head,
+        of: Some(of),
+        first: body.first,
+        end: person.end,
+    };
+    let told = roles::told_by(document, cast, &role, of);
+    told.filter(|_| is_body && is_office)
+}
 
 /// Adds what stands right behind a description: whose, or where, it is.
 pub(super) fn behind(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {

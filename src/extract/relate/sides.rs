@@ -254,11 +254,16 @@ fn appositive(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize
             ],
         );
     let is_noun = document.tag(head) == tag::NN || document.tag(head) == tag::NNP && is_bearer;
+    let index = cast.mention_at(document.child(head, &[parse::APPOS])?)?;
+    let mention = &cast.mentions[index];
+    // "arrested a picketer, Travis Boyle, 34": whatever the person is
+    let is_one = document.is_any(head.saturating_sub(1), &["a", "an"])
+        && mention.entity_type == EntityType::Person
+        && document.is_mark(mention.end);
+    let is_bearer = is_bearer || is_one;
     if !is_noun || !is_bearer && kinds & kind::ORGANIZATION_HEAD == 0 {
         return None;
     }
-    let index = cast.mention_at(document.child(head, &[parse::APPOS])?)?;
-    let mention = &cast.mentions[index];
     let comma = mention.first.checked_sub(1)?;
     let is_set_off = document.is(comma, ",")
         || document.is(comma, "the") && comma > 0 && document.is(comma - 1, ",");

@@ -16,6 +16,7 @@ pub(super) fn beside(document: &Document<'_>, cast: &Cast, ties: &mut Vec<Tie>) 
             included(document, cast, index, ties);
             ties.extend(organs::arm_of_state(document, cast, index));
             ties.extend(described::behind(document, cast, index));
+            ties.extend(described::before(document, cast, index));
             continue;
         }
         let found = place(document, cast, index)

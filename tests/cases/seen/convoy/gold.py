@@ -2,7 +2,7 @@
 English, a report on an election campaign, a smuggling trial. For extraction only.
 
 To write gold.json anew, with the scorers' tool:
-PYTHONPATH=../shared/score/cases python3 tests/cases/fresh/convoy/gold.py
+PYTHONPATH=../shared/score/cases python3 tests/cases/seen/convoy/gold.py
 """
 from pathlib import Path
 

@@ -1,7 +1,7 @@
 """Gold for four invented texts: a disputed mine (agency), the readout of a visit (translated), a bank and a party (feature), a strike.
 
 To write gold.json anew, with the scorers' tool:
-PYTHONPATH=../shared/score/cases python3 tests/cases/fresh/quarry/gold.py
+PYTHONPATH=../shared/score/cases python3 tests/cases/seen/quarry/gold.py
 """
 from pathlib import Path
 
