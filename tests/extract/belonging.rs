@@ -152,3 +152,84 @@ fn who_fights_together_and_who_is_a_unit_of_whom() {
         expect!["Office of Museums part_of Iraqi Ministry of Culture (actual)"],
     );
 }
+
+#[test]
+fn a_description_says_whose_or_where_it_is() {
+    for (text, expected) in [
+        (
+            "A nurse at Mercy Hospital, who asked not to be named, wept.",
+            expect!["A nurse member_of Mercy Hospital (actual)"],
+        ),
+        (
+            "It belongs to a shell company in Luxembourg.",
+            expect!["a shell company located_in Luxembourg (actual)"],
+        ),
+        (
+            "The media office of the Harbor League refused to comment.",
+            expect!["The media office part_of Harbor League (actual)"],
+        ),
+        (
+            "The council met, and the council's chairwoman, Ida Moll, left.",
+            expect!["chairwoman leads the council (actual)"],
+        ),
+        (
+            "Larch Foods was bought by the Danish group Nordkrog.",
+            expect!["Larch Foods part_of Nordkrog (actual); Nordkrog located_in Danish (actual)"],
+        ),
+        (
+            "Larch Foods was attacked by the Danish group Nordkrog.",
+            expect!["Nordkrog assault Larch Foods (actual); Nordkrog located_in Danish (actual)"],
+        ),
+        (
+            "Police arrested a picketer, Ivo Boyle, 34, on Friday.",
+            expect!["Police coerce Ivo Boyle (actual)"],
+        ),
+        // nobody in particular, and a group of many
+        ("A group of Democrats left.", expect![]),
+        ("Falcrest Ltd, a maker of crane software, left.", expect![]),
+    ] {
+        relations(text, expected);
+    }
+}
+
+#[test]
+fn who_bears_an_office_stands_right_behind_whose_it_is() {
+    relations(
+        "Sarmeria waited. The mother asked the president of Sarmeria Zdenka Halas to wait.",
+        expect![
+            "The mother request the president (actual); the president leads Sarmeria (actual); Zdenka Halas leads Sarmeria (actual)"
+        ],
+    );
+}
+
+#[test]
+fn accusations_without_a_word_for_it() {
+    for (text, expected) in [
+        (
+            "Iran said Iraq was to blame.",
+            expect!["Iran accuse Iraq (actual)"],
+        ),
+        (
+            "Iran says Iraq is behind the attack.",
+            expect!["Iran accuse Iraq (actual)"],
+        ),
+        (
+            "Iran and Iraq each blamed the other.",
+            expect!["Iran accuse Iraq (actual); Iraq accuse Iran (actual)"],
+        ),
+        (
+            "Lee says traffic between Iran and Iraq is to blame.",
+            expect![],
+        ),
+        (
+            "Ida Moll called on Thursday for Anders Lund's resignation.",
+            expect!["Ida Moll request Anders Lund (actual)"],
+        ),
+        (
+            "The World Bank lent Madagascar $65 million in 2015.",
+            expect!["World Bank aid Madagascar (actual)"],
+        ),
+    ] {
+        relations(text, expected);
+    }
+}

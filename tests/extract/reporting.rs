@@ -365,3 +365,47 @@ fn who_is_known_and_what_is_chanted_is_no_claim() {
         claims(text, expect![[""]]);
     }
 }
+
+#[test]
+fn only_what_the_phrase_parts_stands_on_their_word() {
+    for (text, expected) in [
+        (
+            "Riot police fired tear gas and, according to three witnesses, live rounds.",
+            expect!["three witnesses: state indirect: live rounds"],
+        ),
+        (
+            "The rebels left, but the army, according to Lund, stayed.",
+            expect!["Lund: state indirect: the army … stayed"],
+        ),
+        (
+            "The union asked the court to free the sixty men who, it says, have been detained.",
+            expect![[r#"
+            The union: demand indirect: the court to free the sixty men who, it says, have been detained
+            it through The union: state indirect: the sixty men who … have been detained"#]],
+        ),
+        (
+            "The men, who, police say, robbed a bank, fled.",
+            expect!["police: state indirect: The men, who … robbed a bank"],
+        ),
+        (
+            "An officer, who feared arrest, said that two men had died.",
+            expect![[r#"
+            An officer: express_concern indirect: arrest
+            An officer: state indirect: two men had died"#]],
+        ),
+        (
+            "Ida Lund said foreigners were behind it, but offered no evidence.",
+            expect!["Ida Lund: state indirect: foreigners were behind it"],
+        ),
+        (
+            "The union threatened to refuse overtime if parts were replaced.",
+            expect!["The union: warn indirect: to refuse overtime if parts were replaced"],
+        ),
+        (
+            "Ida Lund begged both sides to settle.",
+            expect!["Ida Lund: demand indirect: both sides to settle"],
+        ),
+    ] {
+        claims(text, expected);
+    }
+}

@@ -6,6 +6,7 @@ use super::{Draft, Range, content, is_finite, starts_clause};
 use crate::extract::coreference::Cast;
 use crate::extract::document::Document;
 use crate::extract::lexicon::{class, kind, lexicon};
+use crate::extract::parse;
 use crate::extract::tag;
 use crate::extract::token::flag;
 use crate::model::Act;
@@ -222,6 +223,7 @@ fn around(document: &Document<'_>, phrase: &Phrase) -> Vec<Range> {
     let stop = (phrase.end..sentence.end)
         .find(divides)
         .unwrap_or(sentence.end);
+    let first = own_clause(document, phrase, first);
     let begins = phrase.first <= first + 1
         || phrase.rule == BY_ACCOUNT
             && document.is_any(
@@ -229,6 +231,16 @@ fn around(document: &Document<'_>, phrase: &Phrase) -> Vec<Range> {
                 &["and", "but", "that", "while", "whereas"],
             );
     let mut parts = Vec::new();
+    // "fired tear gas and, according to three witnesses, live rounds": only what follows stands on their word
+    let joins = phrase.first > first + 2
+        && document.is(phrase.first - 1, ",")
+        && document.is_any(phrase.first - 2, &["and", "but"]);
+    if joins && document.is(phrase.end, ",") {
+        if phrase.end + 1 < stop {
+            parts.push(Range::new(phrase.end + 1, stop));
+        }
+        return parts;
+    }
     if begins {
         if phrase.end < stop {
             parts.push(Range::new(past_relative(document, phrase.end, stop), stop));
@@ -246,6 +258,24 @@ fn around(document: &Document<'_>, phrase: &Phrase) -> Vec<Range> {
         parts.push(Range::new(end + 1, stop));
     }
     parts
+}
+
+/// "The rebels left, but the army, according to Lund, stayed": where the clause begins that the phrase parts.
+fn own_clause(document: &Document<'_>, phrase: &Phrase, first: usize) -> usize {
+    let is_parting = phrase.first > first
+        && document.is(phrase.first - 1, ",")
+        && document.is(phrase.end, ",")
+        && !document.is_any(phrase.end + 1, &["and", "but", "who", "which"]);
+    let begins = |&at: &usize| {
+        document.is(at - 1, ",")
+            && document.is_any(at, &["and", "but"])
+            && (at + 1..phrase.first).any(|at| document.label(at) == parse::NSUBJ)
+    };
+    (first + 1..phrase.first)
+        .rev()
+        .find(begins)
+        .filter(|_| is_parting)
+        .map_or(first, |and| and + 1)
 }
 
 /// "According to Livia Castan, who directs the union, a quarter was lost": past what is told of the source.

@@ -123,6 +123,9 @@ fn inserted(setting: &Setting<'_>) -> Option<Content> {
     if !setting.comma_after || !setting.before_speaks || is_aside {
         return None;
     }
+    if let Some(parts) = in_relative(setting) {
+        return Some(found(parts, "said, inside", 860));
+    }
     let is_quoted = setting.is_quoted(before);
     let is_subordinate = is_subordinate(document, before);
     if let Some(open) = setting
@@ -153,6 +156,49 @@ fn inserted(setting: &Setting<'_>) -> Option<Content> {
         parts.push(Range::new(after + 1, sentence.end));
     }
     (!parts.is_empty()).then(|| found(parts, "said, inside", 860))
+}
+
+/// "the sixty people who, it says, have been detained": what is said of them, without what stands around them.
+fn in_relative(setting: &Setting<'_>) -> Option<Vec<Range>> {
+    let Setting {
+        document,
+        sentence,
+        before,
+        after,
+        ..
+    } = *setting;
+    let last = before.end.checked_sub(1)?;
+    let pronoun = last - usize::from(document.is(last, ",") && last > before.first);
+    if !document.is_any(pronoun, &["who", "which", "that"]) || pronoun <= before.first {
+        return None;
+    }
+    let is_set_off = document.is(pronoun - 1, ",");
+    let last = pronoun - 1 - usize::from(is_set_off);
+    let is_inside = |&at: &usize| {
+        tag::is_noun(document.tag(at))
+            || matches!(
+                document.tag(at),
+                tag::JJ | tag::JJR | tag::JJS | tag::CD | tag::VBN
+            )
+    };
+    let first = (before.first..=last)
+        .rev()
+        .take_while(is_inside)
+        .last()
+        .filter(|_| tag::is_noun(document.tag(last)))?;
+    let article = first
+        .checked_sub(1)
+        .filter(|&at| at >= before.first && matches!(document.tag(at), tag::DT | tag::PRPS));
+    // "robbed a bank, fled": set off by a comma, it ends where the verb outside of it stands
+    let is_over =
+        |&at: &usize| is_set_off && document.is(at, ",") && super::is_finite(document.tag(at + 1));
+    let end = (after + 1..sentence.end)
+        .find(is_over)
+        .unwrap_or(sentence.end);
+    Some(vec![
+        Range::new(article.unwrap_or(first), before.end),
+        Range::new(after + 1, end),
+    ])
 }
 
 /// "told supporters to “go and vote”": a quotation some words behind the verb.

@@ -79,10 +79,11 @@ pub(super) fn of(
         let to = (first.max(verb + 1)..=clause)
             .find(|&at| document.is(at, "to"))
             .unwrap_or(first);
+        let end = end_of(document, clause, verb);
         return Some(found(
             vec![Range::new(
                 open_before(document, to),
-                end_of(document, clause, verb),
+                with_condition(document, end),
             )],
             "to do",
             820,
@@ -113,6 +114,16 @@ pub(super) fn of(
         return object(document, verb);
     }
     None
+}
+
+/// "threatened to refuse overtime if parts were replaced": with the condition, wherever the tree has it.
+fn with_condition(document: &Document<'_>, end: usize) -> usize {
+    let sentence = document.sentence(end);
+    if !document.is_any(end, &["if", "unless"]) {
+        return end;
+    }
+    let is_over = |&at: &usize| document.is_any(at, &[",", ";"]);
+    (end..sentence.end).find(is_over).unwrap_or(sentence.end)
 }
 
 /// "determined that", "proved on Monday that".

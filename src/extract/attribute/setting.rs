@@ -135,6 +135,7 @@ impl<'a> Setting<'a> {
         (after..sentence.end.min(after + 8)).find(|&at| {
             document.is(at, "that")
                 && !tells_of_object(document, verb, at)
+                && !is_anothers(document, verb, at)
                 && (document.label(at) == parse::MARK
                     || at <= after + 3
                         && (document.tag(at) == tag::IN
@@ -262,4 +263,16 @@ fn tells_where(document: &Document<'_>, before: Range) -> bool {
         && document.is_any(before.first, &["on", "in", "at", "during", "for"])
         && (before.first..before.end).any(|at| document.token(at).is(flag::QUOTED))
         && !(before.first..before.end).any(|at| super::is_finite(document.tag(at)))
+}
+
+/// "An officer, who feared arrest, said that": what the word of saying right before it leads to.
+fn is_anothers(document: &Document<'_>, verb: usize, that: usize) -> bool {
+    let before = that - 1;
+    let has_object = document
+        .child(verb, &[parse::OBJ])
+        .is_some_and(|object| verb < object && object < before);
+    has_object
+        && !tells_somebody(document, verb)
+        && tag::is_verb(document.tag(before))
+        && lexicon().say(document.token(before).lower).is_some()
 }

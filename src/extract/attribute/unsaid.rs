@@ -121,7 +121,8 @@ fn asks_for_anonymity(document: &Document<'_>, verb: usize) -> bool {
         && (verb + 1..verb + 6).any(|at| document.is_any(at, NAMING))
 }
 
-/// "She should remember that", "Briefing the council, the envoy warned that": no word of hers, and none of its own.
+/// "She should remember that", "Briefing the council, the envoy warned that", "threatened to refuse overtime": no word of hers, and
+/// none of its own.
 fn is_not_yet_said(document: &Document<'_>, verb: usize) -> bool {
     let is_due = document.tag(verb) == tag::VB
         && verb > 0
@@ -134,7 +135,12 @@ fn is_not_yet_said(document: &Document<'_>, verb: usize) -> bool {
         && (verb..sentence.end)
             .find(|&at| document.is_any(at, &[",", "that"]))
             .is_some_and(|at| document.is(at, ","));
-    is_due || leads
+    let is_of = |at: usize, classes| lexicon().is_verb_of(document.token(at).lower, classes);
+    let is_taken_on = is_of(verb, class::REFUSING)
+        && verb > sentence.first + 1
+        && document.is(verb - 1, "to")
+        && is_of(verb - 2, class::PLEDGING);
+    is_due || leads || is_taken_on
 }
 
 /// "when asked whether": whoever did; "it goes without saying that".
@@ -210,8 +216,12 @@ pub(super) fn says_nothing(document: &Document<'_>, draft: &Draft) -> bool {
                 "kidnapped",
             ],
         );
+    // "offered no evidence", "proposed nothing"
+    let is_nothing =
+        draft.rule == "object" && document.is_any(range.first, &["no", "nothing", "neither"]);
     points_elsewhere
         || is_state
+        || is_nothing
         || is_measure(document, range, cue)
         || is_said_of_what_is_said(document, range, cue)
         || lacks_object(document, draft, range)

@@ -31,7 +31,7 @@ pub(super) fn part(document: &Document<'_>, names: &mut Vec<Name>) {
         .collect();
     let alone: Map<Name> = names
         .iter()
-        .filter(|name| name.words() == 1 && name.entity_type != EntityType::Person)
+        .filter(|name| name.words() == 1)
         .map(|name| (document.exact(name.first), name.clone()))
         .collect();
     let mut with = Vec::with_capacity(names.len());
@@ -159,49 +159,68 @@ fn office_within(document: &Document<'_>, name: &Name) -> Option<(Name, usize)> 
     (body.end > name.first && name.end - person <= 3).then_some((body, person))
 }
 
-/// "the president of Orland Zdenka Halas", as translations have it: whose president, which the text names alone elsewhere, and the
-/// person.
+/// "the president of Orland Zdenka Halas", "the member of the Commission Saskia Verhoeven", as translations have it: whose president,
+/// which the text names alone elsewhere, and the person.
 fn bearer_within(document: &Document<'_>, name: &Name, alone: &Map<Name>) -> Option<[Name; 2]> {
     const FAR: usize = 8;
+    const OF_STATES: &[&str] = &["president", "minister", "premier", "ambassador"];
     let person = name.first + 1;
+    let is_large =
+        |at: usize| document.token(at).is(flag::UPPER) && !document.token(at).is(flag::CAPITALS);
+    let is_whole = name.known.is_none() && name.words() == 3 && (person..name.end).all(is_large);
+    let sentence = document.sentence(name.first).first;
+    if !is_whole || name.first == sentence || !document.is_any(name.first - 1, &["of", "the"]) {
+        return None;
+    }
+    let kinds = |at: usize| lexicon().kinds(document.token(at).lower);
+    let is_between = |&at: &usize| {
+        document.is_any(at, &["of", "the"])
+            || matches!(document.tag(at), tag::NN | tag::JJ | tag::VBG)
+            || kinds(at) & kind::ROLE != 0
+    };
+    let office = (sentence.max(name.first.saturating_sub(FAR))..name.first)
+        .rev()
+        .take_while(is_between)
+        .find(|&at| kinds(at) & kind::ROLE != 0)?;
+    let is_body = kinds(name.first) & kind::ORGANIZATION_HEAD != 0;
+    let is_person =
+        is_body || name.entity_type == EntityType::Person || kinds(person) & kind::FIRST_NAME != 0;
     let known = || {
         let (known, length) =
             lexicon().known(document.text, &document.tokens[name.first..person])?;
         Some(known_name(name.first, length, known))
     };
-    let whose = alone.get(&document.exact(name.first)).cloned();
-    let whose = whose.or_else(known)?;
-    let sentence = document.sentence(name.first).first;
-    let is_between = |&at: &usize| {
-        document.is_any(at, &["of", "the"])
-            || matches!(document.tag(at), tag::NN | tag::JJ | tag::VBG)
+    let of_state = || {
+        let of = alone.get(&document.exact(name.first))?.clone();
+        match of.entity_type {
+            EntityType::Person => document.is_any(office, OF_STATES).then_some(Name {
+                entity_type: EntityType::Country,
+                ..of
+            }),
+            _ => Some(of),
+        }
     };
-    let mut before = (sentence.max(name.first.saturating_sub(FAR))..name.first)
-        .rev()
-        .take_while(is_between);
-    let is_role = |at: usize| lexicon().kinds(document.token(at).lower) & kind::ROLE != 0;
-    let is_whole = name.words() == 3
-        && (person..name.end)
-            .all(|at| document.token(at).is(flag::UPPER) && !document.token(at).is(flag::CAPITALS));
-    let is_person = name.entity_type == EntityType::Person
-        || lexicon().kinds(document.token(person).lower) & kind::FIRST_NAME != 0;
-    let is_borne = document.is_any(
-        name.first - usize::from(name.first > sentence),
-        &["of", "the"],
-    ) && before.any(is_role);
-    (name.known.is_none() && is_whole && is_person && is_borne).then(|| {
-        let whose = Name {
-            first: name.first,
-            end: person,
-            ..whose
-        };
-        let bearer = Name {
-            first: person,
-            entity_type: EntityType::Person,
+    let body = || {
+        is_body.then(|| Name {
+            entity_type: EntityType::Organization,
             ..name.clone()
-        };
-        [whose, bearer]
-    })
+        })
+    };
+    let whose = of_state()
+        .or_else(known)
+        .or_else(body)
+        .filter(|_| is_person)?;
+    let whose = Name {
+        first: name.first,
+        end: person,
+        ..whose
+    };
+    let bearer = Name {
+        first: person,
+        entity_type: EntityType::Person,
+        ..name.clone()
+    };
+    Some([whose, bearer])
 }
 
 /// "(Minister of) Foreign Affairs of the Republic of Carvenia": what is left without a head is no body, but of the state.

@@ -254,7 +254,13 @@ fn appositive(document: &Document<'_>, cast: &Cast, head: usize) -> Option<usize
             ],
         );
     let is_noun = document.tag(head) == tag::NN || document.tag(head) == tag::NNP && is_bearer;
-    let index = cast.mention_at(document.child(head, &[parse::APPOS])?)?;
+    let behind = cast
+        .mention_at(head + 2)
+        .filter(|_| document.is(head + 1, ","));
+    let index = document
+        .child(head, &[parse::APPOS])
+        .and_then(|name| cast.mention_at(name))
+        .or(behind)?;
     let mention = &cast.mentions[index];
     // "arrested a picketer, Travis Boyle, 34": whatever the person is
     let is_one = document.is_any(head.saturating_sub(1), &["a", "an"])
