@@ -45,7 +45,7 @@ use relate::Tie;
 use std::borrow::Cow;
 
 /// The version of the rules and models: a document extracted by another one can be extracted again.
-pub const VERSION: &str = "0.15.0";
+pub const VERSION: &str = "0.16.0";
 
 /// What lies past this many bytes is not annotated.
 const MAX_BYTES: usize = 16 * 1024 * 1024;
