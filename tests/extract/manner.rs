@@ -106,3 +106,61 @@ fn what_may_happen_or_is_to_come() {
         relations(text, expected);
     }
 }
+
+#[test]
+fn what_is_over_or_refused() {
+    for (text, expected) in [
+        (
+            "Iran is no longer a member of OPEC.",
+            expect!["Iran not member_of OPEC (actual)"],
+        ),
+        (
+            "Iran cannot attack Iraq.",
+            expect!["Iran not assault Iraq (possible)"],
+        ),
+        (
+            "Anna Lund, who used to lead the Labour Party, left.",
+            expect![],
+        ),
+        (
+            "Anna Lund, a former leader of the Labour Party, left.",
+            expect![],
+        ),
+        (
+            "Iran's failure to help Iraq angered Oman.",
+            expect!["Iran reject Iraq (actual)"],
+        ),
+        (
+            "Oman warned Iran against attacking Iraq.",
+            expect!["Oman threaten Iran (actual); Iran assault Iraq (possible)"],
+        ),
+    ] {
+        relations(text, expected);
+    }
+}
+
+#[test]
+fn who_is_let_or_asked_does_it() {
+    for (text, expected) in [
+        (
+            "Iran helped Oman attack Iraq.",
+            expect!["Iran aid Oman (actual); Oman assault Iraq (actual)"],
+        ),
+        (
+            "Iran let Oman attack Iraq.",
+            expect!["Iran request Oman (actual); Oman assault Iraq (actual)"],
+        ),
+        (
+            "Oman urged Iran to stop attacking Iraq.",
+            expect!["Oman request Iran (actual); Iran assault Iraq (planned)"],
+        ),
+        (
+            "Oman accused Iran of helping Iraq attack Qatar.",
+            expect![
+                "Oman accuse Iran (actual); Iran aid Iraq (actual); Iraq assault Qatar (actual)"
+            ],
+        ),
+    ] {
+        relations(text, expected);
+    }
+}

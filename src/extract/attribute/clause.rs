@@ -173,7 +173,7 @@ fn in_relative(setting: &Setting<'_>) -> Option<Vec<Range>> {
         return None;
     }
     let is_set_off = document.is(pronoun - 1, ",");
-    let last = pronoun - 1 - usize::from(is_set_off);
+    let last = (pronoun - 1).checked_sub(usize::from(is_set_off))?;
     let is_inside = |&at: &usize| {
         tag::is_noun(document.tag(at))
             || matches!(

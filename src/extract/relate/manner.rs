@@ -56,7 +56,8 @@ impl Manner {
     fn below(&mut self, document: &Document<'_>, look: usize) {
         let mut is_future = false;
         for child in document.children(look).filter(|&child| child < look) {
-            if document.is_any(child, &["not", "n't", "n’t", "never", "no"])
+            if document.is_any(child, &["not", "n't", "n’t", "never", "no", "cannot"])
+                || document.is(child, "longer") && document.is(child - 1, "no")
                 || is_nobody(document, child)
                 || is_left_undone(document, look, child)
             {
@@ -68,7 +69,7 @@ impl Manner {
                 self.modality = Modality::Planned;
                 is_future = document.is(child, "would");
             }
-            if document.is_any(child, &["may", "might", "could", "can", "should"])
+            if document.is_any(child, &["may", "might", "could", "can", "cannot", "should"])
                 || is_doubt(document, child)
             {
                 self.modality = Modality::Possible;
@@ -123,7 +124,12 @@ impl Manner {
                 .any(|mark| mark < look && document.is_any(mark, &["of", "with"]))
             && document.is_any(head, &["suspected", "accused", "charged"])
             && document.child(head, &[parse::AUX_PASS]).is_some();
-        if is_charged || is_gerund && is_of(class::WEIGHING) {
+        // "warned Iran against attacking"
+        let is_warned = is_gerund
+            && document
+                .child(look, &[parse::MARK])
+                .is_some_and(|mark| document.is(mark, "against"));
+        if is_charged || is_warned || is_gerund && is_of(class::WEIGHING) {
             self.modality = Modality::Possible;
         }
         // "refused to allow", "avoids condemning", where the tree has a clause of purpose or of manner
@@ -136,8 +142,19 @@ impl Manner {
                 || matches!(label, parse::CCOMP | parse::XCOMP | parse::OBJ));
         let is_disowned =
             (is_clause || look != at && label == parse::OBJ) && is_of(class::DISOWNING);
-        // "has been unable to agree", "ruled out holding talks"
-        let is_unable = is_purpose && document.is_any(head, &["unable", "unwilling"]);
+        // "has been unable to agree", "his refusal to meet", "ruled out holding talks"
+        let is_unable = is_purpose
+            && document.is_any(
+                head,
+                &[
+                    "unable",
+                    "unwilling",
+                    "failure",
+                    "refusal",
+                    "inability",
+                    "reluctance",
+                ],
+            );
         let is_out = is_gerund
             && document.is(head + 1, "out")
             && document.is_any(head, &["rule", "rules", "ruled"]);

@@ -215,8 +215,14 @@ fn holds(document: &Document<'_>, cast: &Cast, tie: &Tie) -> bool {
     let is_for_own = is_inside && cast.entities[from.cluster].state == Some(to.cluster);
     // "neither of the two attacked": that they act together is not what is denied
     let is_apart = tie.negated && tie.rule == deeds::TOGETHER;
+    // "used to lead the party"
+    let is_past = tie.relation.is_state()
+        && tie.trigger > 1
+        && document.is(tie.trigger - 1, "to")
+        && document.is(tie.trigger - 2, "used");
     let leads_nobody = tie.relation == RelationType::Leads && to.entity_type == EntityType::Person;
     if from.cluster == to.cluster
+        || is_past
         || is_act && is_sent_from
         || is_for_own
         || is_apart

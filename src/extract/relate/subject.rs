@@ -12,6 +12,8 @@ use crate::model::RelationType;
 /// The head of the subject of a verb, also through conjunctions and open clauses.
 pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<usize> {
     let mut at = verb;
+    // "urged Volnia to stop shelling", not "ordered Volnia to stop and accused it"
+    let mut is_open = true;
     for _ in 0..5 {
         if let Some(subject) = own_subject(document, at) {
             if document.is_any(subject, &["who", "which", "that"])
@@ -30,7 +32,7 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<usize> {
             // "urged X to stop": X is to stop
             parse::XCOMP => {
                 let bidden = called_on(document, at).or_else(|| told_to(document, at));
-                if let Some(bidden) = bidden.filter(|_| at == verb) {
+                if let Some(bidden) = bidden.filter(|_| is_open) {
                     return Some(bidden);
                 }
                 at = document.head(at)?;
@@ -65,6 +67,7 @@ pub(super) fn subject(document: &Document<'_>, verb: usize) -> Option<usize> {
                 if called.is_some() {
                     return called;
                 }
+                is_open = false;
                 at = document.head(at)?;
             }
             // "pledged to strengthen cooperation to help Syria": who pledged helps.
@@ -133,13 +136,18 @@ fn called_on(document: &Document<'_>, verb: usize) -> Option<usize> {
         .filter(|&called| called < verb)
 }
 
-/// "told Volnia to stop": whoever is told.
+/// "told Volnia to stop", "let Volnia strike": whoever is told.
 fn told_to(document: &Document<'_>, verb: usize) -> Option<usize> {
+    const LETTING: &[&str] = &[
+        "let", "lets", "letting", "make", "makes", "made", "making", "help", "helps", "helped",
+        "helping",
+    ];
     let above = document.head(verb)?;
     let is_to = document
         .children(verb)
         .any(|child| document.is(child, "to"));
-    object_between(document, above, verb).filter(|_| is_to)
+    let is_let = document.tag(verb) == tag::VB && document.is_any(above, LETTING);
+    object_between(document, above, verb).filter(|_| is_to || is_let)
 }
 
 /// "pressured Volnia to stop", where the tree has a clause of purpose: who is asked is to stop.

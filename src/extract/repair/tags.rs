@@ -1,4 +1,4 @@
-//! Parts of speech that the tagger is known to get wrong: beside words of saying, and of "lent".
+//! Parts of speech that the tagger is known to get wrong: beside words of saying, behind words of help, and of "lent".
 
 use crate::extract::lexicon::{Form, kind, lexicon};
 use crate::extract::segment::Sentence;
@@ -19,6 +19,9 @@ pub(in crate::extract) fn mend_tags(sentence: Sentence, tokens: &[Token], tags: 
         }
         if tokens[at].lower == LENT && tags[at] == tag::JJ {
             tags[at] = tag::VBD;
+        }
+        if acts_with_help(sentence, tokens, tags, at) {
+            tags[at] = tag::VB;
         }
         if !tokens[at].is(flag::QUOTE) {
             continue;
@@ -46,6 +49,30 @@ pub(in crate::extract) fn mend_tags(sentence: Sentence, tokens: &[Token], tags: 
             tags[verb] = tag::VBD;
         }
     }
+}
+
+/// "helped Volnia attack Kessaria": a verb between two names, behind one of help.
+fn acts_with_help(sentence: Sentence, tokens: &[Token], tags: &[Tag], at: usize) -> bool {
+    const HELP: [u64; 7] = hashes([
+        "help", "helps", "helped", "helping", "let", "lets", "letting",
+    ]);
+    const LONGEST: usize = 4;
+    let Sentence { first, end } = sentence;
+    let is_name = |at: usize| tag::is_name(tags[at]) && tokens[at].is(flag::UPPER);
+    let is_between =
+        tags[at] == tag::NN && at > first && at + 1 < end && is_name(at - 1) && is_name(at + 1);
+    let helper = || {
+        (first.max(at.saturating_sub(LONGEST))..at)
+            .rev()
+            .find(|&at| !is_name(at))
+            .is_some_and(|at| HELP.contains(&tokens[at].lower))
+    };
+    let acts = || {
+        lexicon()
+            .link(tokens[at].lower)
+            .is_some_and(|(_, form)| form == Form::Base)
+    };
+    is_between && acts() && helper()
 }
 
 /// "Said Lund: “…”", "Said Lund, who is called so before": the verb, not a name that begins like it ("Said Khalil, a baker").
