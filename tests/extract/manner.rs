@@ -114,6 +114,11 @@ fn what_is_over_or_refused() {
             "Iran is no longer a member of OPEC.",
             expect!["Iran not member_of OPEC (actual)"],
         ),
+        // at the head of a text, with nothing before it
+        (
+            "Longer, Iran attacked Iraq.",
+            expect!["Iran assault Iraq (actual)"],
+        ),
         (
             "Iran cannot attack Iraq.",
             expect!["Iran not assault Iraq (possible)"],

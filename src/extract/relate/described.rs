@@ -5,7 +5,7 @@ use super::Tie;
 use super::organs::is_of_state;
 use super::roles::{self, OUTSIDERS};
 use super::states::{is_land, told, whole};
-use crate::extract::coreference::{Cast, Found, Role};
+use crate::extract::coreference::{Cast, Role};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{kind, lexicon};
 use crate::extract::tag;
@@ -30,16 +30,9 @@ pub(super) fn before(document: &Document<'_>, cast: &Cast, index: usize) -> Opti
     let is_body = body.kind == MentionKind::Nominal
         && body.entity_type == EntityType::Organization
         && body.end == mark;
-    let is_office = lexicon().kinds(document.token(person.head).lower) & kind::ROLE != 0;
-    let role = Role {
-        person: index,
-        noun: person.head,
-        of: Some(of),
-        first: body.first,
-        end: person.end,
-    };
-    let told = roles::told_by(document, cast, &role, of);
-    told.filter(|_| is_body && is_office)
+    (is_body && is_office(document, person.head))
+        .then(|| held(document, cast, index, of))
+        .flatten()
 }
 
 /// Adds what stands right behind a description: whose, or where, it is.
@@ -63,22 +56,17 @@ pub(super) fn behind(document: &Document<'_>, cast: &Cast, index: usize) -> Opti
     let relation = match mention.entity_type {
         EntityType::Person => {
             let noun = mention.head;
-            let is_office = lexicon().kinds(document.token(noun).lower) & kind::ROLE != 0;
+            let is_of_party = is_body || other.entity_type == EntityType::Country;
             let fits = if is_of {
-                is_office && (is_body || other.entity_type == EntityType::Country)
+                is_office(document, noun) && is_of_party
             } else {
                 is_body
             };
-            let role = Role {
-                person: index,
-                noun,
-                of: Some(to),
-                first: mention.first,
-                end: other.end,
-            };
             // "the owner of Tarn Shipping, Ida Moll": the role says it of her name
             let is_told = cast.roles_at(noun).any(|role| role.noun == noun);
-            return roles::told_by(document, cast, &role, to).filter(|_| fits && !is_told);
+            return (fits && !is_told)
+                .then(|| held(document, cast, index, to))
+                .flatten();
         }
         EntityType::Group if is_body && !is_of => {
             (!document.is_any(mention.head, OUTSIDERS)).then_some(RelationType::MemberOf)?
@@ -92,22 +80,18 @@ pub(super) fn behind(document: &Document<'_>, cast: &Cast, index: usize) -> Opti
         }
         _ => return None,
     };
-    Some(tie(mention, other, (index, to), case, relation))
+    Some(stands(cast, (index, to), case, relation))
 }
 
 /// "a shell company in Luxembourg", "the refinery in Trincomalee".
 fn place(document: &Document<'_>, cast: &Cast, index: usize) -> Option<Tie> {
     let mention = &cast.mentions[index];
     let to = whole(document, cast, mention.end + 1)?;
-    let stands = matches!(
+    let is_somewhere = matches!(
         mention.entity_type,
         EntityType::Organization | EntityType::Place
-    );
-    let relation = RelationType::LocatedIn;
-    (stands && !cast.is_organ(mention)).then(|| {
-        let other = &cast.mentions[to];
-        tie(mention, other, (index, to), mention.end, relation)
-    })
+    ) && !cast.is_organ(mention);
+    is_somewhere.then(|| stands(cast, (index, to), mention.end, RelationType::LocatedIn))
 }
 
 /// The mention that begins at a token, with its article or behind it; no pronoun, and no part of longer words for somebody.
@@ -131,18 +115,25 @@ fn beginning(document: &Document<'_>, cast: &Cast, at: usize) -> Option<usize> {
     cast.mentions_in(at, next + 1).find(is_whole)
 }
 
-fn tie(
-    mention: &Found,
-    other: &Found,
-    ends: (usize, usize),
-    trigger: usize,
-    relation: RelationType,
-) -> Tie {
-    told(
-        ends,
-        relation,
-        (mention.first, other.end),
-        trigger,
-        ("described", 760),
-    )
+fn is_office(document: &Document<'_>, noun: usize) -> bool {
+    lexicon().kinds(document.token(noun).lower) & kind::ROLE != 0
+}
+
+/// What the words for a person say of a body: its head, or somebody of it.
+fn held(document: &Document<'_>, cast: &Cast, person: usize, of: usize) -> Option<Tie> {
+    let (words, body) = (&cast.mentions[person], &cast.mentions[of]);
+    let role = Role {
+        person,
+        noun: words.head,
+        of: Some(of),
+        first: words.first.min(body.first),
+        end: words.end.max(body.end),
+    };
+    roles::told_by(document, cast, &role, of)
+}
+
+fn stands(cast: &Cast, ends: (usize, usize), trigger: usize, relation: RelationType) -> Tie {
+    let (from, to) = (&cast.mentions[ends.0], &cast.mentions[ends.1]);
+    let evidence = (from.first, to.end);
+    told(ends, relation, evidence, trigger, ("described", 760))
 }

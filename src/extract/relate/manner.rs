@@ -54,10 +54,10 @@ impl Manner {
 
     /// What hangs on a word, before it.
     fn below(&mut self, document: &Document<'_>, look: usize) {
-        let mut is_future = false;
+        let mut is_would = false;
         for child in document.children(look).filter(|&child| child < look) {
             if document.is_any(child, &["not", "n't", "n’t", "never", "no", "cannot"])
-                || document.is(child, "longer") && document.is(child - 1, "no")
+                || document.is(child, "longer") && document.is(child.saturating_sub(1), "no")
                 || is_nobody(document, child)
                 || is_left_undone(document, look, child)
             {
@@ -67,7 +67,7 @@ impl Manner {
                 && self.modality == Modality::Actual
             {
                 self.modality = Modality::Planned;
-                is_future = document.is(child, "would");
+                is_would = document.is(child, "would");
             }
             if document.is_any(child, &["may", "might", "could", "can", "cannot", "should"])
                 || is_doubt(document, child)
@@ -75,7 +75,7 @@ impl Manner {
                 self.modality = Modality::Possible;
             }
             // "would have attacked"
-            if is_future && document.is(child, "have") {
+            if is_would && document.is(child, "have") {
                 self.modality = Modality::Possible;
             }
         }
@@ -134,7 +134,10 @@ impl Manner {
         }
         // "refused to allow", "avoids condemning", where the tree has a clause of purpose or of manner
         let is_behind = look == head + 1 && is_gerund;
-        let is_refused = (is_purpose || is_behind) && is_of(class::REFUSING);
+        // "called a strike" holds one
+        let is_called = label == parse::OBJ && document.is_any(head, &["called", "calls"]);
+        let is_below = goes_up(document, look, head) && label != parse::CONJ && !is_called;
+        let is_refused = (is_purpose || is_behind || is_below) && is_of(class::REFUSING);
         // "denied attacking", "denies that it attacked", "denied the claim that it attacked"
         let is_clause = tag::is_verb(document.tag(look))
             && !is_infinitive
@@ -162,16 +165,8 @@ impl Manner {
             self.negated = true;
             self.is_crossed = true;
         }
-        // "called a strike" holds one
-        let is_called = label == parse::OBJ && document.is_any(head, &["called", "calls"]);
-        if goes_up(document, look, head) && label != parse::CONJ && !is_called {
-            if is_of(class::INTENDING) {
-                self.modality = Modality::Planned;
-            }
-            if is_of(class::REFUSING) {
-                self.negated = true;
-                self.is_crossed = true;
-            }
+        if is_below && is_of(class::INTENDING) {
+            self.modality = Modality::Planned;
         }
     }
 }
